@@ -1,0 +1,25 @@
+/**
+ * The types of a joint letter and the rules they keep. Start at {@link org.jointletter.model}.
+ *
+ * @since 0.1
+ */
+@SuppressWarnings({"module", "requires-automatic"}) // friends by name
+module org.jointletter.model {
+  requires transitive jakarta.validation;
+  requires org.hibernate.validator;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  exports org.jointletter.constraint;
+  exports org.jointletter.model;
+  exports org.jointletter.vocabulary;
+  exports org.jointletter.constraint.check to
+      org.jointletter.serialization;
+
+  opens org.jointletter.constraint to
+      org.hibernate.validator;
+  opens org.jointletter.model to
+      org.hibernate.validator;
+  opens org.jointletter.vocabulary to
+      org.hibernate.validator;
+}

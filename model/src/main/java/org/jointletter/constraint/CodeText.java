@@ -1,0 +1,57 @@
+package org.jointletter.constraint;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a code, if present, must be lower-case words of {@code a-z} and {@code 0-9} joined by
+ * single hyphens, at most 64 characters long. A code of someone else's vocabulary has a prefix of
+ * its own, as in {@code ngo:vigil}.
+ *
+ * @since 0.1
+ */
+@Documented
+@Target({METHOD, TYPE_USE, ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = CodeText.Validator.class)
+public @interface CodeText {
+
+  /** What is said when the rule is broken. */
+  String message() default
+      "must be a code: lower-case letters and digits in words joined by single hyphens, after an optional prefix and colon, at most 64 characters";
+
+  /** The groups that the rule belongs to; only the default group is checked. */
+  Class<?>[] groups() default {};
+
+  /** Carried for validators; not used here. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Checks the text of a code. */
+  final class Validator implements ConstraintValidator<CodeText, String> {
+
+    private static final int MAX_LENGTH = 64;
+    private static final Pattern FORM =
+        Pattern.compile("(?:[a-z][a-z0-9]*:)?[a-z0-9]+(?:-[a-z0-9]+)*");
+
+    /** Creates a validator. */
+    public Validator() {}
+
+    @Override
+    public boolean isValid(@Nullable String value, @Nullable ConstraintValidatorContext context) {
+      return value == null
+          || value.length() <= MAX_LENGTH && FORM.matcher(value).matches();
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.jointletter.constraint;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jointletter.constraint.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text, if present, must be readable by people: not blank, at most {@link #max()} characters
+ * long (counted in Unicode code points), and free of lone surrogates, of control characters other
+ * than tab and newline, of the byte order mark U+FEFF and of the bidirectional overrides U+202D and
+ * U+202E, which can make a text look like another.
+ *
+ * <p>Everything else is kept as written, in every script, joiners and isolates included. Nothing is
+ * normalized.
+ *
+ * @see <a href="https://www.unicode.org/reports/tr9/">Unicode Bidirectional Algorithm</a>
+ * @since 0.1
+ */
+@Documented
+@Target({METHOD, TYPE_USE, ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = PlainText.Validator.class)
+public @interface PlainText {
+
+  /** The largest length, in Unicode code points. */
+  int max();
+
+  /** What is said when the rule is broken. */
+  String message() default "must not be blank";
+
+  /** The groups that the rule belongs to; only the default group is checked. */
+  Class<?>[] groups() default {};
+
+  /** Carried for validators; not used here. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Checks a text, and says which character is in the way. */
+  final class Validator implements ConstraintValidator<PlainText, String> {
+
+    private int max = Integer.MAX_VALUE;
+
+    /** Creates a validator. */
+    public Validator() {}
+
+    @Override
+    public void initialize(PlainText constraint) {
+      max = constraint.max();
+    }
+
+    @Override
+    public boolean isValid(@Nullable String value, @Nullable ConstraintValidatorContext context) {
+      if (value == null || isSimple(value)) {
+        return true;
+      }
+      String problem = problem(value);
+      if (problem == null) {
+        return true;
+      }
+      if (context != null) {
+        Messages.replace(context, problem);
+      }
+      return false;
+    }
+
+    /** Printable ASCII in bounds, and not only spaces: the fast way for most texts. */
+    private boolean isSimple(String value) {
+      boolean blank = true;
+      for (int i = 0; i < value.length(); i++) {
+        char c = value.charAt(i);
+        if (c < ' ' || c > '~') {
+          return false;
+        }
+        blank &= c == ' ';
+      }
+      return !blank && value.length() <= max;
+    }
+
+    private @Nullable String problem(String value) {
+      boolean blank = true;
+      int length = 0;
+      int codePoint;
+      for (int i = 0; i < value.length(); i += Character.charCount(codePoint)) {
+        codePoint = value.codePointAt(i);
+        if (isForbidden(codePoint)) {
+          return "must not contain U+%04X (character %d); remove it"
+              .formatted(codePoint, length + 1);
+        }
+        blank &= isInvisible(codePoint);
+        length++;
+      }
+      if (blank) {
+        return "must not be blank; leave it out if there is nothing to say";
+      }
+      return length > max
+          ? "must have at most %d characters, and has %d".formatted(max, length)
+          : null;
+    }
+
+    private static boolean isForbidden(int codePoint) {
+      return switch (Character.getType(codePoint)) {
+        case Character.CONTROL -> codePoint != '\t' && codePoint != '\n';
+        case Character.SURROGATE -> true;
+        default -> codePoint == 0xFEFF || codePoint == 0x202D || codePoint == 0x202E;
+      };
+    }
+
+    private static boolean isInvisible(int codePoint) {
+      return Character.isWhitespace(codePoint)
+          || Character.isSpaceChar(codePoint)
+          || Character.getType(codePoint) == Character.FORMAT
+          || Character.getType(codePoint) == Character.CONTROL;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.jointletter.constraint;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.METHOD;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.NotNull;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The attribute must be present: {@link NotNull}, with a message that says so.
+ *
+ * @since 0.1
+ */
+@Documented
+@Target({METHOD, ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@NotNull
+@ReportAsSingleViolation
+@Constraint(validatedBy = {})
+public @interface Required {
+
+  /** What is said when the attribute is missing. */
+  String message() default "is required";
+
+  /** The groups that the rule belongs to; only the default group is checked. */
+  Class<?>[] groups() default {};
+
+  /** Carried for validators; not used here. */
+  Class<? extends Payload>[] payload() default {};
+}

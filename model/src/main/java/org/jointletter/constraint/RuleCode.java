@@ -1,0 +1,55 @@
+package org.jointletter.constraint;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.lang.annotation.Annotation;
+import java.util.Locale;
+
+/**
+ * The stable code of a rule, by which programs and documents refer to it.
+ *
+ * <p>A rule on one attribute is called after its constraint: {@link Slug @Slug} is {@code slug},
+ * {@link Required &#64;Required} and a plain {@link NotNull @NotNull} are {@code required}. A rule
+ * over several attributes is called after its sentence: {@code isEndNotBeforeStart()} is
+ * {@code end-not-before-start}. Codes are part of the API: they change only with a major version.
+ *
+ * @since 0.1
+ */
+public final class RuleCode {
+
+  private RuleCode() {}
+
+  /** Returns the code of the rule that a violation breaks: lower-case words joined by hyphens. */
+  public static String of(ConstraintViolation<?> violation) {
+    Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
+    if (constraint instanceof AssertTrue) {
+      return kebab(lastName(violation.getPropertyPath()));
+    }
+    return constraint instanceof NotNull
+        ? "required"
+        : kebab(constraint.annotationType().getSimpleName());
+  }
+
+  /**
+   * Tells whether a violation is about a value as a whole, so that its property path names no
+   * attribute.
+   */
+  public static boolean isAboutWhole(ConstraintViolation<?> violation) {
+    return violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue
+        || lastName(violation.getPropertyPath()) == null;
+  }
+
+  private static String lastName(Path path) {
+    String name = null;
+    for (Path.Node node : path) {
+      name = node.getName();
+    }
+    return name;
+  }
+
+  private static String kebab(String camel) {
+    return camel.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+}

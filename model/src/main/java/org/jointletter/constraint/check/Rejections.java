@@ -1,0 +1,54 @@
+package org.jointletter.constraint.check;
+
+import jakarta.validation.ConstraintViolationException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of values that break a rule: they are thrown out with a
+ * {@link ConstraintViolationException}, or, while a document is being read, reported to its reader.
+ *
+ * <p>A reader has to tell all problems of a document together. It therefore lets a value stand that
+ * broke a rule, reads on, so that the rules of the enclosing values are tried too, and in the end
+ * throws everything away and reports. No such value may ever leave the reader.
+ */
+public final class Rejections {
+
+  private static final ThreadLocal<@Nullable Collector> COLLECTOR = new ThreadLocal<>();
+
+  private Rejections() {}
+
+  /** Is told what is wrong with a value. */
+  @FunctionalInterface
+  public interface Collector {
+
+    /** Takes the report on one value. */
+    void reject(Report<?> report);
+  }
+
+  /**
+   * Reads something while the violations found on this thread go to a collector instead of being
+   * thrown.
+   */
+  public static <R> R collected(Collector collector, Supplier<R> reading) {
+    Collector outer = COLLECTOR.get();
+    COLLECTOR.set(collector);
+    try {
+      return reading.get();
+    } finally {
+      if (outer == null) {
+        COLLECTOR.remove();
+      } else {
+        COLLECTOR.set(outer);
+      }
+    }
+  }
+
+  static void reject(Object value) {
+    Collector collector = COLLECTOR.get();
+    if (collector == null) {
+      throw Report.of(value).toException();
+    }
+    collector.reject(Report.ofPart(value));
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * The rules on single attributes, as Jakarta Validation constraints, for use on types of your own
+ * too.
+ *
+ * <ul>
+ *   <li>{@link org.jointletter.constraint.Required} and {@link org.jointletter.constraint.Slug},
+ *       for what must be there;
+ *   <li>{@link org.jointletter.constraint.PlainText},
+ *       {@link org.jointletter.constraint.LanguageTag}, {@link org.jointletter.constraint.WebLink},
+ *       {@link org.jointletter.constraint.Digest} and {@link org.jointletter.constraint.CodeText},
+ *       for what is written;
+ *   <li>{@link org.jointletter.constraint.ExtensionName} and
+ *       {@link org.jointletter.constraint.JsonText}, for what others add.
+ * </ul>
+ *
+ * <p>A broken rule is known by its {@linkplain org.jointletter.constraint.RuleCode code}.
+ */
+@NullMarked
+package org.jointletter.constraint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.jointletter.model;
+
+import java.lang.invoke.MethodHandles;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointletter.constraint.Required;
+import org.jointletter.constraint.check.Constraints;
+
+/**
+ * People, or anything else, that an allegation says are affected.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public abstract sealed class AffectedGroup permits ImmutableAffectedGroup {
+
+  private static final Constraints<AffectedGroup> RULES = Constraints.of(MethodHandles.lookup());
+
+  AffectedGroup() {}
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns who they are, as stated. */
+  @Required
+  public abstract Text getLabel();
+
+  /** Returns how many they are. */
+  public abstract Optional<Count> getSize();
+
+  /** Returns a builder that starts from the values of this object. */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    RULES.check(this);
+  }
+
+  @Override
+  public String toString() {
+    return "AffectedGroup[" + getLabel() + "]";
+  }
+
+  /** Assembles an {@link AffectedGroup}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableAffectedGroup.Builder {
+
+    Builder() {}
+
+    /** Sets {@link #getLabel() label}, in a language that is not told. */
+    public Builder label(String value) {
+      return label(Text.of(value));
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.jointletter.model;
+
+import jakarta.validation.constraints.AssertTrue;
+import java.lang.invoke.MethodHandles;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointletter.constraint.PlainText;
+import org.jointletter.constraint.Required;
+import org.jointletter.constraint.Slug;
+import org.jointletter.constraint.check.Constraints;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.Rendering;
+
+/**
+ * A place in a source that bears a claim out.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public abstract sealed class Citation permits ImmutableCitation {
+
+  private static final Constraints<Citation> RULES = Constraints.of(MethodHandles.lookup());
+
+  Citation() {}
+
+  /** Returns a citation of a source as a whole. */
+  public static Citation of(String source) {
+    return builder().source(source).build();
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the id of the source. */
+  @Required
+  @Slug
+  public abstract String getSource();
+
+  /** Returns the place in the source, as in "p. 3" or "paragraph 7". */
+  public abstract Optional<@PlainText(max = 1_000) String> getLocator();
+
+  /** Returns what the source says there. */
+  public abstract Optional<Text> getQuote();
+
+  /** Returns how the quote renders what the source says. Present if there is a quote. */
+  public abstract Optional<Code<Rendering>> getRendering();
+
+  /** Returns a builder that starts from the values of this object. */
+  public abstract Builder toBuilder();
+
+  /** A quote tells how it renders what was said. */
+  @AssertTrue(
+      message =
+          "must tell how a quote is rendered (verbatim, paraphrase or translation), and only then")
+  final boolean isRenderingGivenWithQuote() {
+    return getQuote().isPresent() == getRendering().isPresent();
+  }
+
+  @Value.Check
+  void check() {
+    RULES.check(this);
+  }
+
+  @Override
+  public String toString() {
+    return "Citation[" + getSource()
+        + getLocator().map(locator -> ", " + locator).orElse("") + "]";
+  }
+
+  /** Assembles a {@link Citation}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableCitation.Builder {
+
+    Builder() {}
+
+    /** Sets {@link #getQuote() quote}, in a language that is not told. */
+    public Builder quote(String value) {
+      return quote(Text.of(value));
+    }
+
+    /** Sets {@link #getRendering() rendering}, with a known term. */
+    public Builder rendering(Rendering term) {
+      return rendering(Code.of(term));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.jointletter.model;
+
+import java.lang.invoke.MethodHandles;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointletter.constraint.LanguageTag;
+import org.jointletter.constraint.PlainText;
+import org.jointletter.constraint.Required;
+import org.jointletter.constraint.WebLink;
+import org.jointletter.constraint.check.Constraints;
+
+/**
+ * A place where the text of a letter can be read.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public abstract sealed class Copy permits ImmutableCopy {
+
+  private static final Constraints<Copy> RULES = Constraints.of(MethodHandles.lookup());
+
+  Copy() {}
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns its address on the web. */
+  @Required
+  @WebLink
+  public abstract String getUrl();
+
+  /** Returns who published it there. */
+  public abstract Optional<@PlainText(max = 1_000) String> getPublisher();
+
+  /** Returns the language that it is in. */
+  public abstract Optional<@LanguageTag String> getLanguage();
+
+  /** Returns a builder that starts from the values of this object. */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    RULES.check(this);
+  }
+
+  @Override
+  public String toString() {
+    return "Copy[" + getUrl() + "]";
+  }
+
+  /** Assembles a {@link Copy}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableCopy.Builder {
+
+    Builder() {}
+  }
+}

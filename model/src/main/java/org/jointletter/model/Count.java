@@ -1,0 +1,213 @@
+package org.jointletter.model;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.lang.invoke.MethodHandles;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+import org.jointletter.constraint.PlainText;
+import org.jointletter.constraint.Required;
+import org.jointletter.constraint.check.Constraints;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.CountQualifier;
+import org.jointletter.vocabulary.CountUnit;
+
+/**
+ * How many of something there are, as somebody stated it.
+ *
+ * <p>A count is a claim, not a result: "more than 300" stays that, and its
+ * {@linkplain #lowerBound() bounds} say what it allows.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public abstract sealed class Count permits ImmutableCount {
+
+  private static final Constraints<Count> RULES = Constraints.of(MethodHandles.lookup());
+
+  Count() {}
+
+  /** Returns a count of exactly that many. */
+  public static Count exactly(long value, CountUnit unit) {
+    return of(CountQualifier.EXACT, value, unit);
+  }
+
+  /** Returns a count of that many or more. */
+  public static Count atLeast(long value, CountUnit unit) {
+    return of(CountQualifier.AT_LEAST, value, unit);
+  }
+
+  /** Returns a count of more than that many. */
+  public static Count moreThan(long value, CountUnit unit) {
+    return of(CountQualifier.MORE_THAN, value, unit);
+  }
+
+  /** Returns a count of about that many. */
+  public static Count about(long value, CountUnit unit) {
+    return of(CountQualifier.ABOUT, value, unit);
+  }
+
+  private static Count of(CountQualifier qualifier, long value, CountUnit unit) {
+    return builder().qualifier(qualifier).value(value).unit(unit).build();
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns how the value is to be read. */
+  @Required
+  public abstract Code<CountQualifier> getQualifier();
+
+  /** Returns the number, or the lower of two; absent if the count is indefinite. */
+  public abstract Optional<@PositiveOrZero Long> getValue();
+
+  /** Returns the upper number of a count that lies between two. */
+  public abstract Optional<@PositiveOrZero Long> getUpper();
+
+  /** Returns what is counted. */
+  @Required
+  public abstract Code<CountUnit> getUnit();
+
+  /** Returns the count in the words of the source, as in "dozens of groups". */
+  public abstract Optional<@PlainText(max = 1_000) String> getAsStated();
+
+  /** Returns when this was the count. */
+  public abstract Optional<PartialDate> getAsOf();
+
+  /** Returns the parts that the count is made up of, as stated. They need not add up. */
+  public abstract List<CountPart> getBreakdown();
+
+  /** Returns where this is said. */
+  public abstract List<Citation> getCitations();
+
+  /**
+   * Returns the least number that the count allows. By convention, <em>about</em> and
+   * <em>nearly</em> allow a fifth less than the stated value.
+   *
+   * @return 0 if nothing is stated
+   */
+  public final long lowerBound() {
+    long value = getValue().orElse(0L);
+    return switch (getQualifier().getKnown().orElse(CountQualifier.INDEFINITE)) {
+      case EXACT, AT_LEAST, BETWEEN -> value;
+      case MORE_THAN -> value == Long.MAX_VALUE ? value : value + 1;
+      case ABOUT -> value - value / 5;
+      case NEARLY -> Math.max(0, value - Math.max(1, value / 5));
+      case AT_MOST, FEWER_THAN, INDEFINITE -> 0;
+    };
+  }
+
+  /**
+   * Returns the greatest number that the count allows. By convention, <em>about</em> allows a fifth
+   * more than the stated value.
+   *
+   * @return empty if there is no bound
+   */
+  public final OptionalLong upperBound() {
+    long value = getValue().orElse(0L);
+    return switch (getQualifier().getKnown().orElse(CountQualifier.INDEFINITE)) {
+      case EXACT, AT_MOST -> OptionalLong.of(value);
+      case NEARLY, FEWER_THAN -> OptionalLong.of(Math.max(0, value - 1));
+      case BETWEEN -> OptionalLong.of(getUpper().orElse(value));
+      case ABOUT ->
+        value > Long.MAX_VALUE - value / 5
+            ? OptionalLong.empty()
+            : OptionalLong.of(value + value / 5);
+      case AT_LEAST, MORE_THAN, INDEFINITE -> OptionalLong.empty();
+    };
+  }
+
+  /**
+   * Tells whether this count and another can both be right: whether their bounds overlap. Counts of
+   * different units, and counts of certainly different dates, never contradict each other.
+   */
+  public final boolean isCompatibleWith(Count other) {
+    return !isComparableWith(other)
+        || lowerBound() <= other.upperBound().orElse(Long.MAX_VALUE)
+            && other.lowerBound() <= upperBound().orElse(Long.MAX_VALUE);
+  }
+
+  private boolean isComparableWith(Count other) {
+    boolean sameTime = getAsOf().isEmpty()
+        || other.getAsOf().isEmpty()
+        || getAsOf().get().relationTo(other.getAsOf().get()).isOverlap();
+    return sameTime && getUnit().equals(other.getUnit());
+  }
+
+  /** Returns a builder that starts from the values of this object. */
+  public abstract Builder toBuilder();
+
+  /** Only an indefinite count has no value, and it has none. */
+  @AssertTrue(message = "must have a value, or be indefinite and have none")
+  final boolean isValueGivenUnlessIndefinite() {
+    return getQualifier() == null
+        || getQualifier().getKnown().isEmpty()
+        || getValue().isEmpty() == getQualifier().is(CountQualifier.INDEFINITE);
+  }
+
+  /** Only a count between two numbers has an upper one. */
+  @AssertTrue(message = "must have an upper value if it is between two values, and only then")
+  final boolean isUpperGivenIfBetween() {
+    return getQualifier() == null
+        || getQualifier().getKnown().isEmpty()
+        || getUpper().isPresent() == getQualifier().is(CountQualifier.BETWEEN);
+  }
+
+  /** The lower number is less than the upper. */
+  @AssertTrue(message = "must have a value less than its upper value")
+  final boolean isValueBelowUpper() {
+    return getValue().isEmpty()
+        || getUpper().isEmpty()
+        || getValue().get() < getUpper().get();
+  }
+
+  @Value.Check
+  void check() {
+    RULES.check(this);
+  }
+
+  @Override
+  public String toString() {
+    return getQualifier()
+        + getValue().map(value -> " " + value).orElse("")
+        + getUpper().map(upper -> "–" + upper).orElse("")
+        + " "
+        + getUnit();
+  }
+
+  /** Assembles a {@link Count}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableCount.Builder {
+
+    Builder() {}
+
+    /** Sets {@link #getQualifier() qualifier}, with a known term. */
+    public Builder qualifier(CountQualifier term) {
+      return qualifier(Code.of(term));
+    }
+
+    /** Sets {@link #getUnit() unit}, with a known term. */
+    public Builder unit(CountUnit term) {
+      return unit(Code.of(term));
+    }
+
+    /** Sets {@link #getAsOf() asOf}, to the day. */
+    public Builder asOf(LocalDate day) {
+      return asOf(PartialDate.of(day));
+    }
+
+    /** Sets {@link #getAsOf() asOf}, as in {@code 2020-06}. */
+    public Builder asOf(String text) {
+      return asOf(PartialDate.parse(text));
+    }
+
+    /** Adds to {@link #getCitations() citations} a source as a whole, by id. */
+    public Builder addCitation(String source) {
+      return addCitation(Citation.of(source));
+    }
+  }
+}

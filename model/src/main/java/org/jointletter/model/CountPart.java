@@ -1,0 +1,60 @@
+package org.jointletter.model;
+
+import java.lang.invoke.MethodHandles;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointletter.constraint.Required;
+import org.jointletter.constraint.check.Constraints;
+
+/**
+ * One part of a count, as in "23 of them from Europe".
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public abstract sealed class CountPart permits ImmutableCountPart {
+
+  private static final Constraints<CountPart> RULES = Constraints.of(MethodHandles.lookup());
+
+  CountPart() {}
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns what the part consists of, as stated. */
+  @Required
+  public abstract Text getLabel();
+
+  /** Returns the place that the part is about. */
+  public abstract Optional<Jurisdiction> getJurisdiction();
+
+  /** Returns how many there are in the part. */
+  @Required
+  public abstract Count getCount();
+
+  /** Returns a builder that starts from the values of this object. */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    RULES.check(this);
+  }
+
+  @Override
+  public String toString() {
+    return "CountPart[" + getCount() + "]";
+  }
+
+  /** Assembles a {@link CountPart}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableCountPart.Builder {
+
+    Builder() {}
+
+    /** Sets {@link #getLabel() label}, in a language that is not told. */
+    public Builder label(String value) {
+      return label(Text.of(value));
+    }
+  }
+}

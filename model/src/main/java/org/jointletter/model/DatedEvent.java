@@ -1,0 +1,96 @@
+package org.jointletter.model;
+
+import java.lang.invoke.MethodHandles;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointletter.constraint.PlainText;
+import org.jointletter.constraint.Required;
+import org.jointletter.constraint.check.Constraints;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.EventKind;
+
+/**
+ * Something that happened at some time, according to some source.
+ *
+ * <p>Sources disagree, so that two events of one kind may stand side by side.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public abstract sealed class DatedEvent permits ImmutableDatedEvent {
+
+  private static final Constraints<DatedEvent> RULES = Constraints.of(MethodHandles.lookup());
+
+  DatedEvent() {}
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns what happened. */
+  @Required
+  public abstract Code<EventKind> getEvent();
+
+  /** Returns when, as precisely as it is known. */
+  @Required
+  public abstract PartialDate getOn();
+
+  /** Returns the time in the words of the source, as in "noon PST Dec 21". */
+  public abstract Optional<@PlainText(max = 1_000) String> getAsStated();
+
+  /** Returns what happened, in words. */
+  public abstract Optional<Text> getLabel();
+
+  /** Returns where. */
+  public abstract Optional<Jurisdiction> getPlace();
+
+  /** Returns where this is said. */
+  public abstract List<Citation> getCitations();
+
+  /** Returns a builder that starts from the values of this object. */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    RULES.check(this);
+  }
+
+  @Override
+  public String toString() {
+    return getEvent() + " " + getOn();
+  }
+
+  /** Assembles a {@link DatedEvent}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableDatedEvent.Builder {
+
+    Builder() {}
+
+    /** Sets {@link #getEvent() event}, with a known term. */
+    public Builder event(EventKind term) {
+      return event(Code.of(term));
+    }
+
+    /** Sets {@link #getOn() on}, to the day. */
+    public Builder on(LocalDate day) {
+      return on(PartialDate.of(day));
+    }
+
+    /** Sets {@link #getOn() on}, as in {@code 2020-06}. */
+    public Builder on(String text) {
+      return on(PartialDate.parse(text));
+    }
+
+    /** Sets {@link #getLabel() label}, in a language that is not told. */
+    public Builder label(String value) {
+      return label(Text.of(value));
+    }
+
+    /** Adds to {@link #getCitations() citations} a source as a whole, by id. */
+    public Builder addCitation(String source) {
+      return addCitation(Citation.of(source));
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package org.jointletter.model;
+
+import jakarta.validation.constraints.AssertTrue;
+import java.lang.invoke.MethodHandles;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointletter.constraint.ExtensionName;
+import org.jointletter.constraint.JsonText;
+import org.jointletter.constraint.Required;
+import org.jointletter.constraint.Slug;
+import org.jointletter.constraint.check.Constraints;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.DemandKind;
+import org.jointletter.vocabulary.PartsMode;
+
+/**
+ * Something that a letter asks for, or that its signatories pledge.
+ *
+ * <p>It says what is asked, of whom and by when. Whether it was met is no part of it: see
+ * {@link OfficialResponse}.
+ *
+ * @since 0.1
+ */
+@Value.Immutable(lazyhash = true)
+public abstract sealed class Demand permits ImmutableDemand {
+
+  private static final Constraints<Demand> RULES = Constraints.of(MethodHandles.lookup());
+
+  Demand() {}
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the id by which responses point at this demand, unique in its document. */
+  @Required
+  @Slug
+  public abstract String getId();
+
+  /** Returns the request, in the letter's own words. */
+  @Required
+  public abstract Text getStatement();
+
+  /** Returns what kinds of thing are asked for. */
+  public abstract List<Code<DemandKind>> getKinds();
+
+  /** Returns the party ids of the addressees who are asked; all of them if it is empty. */
+  public abstract List<@Slug String> getDirectedTo();
+
+  /** Returns the parts that the demand consists of. */
+  public abstract List<Demand> getParts();
+
+  /** Returns how the parts combine. Present if there are parts. */
+  public abstract Optional<Code<PartsMode>> getPartsMode();
+
+  /** Returns a condition under which it is asked. */
+  public abstract Optional<Text> getCondition();
+
+  /** Returns the deadline that the letter sets. */
+  public abstract Optional<PartialDate> getDeadline();
+
+  /** Returns those for whose sake it is asked. */
+  public abstract List<Text> getBeneficiaries();
+
+  /** Returns the articles or cases that it is about. */
+  public abstract List<Identifier> getIdentifiers();
+
+  /** Returns who asks; the letter's signatories if it is absent. */
+  public abstract Optional<Party> getAttributedTo();
+
+  /** Returns where this is said. */
+  public abstract List<Citation> getCitations();
+
+  /** Returns what others have added, by prefixed name, each as compact JSON text, in order. */
+  public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
+
+  /** Returns a builder that starts from the values of this object. */
+  public abstract Builder toBuilder();
+
+  /** Parts come with a mode, and a mode with parts. */
+  @AssertTrue(
+      message = "must tell how its parts combine (all-of or any-of), and only if it has parts")
+  final boolean isPartsModeGivenWithParts() {
+    return getParts().isEmpty() != getPartsMode().isPresent();
+  }
+
+  @Value.Check
+  void check() {
+    RULES.check(this);
+  }
+
+  @Override
+  public String toString() {
+    return "Demand[" + getId() + "]";
+  }
+
+  /** Assembles a {@link Demand}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableDemand.Builder {
+
+    Builder() {}
+
+    /** Sets {@link #getStatement() statement}, in a language that is not told. */
+    public Builder statement(String value) {
+      return statement(Text.of(value));
+    }
+
+    /** Adds to {@link #getKinds() kinds}, with a known term. */
+    public Builder addKind(DemandKind term) {
+      return addKind(Code.of(term));
+    }
+
+    /** Sets {@link #getPartsMode() partsMode}, with a known term. */
+    public Builder partsMode(PartsMode term) {
+      return partsMode(Code.of(term));
+    }
+
+    /** Sets {@link #getCondition() condition}, in a language that is not told. */
+    public Builder condition(String value) {
+      return condition(Text.of(value));
+    }
+
+    /** Sets {@link #getDeadline() deadline}, to the day. */
+    public Builder deadline(LocalDate day) {
+      return deadline(PartialDate.of(day));
+    }
+
+    /** Sets {@link #getDeadline() deadline}, as in {@code 2020-06}. */
+    public Builder deadline(String text) {
+      return deadline(PartialDate.parse(text));
+    }
+
+    /** Adds to {@link #getBeneficiaries() beneficiaries}, in a language that is not told. */
+    public Builder addBeneficiary(String value) {
+      return addBeneficiary(Text.of(value));
+    }
+
+    /** Adds to {@link #getCitations() citations} a source as a whole, by id. */
+    public Builder addCitation(String source) {
+      return addCitation(Citation.of(source));
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.jointletter.model;
+
+import java.lang.invoke.MethodHandles;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointletter.constraint.ExtensionName;
+import org.jointletter.constraint.JsonText;
+import org.jointletter.constraint.PlainText;
+import org.jointletter.constraint.Required;
+import org.jointletter.constraint.Slug;
+import org.jointletter.constraint.check.Constraints;
+
+/**
+ * All that is known around one or more letters: the unit in which records are kept and exchanged.
+ *
+ * <p>Every reference inside it resolves.
+ *
+ * @since 0.1
+ */
+@Value.Immutable(lazyhash = true)
+@UniqueIds
+@ReferencesResolve
+@ResponsesFollowLetters
+@NoLinkCycles
+public abstract sealed class Dossier permits ImmutableDossier {
+
+  private static final Constraints<Dossier> RULES = Constraints.of(MethodHandles.lookup());
+
+  Dossier() {}
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the id of the dossier, unique in it. */
+  @Required
+  @Slug
+  public abstract String getId();
+
+  /** Returns the title. */
+  @Required
+  public abstract Text getTitle();
+
+  /** Returns the sources that citations point at. */
+  public abstract List<Source> getSources();
+
+  /** Returns the coalitions. */
+  public abstract List<Coalition> getCoalitions();
+
+  /** Returns the letters. */
+  public abstract List<JointLetter> getLetters();
+
+  /** Returns the responses. */
+  public abstract List<OfficialResponse> getResponses();
+
+  /** Returns what else happened. */
+  public abstract List<DatedEvent> getEvents();
+
+  /** Returns the name of this state of the dossier, as in a version number. */
+  public abstract Optional<@PlainText(max = 1_000) String> getRevision();
+
+  /** Returns what others have added, by prefixed name, each as compact JSON text, in order. */
+  public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
+
+  /** Returns a builder that starts from the values of this object. */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    RULES.check(this);
+  }
+
+  @Override
+  public String toString() {
+    return "Dossier[" + getId() + ", " + getLetters().size() + " letters]";
+  }
+
+  /** Assembles a {@link Dossier}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableDossier.Builder {
+
+    Builder() {}
+
+    /** Sets {@link #getTitle() title}, in a language that is not told. */
+    public Builder title(String value) {
+      return title(Text.of(value));
+    }
+  }
+}

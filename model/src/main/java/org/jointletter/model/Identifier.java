@@ -1,0 +1,90 @@
+package org.jointletter.model;
+
+import jakarta.validation.constraints.AssertTrue;
+import java.lang.invoke.MethodHandles;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointletter.constraint.PlainText;
+import org.jointletter.constraint.Required;
+import org.jointletter.constraint.check.Constraints;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.IdentifierScheme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name that a scheme gives to something, as in {@code OL CHN 17/2020}.
+ *
+ * <p>If the scheme has a canonical spelling, the value is kept in that spelling.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public abstract sealed class Identifier permits ImmutableIdentifier {
+
+  private static final Constraints<Identifier> RULES = Constraints.of(MethodHandles.lookup());
+
+  Identifier() {}
+
+  /** Returns an identifier of a known scheme. */
+  public static Identifier of(IdentifierScheme scheme, String value) {
+    return builder().scheme(scheme).value(value).build();
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the scheme. */
+  @Required
+  public abstract Code<IdentifierScheme> getScheme();
+
+  /** Returns the value, in the form that the scheme asks for. */
+  @Required
+  @PlainText(max = 1_000)
+  public abstract String getValue();
+
+  /** Returns a builder that starts from the values of this object. */
+  public abstract Builder toBuilder();
+
+  /** The value has the form that its scheme asks for. */
+  @AssertTrue(message = "must have the form of its scheme")
+  final boolean isValueOfScheme() {
+    return isOfScheme(getScheme(), getValue());
+  }
+
+  static boolean isOfScheme(@Nullable Code<IdentifierScheme> scheme, @Nullable String value) {
+    return scheme == null
+        || value == null
+        || scheme.getKnown().map(known -> known.isWellFormed(value)).orElse(true);
+  }
+
+  @Value.Check
+  Identifier check() {
+    Optional<IdentifierScheme> scheme = Optional.ofNullable(getScheme()).flatMap(Code::getKnown);
+    if (scheme.isPresent() && getValue() != null) {
+      String canonical = scheme.get().canonical(getValue());
+      if (!canonical.equals(getValue())) {
+        return toBuilder().value(canonical).build();
+      }
+    }
+    RULES.check(this);
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return getScheme() + ":" + getValue();
+  }
+
+  /** Assembles an {@link Identifier}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableIdentifier.Builder {
+
+    Builder() {}
+
+    /** Sets {@link #getScheme() scheme}, with a known term. */
+    public Builder scheme(IdentifierScheme term) {
+      return scheme(Code.of(term));
+    }
+  }
+}

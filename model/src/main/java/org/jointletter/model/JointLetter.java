@@ -1,0 +1,179 @@
+package org.jointletter.model;
+
+import jakarta.validation.constraints.AssertTrue;
+import java.lang.invoke.MethodHandles;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointletter.constraint.ExtensionName;
+import org.jointletter.constraint.JsonText;
+import org.jointletter.constraint.Required;
+import org.jointletter.constraint.Slug;
+import org.jointletter.constraint.check.Constraints;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.EventKind;
+import org.jointletter.vocabulary.LetterKind;
+import org.jointletter.vocabulary.LetterStatus;
+
+/**
+ * A text in which several ask, state or allege something together, with all that is known of it.
+ *
+ * <p>What came of it is told by {@link OfficialResponse}.
+ *
+ * @since 0.1
+ */
+@Value.Immutable(lazyhash = true)
+@UniqueIds
+@ReferencesResolve
+public abstract sealed class JointLetter permits ImmutableJointLetter {
+
+  private static final Constraints<JointLetter> RULES = Constraints.of(MethodHandles.lookup());
+
+  JointLetter() {}
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the id of the letter, unique in its document. */
+  @Required
+  @Slug
+  public abstract String getId();
+
+  /** Returns what kind of text it is. */
+  @Required
+  public abstract Code<LetterKind> getKind();
+
+  /** Returns where the letter stands. */
+  public abstract Optional<Code<LetterStatus>> getStatus();
+
+  /** Returns the title, or what the letter is called. */
+  @Required
+  public abstract Text getTitle();
+
+  /** Returns reference numbers. */
+  public abstract List<Identifier> getIdentifiers();
+
+  /** Returns what happened to the letter. Several may tell of one fact and disagree. */
+  public abstract List<DatedEvent> getEvents();
+
+  /** Returns the versions of its text. */
+  public abstract List<LetterVersion> getVersions();
+
+  /** Returns the id of the coalition that it comes from. */
+  public abstract Optional<@Slug String> getCoalition();
+
+  /** Returns those to whom it is addressed. There may be none. */
+  public abstract List<Addressee> getAddressees();
+
+  /** Returns the signatories. */
+  @Required
+  public abstract Roster getRoster();
+
+  /** Returns what it is about. */
+  public abstract Optional<Text> getSubject();
+
+  /** Returns what it asks for. That may be nothing. */
+  public abstract List<Demand> getDemands();
+
+  /** Returns what it alleges. That may be nothing. */
+  public abstract List<Allegation> getAllegations();
+
+  /** Returns those who speak for it. */
+  public abstract List<Spokesperson> getSpokespersons();
+
+  /** Returns how it relates to other texts. */
+  public abstract List<LetterLink> getLinks();
+
+  /** Returns where it can be read. */
+  public abstract List<Copy> getCopies();
+
+  /** Returns what it says about itself, as in "affiliations for identification only". */
+  public abstract List<Text> getDisclaimers();
+
+  /** Returns where this is said. */
+  public abstract List<Citation> getCitations();
+
+  /** Returns what others have added, by prefixed name, each as compact JSON text, in order. */
+  public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
+
+  /** Returns a builder that starts from the values of this object. */
+  public abstract Builder toBuilder();
+
+  /** A letter is not certainly published before it is dated. */
+  @AssertTrue(message = "must not be published before it is dated")
+  final boolean isPublishedNotBeforeDated() {
+    return !PartialDate.areAllCertainlyBefore(
+        datesOf(EventKind.PUBLISHED), datesOf(EventKind.DATED));
+  }
+
+  /** No two versions have one label. */
+  @AssertTrue(message = "must not give two versions the same label")
+  final boolean isVersionLabelsDistinct() {
+    return getVersions().stream().map(LetterVersion::getLabel).distinct().count()
+        == getVersions().size();
+  }
+
+  /** A letter does not relate to itself. */
+  @AssertTrue(message = "must not link to itself")
+  final boolean isLinkedToOthers() {
+    return getLinks().stream()
+        .noneMatch(
+            link -> link.getTarget().filter(target -> target.equals(getId())).isPresent());
+  }
+
+  private List<PartialDate> datesOf(EventKind kind) {
+    return getEvents().stream()
+        .filter(event -> event.getEvent().is(kind))
+        .map(DatedEvent::getOn)
+        .toList();
+  }
+
+  @Value.Check
+  void check() {
+    RULES.check(this);
+  }
+
+  @Override
+  public String toString() {
+    return "JointLetter[" + getId() + ", " + getRoster() + "]";
+  }
+
+  /** Assembles a {@link JointLetter}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableJointLetter.Builder {
+
+    Builder() {}
+
+    /** Sets {@link #getKind() kind}, with a known term. */
+    public Builder kind(LetterKind term) {
+      return kind(Code.of(term));
+    }
+
+    /** Sets {@link #getStatus() status}, with a known term. */
+    public Builder status(LetterStatus term) {
+      return status(Code.of(term));
+    }
+
+    /** Sets {@link #getTitle() title}, in a language that is not told. */
+    public Builder title(String value) {
+      return title(Text.of(value));
+    }
+
+    /** Sets {@link #getSubject() subject}, in a language that is not told. */
+    public Builder subject(String value) {
+      return subject(Text.of(value));
+    }
+
+    /** Adds to {@link #getDisclaimers() disclaimers}, in a language that is not told. */
+    public Builder addDisclaimer(String value) {
+      return addDisclaimer(Text.of(value));
+    }
+
+    /** Adds to {@link #getCitations() citations} a source as a whole, by id. */
+    public Builder addCitation(String source) {
+      return addCitation(Citation.of(source));
+    }
+  }
+}

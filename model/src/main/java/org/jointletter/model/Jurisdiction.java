@@ -1,0 +1,100 @@
+package org.jointletter.model;
+
+import java.lang.invoke.MethodHandles;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointletter.constraint.Required;
+import org.jointletter.constraint.check.Constraints;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.IdentifierScheme;
+import org.jointletter.vocabulary.JurisdictionKind;
+
+/**
+ * A place, or a body with powers of its own, as a letter speaks of it.
+ *
+ * <p>Neither its label nor its kind nor its codes imply anything about its status. The source's
+ * wording comes first; the codes only help to find it.
+ *
+ * @since 0.1
+ */
+@Value.Immutable(lazyhash = true)
+public abstract sealed class Jurisdiction permits ImmutableJurisdiction {
+
+  private static final Constraints<Jurisdiction> RULES = Constraints.of(MethodHandles.lookup());
+
+  Jurisdiction() {}
+
+  /**
+   * Returns a jurisdiction that is labelled with its country code, of an
+   * {@linkplain JurisdictionKind#UNSPECIFIED unspecified} kind: the code says nothing about status.
+   *
+   * @param code an ISO 3166-1 alpha-2 code, as in {@code CN}
+   */
+  public static Jurisdiction ofCountry(String code) {
+    return ofCountry(code, code);
+  }
+
+  /**
+   * Returns a jurisdiction with a country code, of an {@linkplain JurisdictionKind#UNSPECIFIED
+   * unspecified} kind: the code says nothing about status.
+   *
+   * @param code an ISO 3166-1 alpha-2 code, as in {@code CN}
+   * @param label the name, as the source uses it
+   */
+  public static Jurisdiction ofCountry(String code, String label) {
+    return builder()
+        .label(label)
+        .kind(JurisdictionKind.UNSPECIFIED)
+        .addCode(JurisdictionCode.exact(IdentifierScheme.ISO3166_1, code))
+        .build();
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns its name, as the source uses it. */
+  @Required
+  public abstract Text getLabel();
+
+  /** Returns what it is called in usage. */
+  @Required
+  public abstract Code<JurisdictionKind> getKind();
+
+  /** Returns codes that stand for it. */
+  public abstract List<JurisdictionCode> getCodes();
+
+  /** Returns what it is a part of, as the source presents it. */
+  public abstract Optional<Jurisdiction> getWithin();
+
+  /** Returns a builder that starts from the values of this object. */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    RULES.check(this);
+  }
+
+  @Override
+  public String toString() {
+    return "Jurisdiction[" + getLabel() + "]";
+  }
+
+  /** Assembles a {@link Jurisdiction}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableJurisdiction.Builder {
+
+    Builder() {}
+
+    /** Sets {@link #getLabel() label}, in a language that is not told. */
+    public Builder label(String value) {
+      return label(Text.of(value));
+    }
+
+    /** Sets {@link #getKind() kind}, with a known term. */
+    public Builder kind(JurisdictionKind term) {
+      return kind(Code.of(term));
+    }
+  }
+}

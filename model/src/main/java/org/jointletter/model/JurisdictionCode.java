@@ -1,0 +1,82 @@
+package org.jointletter.model;
+
+import jakarta.validation.constraints.AssertTrue;
+import java.lang.invoke.MethodHandles;
+import org.immutables.value.Value;
+import org.jointletter.constraint.PlainText;
+import org.jointletter.constraint.Required;
+import org.jointletter.constraint.check.Constraints;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.IdentifierScheme;
+import org.jointletter.vocabulary.Match;
+
+/**
+ * A code that stands for a jurisdiction in some scheme, and how well it fits.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public abstract sealed class JurisdictionCode permits ImmutableJurisdictionCode {
+
+  private static final Constraints<JurisdictionCode> RULES = Constraints.of(MethodHandles.lookup());
+
+  JurisdictionCode() {}
+
+  /** Returns a code that means just what the label says. */
+  public static JurisdictionCode exact(IdentifierScheme scheme, String value) {
+    return builder().scheme(scheme).value(value).match(Match.EXACT).build();
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the scheme. */
+  @Required
+  public abstract Code<IdentifierScheme> getScheme();
+
+  /** Returns the code, in the form that the scheme asks for. */
+  @Required
+  @PlainText(max = 1_000)
+  public abstract String getValue();
+
+  /** Returns how well the code fits the jurisdiction as it is labelled. */
+  @Required
+  public abstract Code<Match> getMatch();
+
+  /** Returns a builder that starts from the values of this object. */
+  public abstract Builder toBuilder();
+
+  /** The value has the form that its scheme asks for. */
+  @AssertTrue(message = "must have the form of its scheme")
+  final boolean isValueOfScheme() {
+    return Identifier.isOfScheme(getScheme(), getValue());
+  }
+
+  @Value.Check
+  void check() {
+    RULES.check(this);
+  }
+
+  @Override
+  public String toString() {
+    return getScheme() + ":" + getValue();
+  }
+
+  /** Assembles a {@link JurisdictionCode}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableJurisdictionCode.Builder {
+
+    Builder() {}
+
+    /** Sets {@link #getScheme() scheme}, with a known term. */
+    public Builder scheme(IdentifierScheme term) {
+      return scheme(Code.of(term));
+    }
+
+    /** Sets {@link #getMatch() match}, with a known term. */
+    public Builder match(Match term) {
+      return match(Code.of(term));
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.jointletter.model;
+
+import jakarta.validation.constraints.AssertTrue;
+import java.lang.invoke.MethodHandles;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointletter.constraint.Required;
+import org.jointletter.constraint.Slug;
+import org.jointletter.constraint.check.Constraints;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.LinkKind;
+
+/**
+ * How a letter relates to another text. Inverses are derived, never stated.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public abstract sealed class LetterLink permits ImmutableLetterLink {
+
+  private static final Constraints<LetterLink> RULES = Constraints.of(MethodHandles.lookup());
+
+  LetterLink() {}
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the relation. */
+  @Required
+  public abstract Code<LinkKind> getKind();
+
+  /** Returns the id of the other letter, if it is in the dossier. */
+  public abstract Optional<@Slug String> getTarget();
+
+  /** Returns where the other text is found, if it is no letter of the dossier. */
+  public abstract Optional<Citation> getCitation();
+
+  /** Returns a builder that starts from the values of this object. */
+  public abstract Builder toBuilder();
+
+  /** The other text is either a letter of the dossier or an outside text. */
+  @AssertTrue(message = "must have either a target or a citation")
+  final boolean isEitherTargetOrCitation() {
+    return getTarget().isPresent() != getCitation().isPresent();
+  }
+
+  @Value.Check
+  void check() {
+    RULES.check(this);
+  }
+
+  @Override
+  public String toString() {
+    return "LetterLink[" + getKind() + getTarget().map(target -> " " + target).orElse("") + "]";
+  }
+
+  /** Assembles a {@link LetterLink}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableLetterLink.Builder {
+
+    Builder() {}
+
+    /** Sets {@link #getKind() kind}, with a known term. */
+    public Builder kind(LinkKind term) {
+      return kind(Code.of(term));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.jointletter.model;
+
+import java.lang.invoke.MethodHandles;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointletter.constraint.Required;
+import org.jointletter.constraint.check.Constraints;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.MemberRole;
+
+/**
+ * The part that a party plays in a coalition.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public abstract sealed class Membership permits ImmutableMembership {
+
+  private static final Constraints<Membership> RULES = Constraints.of(MethodHandles.lookup());
+
+  Membership() {}
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the member. */
+  @Required
+  public abstract Party getParty();
+
+  /** Returns the part. */
+  @Required
+  public abstract Code<MemberRole> getRole();
+
+  /** Returns when. */
+  public abstract Optional<Period> getPeriod();
+
+  /** Returns a builder that starts from the values of this object. */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    RULES.check(this);
+  }
+
+  @Override
+  public String toString() {
+    return "Membership[" + getRole() + "]";
+  }
+
+  /** Assembles a {@link Membership}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableMembership.Builder {
+
+    Builder() {}
+
+    /** Sets {@link #getRole() role}, with a known term. */
+    public Builder role(MemberRole term) {
+      return role(Code.of(term));
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.jointletter.model;
+
+import java.lang.invoke.MethodHandles;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointletter.constraint.Required;
+import org.jointletter.constraint.check.Constraints;
+
+/**
+ * A function that someone holds.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public abstract sealed class Office permits ImmutableOffice {
+
+  private static final Constraints<Office> RULES = Constraints.of(MethodHandles.lookup());
+
+  Office() {}
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the title, as stated. */
+  @Required
+  public abstract Text getTitle();
+
+  /** Returns the body that the office belongs to. */
+  public abstract Optional<Text> getBody();
+
+  /**
+   * Returns the resolutions or laws that the office rests on, as in "Human Rights Council
+   * resolution 43/4".
+   */
+  public abstract List<Text> getLegalBasis();
+
+  /** Returns a builder that starts from the values of this object. */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    RULES.check(this);
+  }
+
+  @Override
+  public String toString() {
+    return "Office";
+  }
+
+  /** Assembles an {@link Office}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableOffice.Builder {
+
+    Builder() {}
+
+    /** Sets {@link #getTitle() title}, in a language that is not told. */
+    public Builder title(String value) {
+      return title(Text.of(value));
+    }
+
+    /** Sets {@link #getBody() body}, in a language that is not told. */
+    public Builder body(String value) {
+      return body(Text.of(value));
+    }
+
+    /** Adds to {@link #getLegalBasis() legalBasis}, in a language that is not told. */
+    public Builder addLegalBasis(String value) {
+      return addLegalBasis(Text.of(value));
+    }
+  }
+}

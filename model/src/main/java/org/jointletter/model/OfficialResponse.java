@@ -1,0 +1,171 @@
+package org.jointletter.model;
+
+import jakarta.validation.constraints.AssertTrue;
+import java.lang.invoke.MethodHandles;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointletter.constraint.ExtensionName;
+import org.jointletter.constraint.JsonText;
+import org.jointletter.constraint.Required;
+import org.jointletter.constraint.Slug;
+import org.jointletter.constraint.check.Constraints;
+import org.jointletter.vocabulary.Channel;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.Relation;
+import org.jointletter.vocabulary.ResponseKind;
+import org.jointletter.vocabulary.Stance;
+
+/**
+ * What an official body answered to letters, or that it did not.
+ *
+ * <p>A response does not settle anything: a denial never changes an allegation, and an answer is
+ * not a demand that was met.
+ *
+ * @since 0.1
+ */
+@Value.Immutable(lazyhash = true)
+public abstract sealed class OfficialResponse permits ImmutableOfficialResponse {
+
+  private static final Constraints<OfficialResponse> RULES = Constraints.of(MethodHandles.lookup());
+
+  OfficialResponse() {}
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the id of the response, unique in its document. */
+  @Required
+  @Slug
+  public abstract String getId();
+
+  /** Returns the ids of the letters that it answers. There may be none, or several. */
+  public abstract List<@Slug String> getRespondsTo();
+
+  /** Returns the body that answers. */
+  @Required
+  public abstract Party getIssuer();
+
+  /** Returns who that is, seen from the letter. */
+  @Required
+  public abstract Code<Relation> getRelation();
+
+  /** Returns who spoke for it. The name may be unstated. */
+  public abstract Optional<Party> getSpokesperson();
+
+  /** Returns what it does. */
+  public abstract List<Code<ResponseKind>> getKinds();
+
+  /** Returns where it stands towards what was asked. */
+  public abstract Optional<Code<Stance>> getStance();
+
+  /** Returns the way in which it was given. */
+  @Required
+  public abstract Code<Channel> getChannel();
+
+  /** Returns the question that drew it. */
+  public abstract Optional<Text> getPrompt();
+
+  /** Returns the date of the observation that there was no response by then. */
+  public abstract Optional<PartialDate> getAsOf();
+
+  /** Returns when it was given, published or revised. */
+  public abstract List<DatedEvent> getEvents();
+
+  /** Returns its text. */
+  public abstract Optional<Text> getText();
+
+  /** Returns what it says to single allegations and demands. */
+  public abstract List<Position> getPositions();
+
+  /** Returns where this is said. */
+  public abstract List<Citation> getCitations();
+
+  /** Returns what others have added, by prefixed name, each as compact JSON text, in order. */
+  public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
+
+  /** Tells whether this records that no response was given. */
+  public final boolean isNoResponse() {
+    return getKinds().stream().anyMatch(kind -> kind.is(ResponseKind.NO_RESPONSE));
+  }
+
+  /** Returns a builder that starts from the values of this object. */
+  public abstract Builder toBuilder();
+
+  /** What was not given has no other kind. */
+  @AssertTrue(message = "must have no other kind beside no-response")
+  final boolean isNoResponseAlone() {
+    return !isNoResponse() || getKinds().size() == 1;
+  }
+
+  /** That there is no response is true as of a date. */
+  @AssertTrue(message = "must tell as of which date there was no response")
+  final boolean isNoResponseDated() {
+    return !isNoResponse() || getAsOf().isPresent();
+  }
+
+  @Value.Check
+  void check() {
+    RULES.check(this);
+  }
+
+  @Override
+  public String toString() {
+    return "OfficialResponse[" + getId() + "]";
+  }
+
+  /** Assembles an {@link OfficialResponse}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableOfficialResponse.Builder {
+
+    Builder() {}
+
+    /** Sets {@link #getRelation() relation}, with a known term. */
+    public Builder relation(Relation term) {
+      return relation(Code.of(term));
+    }
+
+    /** Adds to {@link #getKinds() kinds}, with a known term. */
+    public Builder addKind(ResponseKind term) {
+      return addKind(Code.of(term));
+    }
+
+    /** Sets {@link #getStance() stance}, with a known term. */
+    public Builder stance(Stance term) {
+      return stance(Code.of(term));
+    }
+
+    /** Sets {@link #getChannel() channel}, with a known term. */
+    public Builder channel(Channel term) {
+      return channel(Code.of(term));
+    }
+
+    /** Sets {@link #getPrompt() prompt}, in a language that is not told. */
+    public Builder prompt(String value) {
+      return prompt(Text.of(value));
+    }
+
+    /** Sets {@link #getAsOf() asOf}, to the day. */
+    public Builder asOf(LocalDate day) {
+      return asOf(PartialDate.of(day));
+    }
+
+    /** Sets {@link #getAsOf() asOf}, as in {@code 2020-06}. */
+    public Builder asOf(String text) {
+      return asOf(PartialDate.parse(text));
+    }
+
+    /** Sets {@link #getText() text}, in a language that is not told. */
+    public Builder text(String value) {
+      return text(Text.of(value));
+    }
+
+    /** Adds to {@link #getCitations() citations} a source as a whole, by id. */
+    public Builder addCitation(String source) {
+      return addCitation(Citation.of(source));
+    }
+  }
+}

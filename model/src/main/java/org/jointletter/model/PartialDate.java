@@ -1,0 +1,168 @@
+package org.jointletter.model;
+
+import java.lang.invoke.MethodHandles;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jointletter.constraint.DateText;
+import org.jointletter.constraint.Required;
+import org.jointletter.constraint.check.Constraints;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day, a month or a year, as precisely as it is known: {@code 2020-09-09}, {@code 2020-06},
+ * {@code 2020}, and {@code 2020-06~} or {@code 2020?} if that is approximate or uncertain.
+ *
+ * <p>It stands for the days from {@link #earliest()} to {@link #latest()}. Such dates have no total
+ * order, so that they are not {@link Comparable}: see {@link #relationTo}.
+ *
+ * @see <a href="https://www.loc.gov/standards/datetime/">Extended Date/Time Format</a>, of which
+ *     this is a strict profile
+ * @since 0.1
+ */
+public final class PartialDate {
+
+  private static final Constraints<PartialDate> RULES = Constraints.of(MethodHandles.lookup());
+
+  private final String text;
+
+  private PartialDate(String text) {
+    this.text = text;
+    RULES.require(this);
+  }
+
+  /**
+   * Returns the date that a text stands for.
+   *
+   * @param text the date: see {@link DateText}
+   * @throws jakarta.validation.ConstraintViolationException if there is no such date
+   */
+  public static PartialDate parse(String text) {
+    return new PartialDate(text);
+  }
+
+  /**
+   * Returns a day.
+   *
+   * @throws jakarta.validation.ConstraintViolationException if its year is not between 1 and 9999
+   */
+  public static PartialDate of(LocalDate day) {
+    return parse(day.toString());
+  }
+
+  /**
+   * Returns a month.
+   *
+   * @throws jakarta.validation.ConstraintViolationException if its year is not between 1 and 9999
+   */
+  public static PartialDate of(YearMonth month) {
+    return parse(month.toString());
+  }
+
+  /**
+   * Returns a year.
+   *
+   * @throws jakarta.validation.ConstraintViolationException if it is not between 1 and 9999
+   */
+  public static PartialDate of(Year year) {
+    return parse(year.getValue() < 0 ? year.toString() : "%04d".formatted(year.getValue()));
+  }
+
+  /** Returns the date as it is written in documents. */
+  @Required
+  @DateText
+  public String getText() {
+    return text;
+  }
+
+  /**
+   * Returns how precise the date is: {@link ChronoUnit#DAYS}, {@link ChronoUnit#MONTHS} or
+   * {@link ChronoUnit#YEARS}.
+   */
+  public ChronoUnit precision() {
+    return text.length() < 7
+        ? ChronoUnit.YEARS
+        : text.length() < 10 ? ChronoUnit.MONTHS : ChronoUnit.DAYS;
+  }
+
+  /** Tells whether the date is approximate: written with {@code ~}. */
+  public boolean isApproximate() {
+    return text.endsWith("~");
+  }
+
+  /** Tells whether the date is uncertain: written with {@code ?}. */
+  public boolean isUncertain() {
+    return text.endsWith("?");
+  }
+
+  /** Returns the first day that the date stands for. */
+  public LocalDate earliest() {
+    return LocalDate.of(
+        number(0, 4),
+        precision() == ChronoUnit.YEARS ? 1 : number(5, 7),
+        precision() == ChronoUnit.DAYS ? number(8, 10) : 1);
+  }
+
+  /** Returns the last day that the date stands for. */
+  public LocalDate latest() {
+    return earliest().plus(1, precision()).minusDays(1);
+  }
+
+  /**
+   * Returns how this date lies to another, as the two are written: that one is approximate or
+   * uncertain is passed over.
+   */
+  public DateRelation relationTo(PartialDate other) {
+    if (latest().isBefore(other.earliest())) {
+      return DateRelation.BEFORE;
+    }
+    if (earliest().isAfter(other.latest())) {
+      return DateRelation.AFTER;
+    }
+    return earliest().equals(other.earliest()) && latest().equals(other.latest())
+        ? DateRelation.SAME
+        : DateRelation.OVERLAPPING;
+  }
+
+  /** Tells whether this date is before another, and neither is approximate or uncertain. */
+  public boolean isCertainlyBefore(PartialDate other) {
+    return isExact() && other.isExact() && relationTo(other) == DateRelation.BEFORE;
+  }
+
+  /**
+   * Tells whether there are dates on both sides, and each of the one is certainly before each of
+   * the other.
+   */
+  static boolean areAllCertainlyBefore(List<PartialDate> dates, List<PartialDate> others) {
+    return !dates.isEmpty()
+        && !others.isEmpty()
+        && dates.stream().allMatch(date -> others.stream().allMatch(date::isCertainlyBefore));
+  }
+
+  /** Two dates are equal if they are written alike. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PartialDate date && date.text.equals(text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** Returns the {@linkplain #getText() text}. */
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  private boolean isExact() {
+    return !isApproximate() && !isUncertain();
+  }
+
+  private int number(int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
+  }
+}

@@ -1,0 +1,93 @@
+package org.jointletter.model;
+
+import jakarta.validation.constraints.AssertTrue;
+import java.lang.invoke.MethodHandles;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointletter.constraint.check.Constraints;
+
+/**
+ * A span of time, as far as its ends are known.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public abstract sealed class Period permits ImmutablePeriod {
+
+  private static final Constraints<Period> RULES = Constraints.of(MethodHandles.lookup());
+
+  Period() {}
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the first day, month or year. */
+  public abstract Optional<PartialDate> getStart();
+
+  /** Returns the last day, month or year. */
+  public abstract Optional<PartialDate> getEnd();
+
+  /** Tells whether the source says that it goes on. */
+  @Value.Default
+  public boolean isOngoing() {
+    return false;
+  }
+
+  /** Returns a builder that starts from the values of this object. */
+  public abstract Builder toBuilder();
+
+  /** The end is not certainly before the start. */
+  @AssertTrue(message = "must not end before it starts")
+  final boolean isEndNotBeforeStart() {
+    return getStart().isEmpty()
+        || getEnd().isEmpty()
+        || !getEnd().get().isCertainlyBefore(getStart().get());
+  }
+
+  /** What goes on has no end. */
+  @AssertTrue(message = "must not be ongoing and have an end; leave one of the two out")
+  final boolean isOngoingWithoutEnd() {
+    return !isOngoing() || getEnd().isEmpty();
+  }
+
+  @Value.Check
+  void check() {
+    RULES.check(this);
+  }
+
+  @Override
+  public String toString() {
+    return getStart().map(PartialDate::toString).orElse("..")
+        + "/"
+        + getEnd().map(PartialDate::toString).orElse(isOngoing() ? "ongoing" : "..");
+  }
+
+  /** Assembles a {@link Period}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutablePeriod.Builder {
+
+    Builder() {}
+
+    /** Sets {@link #getStart() start}, to the day. */
+    public Builder start(LocalDate day) {
+      return start(PartialDate.of(day));
+    }
+
+    /** Sets {@link #getStart() start}, as in {@code 2020-06}. */
+    public Builder start(String text) {
+      return start(PartialDate.parse(text));
+    }
+
+    /** Sets {@link #getEnd() end}, to the day. */
+    public Builder end(LocalDate day) {
+      return end(PartialDate.of(day));
+    }
+
+    /** Sets {@link #getEnd() end}, as in {@code 2020-06}. */
+    public Builder end(String text) {
+      return end(PartialDate.parse(text));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.jointletter.model;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
+import java.lang.annotation.Annotation;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jointletter.constraint.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule on a value as a whole that can be broken in several places, each of which it names.
+ *
+ * @param <A> the constraint
+ * @param <T> the type of the value
+ */
+abstract class PlacedRule<A extends Annotation, T> implements ConstraintValidator<A, T> {
+
+  /** Is told where the rule is broken. */
+  @FunctionalInterface
+  interface Findings {
+
+    void add(Place place, String message);
+  }
+
+  /**
+   * Looks for places where the rule is broken. Parts of the value may lack what is required of
+   * them.
+   */
+  abstract void look(T value, Findings findings);
+
+  @Override
+  public final boolean isValid(@Nullable T value, @Nullable ConstraintValidatorContext context) {
+    if (value == null) {
+      return true;
+    }
+    boolean[] valid = {true};
+    look(value, (place, message) -> {
+      if (valid[0] && context != null) {
+        context.disableDefaultConstraintViolation();
+      }
+      valid[0] = false;
+      if (context != null) {
+        report(context, place, message);
+      }
+    });
+    return valid[0];
+  }
+
+  private static void report(ConstraintValidatorContext context, Place place, String message) {
+    Deque<Place> steps = new ArrayDeque<>();
+    for (Place step = place; step != null; step = step.parent()) {
+      steps.push(step);
+    }
+    Place last = steps.pop();
+    NodeBuilderCustomizableContext node = context
+        .buildConstraintViolationWithTemplate(Messages.escaped(message))
+        .addPropertyNode(last.attribute());
+    // Jakarta puts the index of an element on the node after it.
+    NodeBuilderDefinedContext indexed = null;
+    for (Place step : steps) {
+      node = indexed == null
+          ? node.addPropertyNode(step.attribute())
+          : indexed.addPropertyNode(step.attribute());
+      indexed = last.index() < 0 ? null : node.inIterable().atIndex(last.index());
+      last = step;
+    }
+    if (last.index() >= 0) {
+      (indexed == null
+              ? node.addContainerElementNode("<list element>", List.class, 0)
+              : indexed.addContainerElementNode("<list element>", List.class, 0))
+          .inIterable()
+          .atIndex(last.index())
+          .addConstraintViolation();
+    } else if (indexed != null) {
+      indexed.addConstraintViolation();
+    } else {
+      node.addConstraintViolation();
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.jointletter.model;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Every reference finds what it points at. In a letter: the addressees of its demands and the
+ * signed versions of its signatories. In a dossier: the sources of citations, the coalitions of
+ * letters, the targets of links, the letters that responses answer, and the allegations and demands
+ * that they take a position on.
+ *
+ * @since 0.1
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ReferencesResolve.Validator.class)
+public @interface ReferencesResolve {
+
+  /** Never said: every broken place has a message of its own. */
+  String message() default "must point at something that is there";
+
+  /** The groups that the rule belongs to; only the default group is checked. */
+  Class<?>[] groups() default {};
+
+  /** Carried for validators; not used here. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Finds references that lead nowhere. */
+  final class Validator extends PlacedRule<ReferencesResolve, Object> {
+
+    /** Creates a validator. */
+    public Validator() {}
+
+    @Override
+    void look(Object value, Findings findings) {
+      if (value instanceof Dossier dossier) {
+        References.ofDossier(dossier, findings);
+      } else if (value instanceof JointLetter letter) {
+        References.ofLetter(letter, findings);
+      }
+    }
+  }
+}

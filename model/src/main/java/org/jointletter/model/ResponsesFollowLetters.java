@@ -1,0 +1,72 @@
+package org.jointletter.model;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jointletter.vocabulary.EventKind;
+
+/**
+ * No response is certainly given before every letter that it answers: if all events of a response
+ * are certainly before all events of all of its letters, one of them is wrong. What is yet due is
+ * left aside.
+ *
+ * @since 0.1
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ResponsesFollowLetters.Validator.class)
+public @interface ResponsesFollowLetters {
+
+  /** Never said: every broken place has a message of its own. */
+  String message() default "must not be given before every letter that it answers";
+
+  /** The groups that the rule belongs to; only the default group is checked. */
+  Class<?>[] groups() default {};
+
+  /** Carried for validators; not used here. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Finds responses that are too early. */
+  final class Validator extends PlacedRule<ResponsesFollowLetters, Dossier> {
+
+    /** Creates a validator. */
+    public Validator() {}
+
+    @Override
+    void look(Dossier dossier, Findings findings) {
+      Map<String, List<PartialDate>> letters = new HashMap<>();
+      for (JointLetter letter : dossier.getLetters()) {
+        letters.put(letter.getId(), dates(letter.getEvents()));
+      }
+      List<OfficialResponse> responses = dossier.getResponses();
+      for (int i = 0; i < responses.size(); i++) {
+        List<String> answered = responses.get(i).getRespondsTo();
+        List<PartialDate> given = dates(responses.get(i).getEvents());
+        boolean early = !answered.isEmpty()
+            && answered.stream()
+                .map(letter -> letters.getOrDefault(letter, List.of()))
+                .allMatch(written -> PartialDate.areAllCertainlyBefore(given, written));
+        if (early) {
+          findings.add(
+              Place.of(Place.of(null, "responses", i), "events"),
+              "must not all be before every letter that is answered");
+        }
+      }
+    }
+
+    private static List<PartialDate> dates(List<DatedEvent> events) {
+      return events.stream()
+          .filter(event -> !event.getEvent().is(EventKind.DUE))
+          .map(DatedEvent::getOn)
+          .toList();
+    }
+  }
+}

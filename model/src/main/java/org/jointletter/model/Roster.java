@@ -1,0 +1,134 @@
+package org.jointletter.model;
+
+import jakarta.validation.constraints.AssertTrue;
+import java.lang.invoke.MethodHandles;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+import org.jointletter.constraint.Required;
+import org.jointletter.constraint.check.Constraints;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.Completeness;
+import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.RosterOrder;
+
+/**
+ * The signatories of a letter, as far as they are listed, and how many there are said to be.
+ *
+ * <p>The two need not agree. A name that occurs twice may be one party or two; nothing is merged.
+ *
+ * @since 0.1
+ */
+@Value.Immutable(lazyhash = true)
+public abstract sealed class Roster permits ImmutableRoster {
+
+  private static final Constraints<Roster> RULES = Constraints.of(MethodHandles.lookup());
+
+  Roster() {}
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns those who are listed, in the order of the list. */
+  public abstract List<Signatory> getSignatories();
+
+  /** Returns how many there are, according to several claims. */
+  public abstract List<Count> getDeclared();
+
+  /** Returns how much of it is listed. */
+  @Required
+  public abstract Code<Completeness> getCompleteness();
+
+  /** Returns what the order of the list means. */
+  public abstract Optional<Code<RosterOrder>> getOrder();
+
+  /** Returns when this was the list. */
+  public abstract Optional<PartialDate> getAsOf();
+
+  /**
+   * Returns how many signatures of a unit are listed, at least: those who surely signed and surely
+   * count in that unit. A group counts with its size.
+   */
+  public final long listedAtLeast(CountUnit unit) {
+    return RosterTally.of(this, unit).atLeast();
+  }
+
+  /**
+   * Returns how many signatures of a unit are listed, at most: those who may have signed and may
+   * count in that unit.
+   *
+   * @return empty if a group of unknown size is listed
+   */
+  public final OptionalLong listedAtMost(CountUnit unit) {
+    return RosterTally.of(this, unit).atMost();
+  }
+
+  /** Returns a builder that starts from the values of this object. */
+  public abstract Builder toBuilder();
+
+  /** Nobody is listed in a roster that is not listed. */
+  @AssertTrue(message = "must list nobody if it is not listed; say partial instead")
+  final boolean isNotListedEmpty() {
+    return getCompleteness() == null
+        || !getCompleteness().is(Completeness.NOT_LISTED)
+        || getSignatories().isEmpty();
+  }
+
+  /**
+   * A complete list has as many entries of a unit as one of the exact counts of that unit and date
+   * says.
+   */
+  @AssertTrue(
+      message = "must list as many as are declared, if the list is complete and the count is exact")
+  final boolean isDeclaredCountMatched() {
+    return getCompleteness() == null
+        || !getCompleteness().is(Completeness.COMPLETE)
+        || RosterTally.matchesAnExactCount(this);
+  }
+
+  /** A list is not longer than every count of its unit and date allows. */
+  @AssertTrue(message = "must not list more than are declared")
+  final boolean isWithinDeclaredCount() {
+    return RosterTally.isWithinDeclaredCount(this);
+  }
+
+  @Value.Check
+  void check() {
+    RULES.check(this);
+  }
+
+  @Override
+  public String toString() {
+    return "Roster[" + getSignatories().size() + " listed, " + getCompleteness() + "]";
+  }
+
+  /** Assembles a {@link Roster}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableRoster.Builder {
+
+    Builder() {}
+
+    /** Sets {@link #getCompleteness() completeness}, with a known term. */
+    public Builder completeness(Completeness term) {
+      return completeness(Code.of(term));
+    }
+
+    /** Sets {@link #getOrder() order}, with a known term. */
+    public Builder order(RosterOrder term) {
+      return order(Code.of(term));
+    }
+
+    /** Sets {@link #getAsOf() asOf}, to the day. */
+    public Builder asOf(LocalDate day) {
+      return asOf(PartialDate.of(day));
+    }
+
+    /** Sets {@link #getAsOf() asOf}, as in {@code 2020-06}. */
+    public Builder asOf(String text) {
+      return asOf(PartialDate.parse(text));
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.jointletter.model;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.jointletter.vocabulary.Capacity;
+import org.jointletter.vocabulary.CountQualifier;
+import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.PartyKind;
+import org.jointletter.vocabulary.SignatoryRole;
+
+/**
+ * How many signatures of one unit a roster lists. That is a range, because whether and how often an
+ * entry counts can be undecided: drafters, withdrawn signatures, groups of unknown size.
+ */
+record RosterTally(long atLeast, OptionalLong atMost) {
+
+  static RosterTally of(Roster roster, CountUnit unit) {
+    long least = 0;
+    long most = 0;
+    boolean bounded = true;
+    for (Signatory signatory : roster.getSignatories()) {
+      Party party = signatory.getParty();
+      Optional<Count> size = party.getSize().filter(count -> count.getUnit().is(unit));
+      Answer counts =
+          size.isPresent() ? Answer.YES : counts(party, signatory.getCapacity().getKnown(), unit);
+      if (counts == Answer.YES && isSure(signatory)) {
+        least = sum(least, size.map(Count::lowerBound).orElse(1L));
+      }
+      if (counts != Answer.NO) {
+        OptionalLong upper = size.map(Count::upperBound)
+            .orElse(isOne(party) ? OptionalLong.of(1) : OptionalLong.empty());
+        bounded &= upper.isPresent();
+        most = sum(most, upper.orElse(0));
+      }
+    }
+    return new RosterTally(least, bounded ? OptionalLong.of(most) : OptionalLong.empty());
+  }
+
+  /**
+   * Tells whether, for every unit, the list is as long as one of the exact counts that can be
+   * compared with it.
+   */
+  static boolean matchesAnExactCount(Roster roster) {
+    return agrees(
+        roster,
+        count -> count.getQualifier().is(CountQualifier.EXACT),
+        (tally, count) -> tally.atLeast() <= count.lowerBound()
+            && count.lowerBound() <= tally.atMost().orElse(Long.MAX_VALUE));
+  }
+
+  /**
+   * Tells whether, for every unit, the list is not longer than one of the counts that can be
+   * compared with it.
+   */
+  static boolean isWithinDeclaredCount(Roster roster) {
+    return agrees(
+        roster,
+        // What "about" allows is a convention of ours: nobody stated it.
+        count -> !count.getQualifier().is(CountQualifier.ABOUT),
+        (tally, count) -> tally.atLeast() <= count.upperBound().orElse(Long.MAX_VALUE));
+  }
+
+  /** Sources disagree, so that one agreeing count of each unit is enough. */
+  private static boolean agrees(
+      Roster roster, Predicate<Count> relevant, BiPredicate<RosterTally, Count> agreement) {
+    Map<CountUnit, Boolean> agreed = new EnumMap<>(CountUnit.class);
+    Map<CountUnit, RosterTally> tallies = new EnumMap<>(CountUnit.class);
+    for (Count count : roster.getDeclared()) {
+      Optional<CountUnit> unit = count.getUnit().getKnown();
+      if (unit.isPresent() && relevant.test(count) && isOfSameTime(roster, count)) {
+        RosterTally tally = tallies.computeIfAbsent(unit.get(), u -> of(roster, u));
+        agreed.merge(unit.get(), agreement.test(tally, count), Boolean::logicalOr);
+      }
+    }
+    return !agreed.containsValue(false);
+  }
+
+  private static boolean isOfSameTime(Roster roster, Count count) {
+    return roster.getAsOf().isEmpty()
+        || count.getAsOf().isEmpty()
+        || roster.getAsOf().get().relationTo(count.getAsOf().get()).isOverlap();
+  }
+
+  /**
+   * Tells whether someone surely is a signatory, and not only a drafter, say, or one who withdrew.
+   */
+  private static boolean isSure(Signatory signatory) {
+    SignatoryStatus status = signatory.status();
+    return signatory.getRole().is(SignatoryRole.SIGNATORY)
+        && (status == SignatoryStatus.STANDING || status == SignatoryStatus.WITHDRAWAL_REQUESTED);
+  }
+
+  private static boolean isOne(Party party) {
+    return party.getSize().isEmpty()
+        && !party.getKind().is(PartyKind.COLLECTIVE)
+        && !party.getKind().is(PartyKind.CLASS);
+  }
+
+  private static Answer counts(Party party, Optional<Capacity> capacity, CountUnit unit) {
+    Optional<PartyKind> kind = party.getKind().getKnown();
+    if (unit == CountUnit.SIGNATURES) {
+      return Answer.YES;
+    }
+    if (kind.isEmpty() || capacity.isEmpty()) {
+      return Answer.UNKNOWN;
+    }
+    return switch (unit) {
+      case ORGANIZATIONS -> isOrganization(kind.get(), capacity.get());
+      case INDIVIDUALS -> isIndividual(kind.get(), capacity.get());
+      case STATES -> kind.get() == PartyKind.STATE ? Answer.YES : Answer.UNKNOWN;
+      case MANDATES -> capacity.get() == Capacity.MANDATE ? Answer.YES : Answer.UNKNOWN;
+      default -> Answer.UNKNOWN;
+    };
+  }
+
+  private static Answer isOrganization(PartyKind kind, Capacity capacity) {
+    return switch (kind) {
+      case ORGANIZATION, NETWORK, COMPANY, UNION -> Answer.YES;
+      case PERSON -> isForOthers(capacity) ? Answer.UNKNOWN : Answer.NO;
+      case STATE -> Answer.NO;
+      default -> Answer.UNKNOWN;
+    };
+  }
+
+  private static Answer isIndividual(PartyKind kind, Capacity capacity) {
+    return switch (kind) {
+      case PERSON -> isForOthers(capacity) ? Answer.UNKNOWN : Answer.YES;
+      case ORGANIZATION, NETWORK, COMPANY, UNION, STATE -> Answer.NO;
+      default -> Answer.UNKNOWN;
+    };
+  }
+
+  private static boolean isForOthers(Capacity capacity) {
+    return List.of(Capacity.ORGANIZATION, Capacity.FOR_MEMBERS, Capacity.STATE).contains(capacity);
+  }
+
+  private static long sum(long a, long b) {
+    return a > Long.MAX_VALUE - b ? Long.MAX_VALUE : a + b;
+  }
+}

@@ -1,0 +1,180 @@
+package org.jointletter.model;
+
+import jakarta.validation.constraints.AssertTrue;
+import java.lang.invoke.MethodHandles;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointletter.constraint.ExtensionName;
+import org.jointletter.constraint.JsonText;
+import org.jointletter.constraint.PlainText;
+import org.jointletter.constraint.Required;
+import org.jointletter.constraint.Slug;
+import org.jointletter.constraint.check.Constraints;
+import org.jointletter.vocabulary.Capacity;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.Disclosure;
+import org.jointletter.vocabulary.SignatoryRole;
+
+/**
+ * Someone who stands, or stood, or is said to stand on a letter, with the part they have in it.
+ *
+ * <p>Its {@linkplain #status() status} follows from its events. It is not a party: one party can be
+ * a signatory of many letters.
+ *
+ * @since 0.1
+ */
+@Value.Immutable(lazyhash = true)
+public abstract sealed class Signatory permits ImmutableSignatory {
+
+  private static final Constraints<Signatory> RULES = Constraints.of(MethodHandles.lookup());
+
+  Signatory() {}
+
+  /** Returns an organization that signs as itself. */
+  public static Signatory organization(String name) {
+    return of(Party.organization(name), Capacity.ORGANIZATION);
+  }
+
+  /** Returns a person who signs for themselves. */
+  public static Signatory person(String name) {
+    return of(Party.person(name), Capacity.PERSONAL);
+  }
+
+  /** Returns a party that signs in some capacity. */
+  public static Signatory of(Party party, Capacity capacity) {
+    return builder()
+        .party(party)
+        .role(SignatoryRole.SIGNATORY)
+        .capacity(capacity)
+        .build();
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the id of the signature, unique in its document. */
+  public abstract Optional<@Slug String> getId();
+
+  /** Returns who it is. */
+  @Required
+  public abstract Party getParty();
+
+  /** Returns the part they have in the letter. */
+  @Required
+  public abstract Code<SignatoryRole> getRole();
+
+  /** Returns in what capacity they sign. */
+  @Required
+  public abstract Code<Capacity> getCapacity();
+
+  /** Returns another party for whom they sign. */
+  public abstract Optional<Party> getOnBehalfOf();
+
+  /** Returns what happened to the signature, in the order in which it happened. */
+  public abstract List<SignatoryEvent> getEvents();
+
+  /** Returns the label of the {@linkplain LetterVersion version} that was signed. */
+  public abstract Optional<@PlainText(max = 1_000) String> getSignedVersion();
+
+  /** Returns a comment or reservation that was made with the signature. */
+  public abstract Optional<Text> getComment();
+
+  /** Returns who may learn of the signature. Public, if it is not told. */
+  @Value.Default
+  @Required
+  public Code<Disclosure> getDisclosure() {
+    return Code.of(Disclosure.PUBLIC);
+  }
+
+  /** Returns where this is said. */
+  public abstract List<Citation> getCitations();
+
+  /** Returns what others have added, by prefixed name, each as compact JSON text, in order. */
+  public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
+
+  /** Returns where the signature stands after all of its events. */
+  public final SignatoryStatus status() {
+    return SignatoryStatus.after(getEvents());
+  }
+
+  /**
+   * Tells whether they stood on the letter at the end of a day. Unknown, if an event may or may not
+   * have happened by then and the answer depends on it, or if the signature was disputed.
+   */
+  public final Answer stoodOn(LocalDate day) {
+    return SignatoryStatus.stood(getEvents(), day);
+  }
+
+  /** Tells whether the signature must not be shown to the public. */
+  public final boolean isWithheld() {
+    return !getDisclosure().is(Disclosure.PUBLIC);
+  }
+
+  /** Returns a builder that starts from the values of this object. */
+  public abstract Builder toBuilder();
+
+  /** An official capacity or a mandate comes with an office. */
+  @AssertTrue(
+      message = "must tell the office of a party that signs in an official capacity or by mandate")
+  final boolean isOfficeGivenForOfficialCapacity() {
+    return getParty() == null
+        || getCapacity() == null
+        || getParty().getOffice().isPresent()
+        || !(getCapacity().is(Capacity.OFFICIAL) || getCapacity().is(Capacity.MANDATE));
+  }
+
+  /** They sign for someone else than themselves. */
+  @AssertTrue(message = "must not sign on behalf of itself; leave onBehalfOf out")
+  final boolean isOnBehalfOfAnother() {
+    return getParty() == null
+        || getOnBehalfOf().isEmpty()
+        || !getOnBehalfOf().get().isSameAs(getParty());
+  }
+
+  @Value.Check
+  void check() {
+    RULES.check(this);
+  }
+
+  /** Returns the role and the capacity, and never who it is: the signature may be withheld. */
+  @Override
+  public String toString() {
+    return "Signatory[" + getRole() + ", " + getCapacity() + "]";
+  }
+
+  /** Assembles a {@link Signatory}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableSignatory.Builder {
+
+    Builder() {}
+
+    /** Sets {@link #getRole() role}, with a known term. */
+    public Builder role(SignatoryRole term) {
+      return role(Code.of(term));
+    }
+
+    /** Sets {@link #getCapacity() capacity}, with a known term. */
+    public Builder capacity(Capacity term) {
+      return capacity(Code.of(term));
+    }
+
+    /** Sets {@link #getComment() comment}, in a language that is not told. */
+    public Builder comment(String value) {
+      return comment(Text.of(value));
+    }
+
+    /** Sets {@link #getDisclosure() disclosure}, with a known term. */
+    public Builder disclosure(Disclosure term) {
+      return disclosure(Code.of(term));
+    }
+
+    /** Adds to {@link #getCitations() citations} a source as a whole, by id. */
+    public Builder addCitation(String source) {
+      return addCitation(Citation.of(source));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.jointletter.model;
+
+import java.lang.invoke.MethodHandles;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointletter.constraint.Required;
+import org.jointletter.constraint.check.Constraints;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.SignatoryEventKind;
+
+/**
+ * Something that happened to a signature.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public abstract sealed class SignatoryEvent permits ImmutableSignatoryEvent {
+
+  private static final Constraints<SignatoryEvent> RULES = Constraints.of(MethodHandles.lookup());
+
+  SignatoryEvent() {}
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns what happened. */
+  @Required
+  public abstract Code<SignatoryEventKind> getEvent();
+
+  /** Returns when. */
+  public abstract Optional<PartialDate> getOn();
+
+  /** Returns who did it, if not the signer. */
+  public abstract Optional<Party> getBy();
+
+  /** Returns why, as stated. */
+  public abstract Optional<Text> getReason();
+
+  /** Returns where this is said. */
+  public abstract List<Citation> getCitations();
+
+  /** Returns a builder that starts from the values of this object. */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    RULES.check(this);
+  }
+
+  @Override
+  public String toString() {
+    return getEvent() + getOn().map(on -> " " + on).orElse("");
+  }
+
+  /** Assembles a {@link SignatoryEvent}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableSignatoryEvent.Builder {
+
+    Builder() {}
+
+    /** Sets {@link #getEvent() event}, with a known term. */
+    public Builder event(SignatoryEventKind term) {
+      return event(Code.of(term));
+    }
+
+    /** Sets {@link #getOn() on}, to the day. */
+    public Builder on(LocalDate day) {
+      return on(PartialDate.of(day));
+    }
+
+    /** Sets {@link #getOn() on}, as in {@code 2020-06}. */
+    public Builder on(String text) {
+      return on(PartialDate.parse(text));
+    }
+
+    /** Sets {@link #getReason() reason}, in a language that is not told. */
+    public Builder reason(String value) {
+      return reason(Text.of(value));
+    }
+
+    /** Adds to {@link #getCitations() citations} a source as a whole, by id. */
+    public Builder addCitation(String source) {
+      return addCitation(Citation.of(source));
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.jointletter.model;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jointletter.vocabulary.SignatoryEventKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a signature stands, as its events tell.
+ *
+ * @since 0.1
+ */
+public enum SignatoryStatus {
+  /** Asked to sign, and not known to have done so. */
+  INVITED,
+
+  /** Stands on the letter. */
+  STANDING,
+
+  /** Somebody doubts that it was given, or in which role. */
+  DISPUTED,
+
+  /** Still stands, and the signer asked to be taken off. */
+  WITHDRAWAL_REQUESTED,
+
+  /** Taken off, at the signer's wish. */
+  WITHDRAWN,
+
+  /** Disowned by the signer. */
+  RETRACTED,
+
+  /** Struck off or refused by the organizers. */
+  REJECTED,
+
+  /** The last event is of a kind that this version does not know. */
+  UNKNOWN;
+
+  /** Returns the status that events lead to, in the order in which they happened. */
+  static SignatoryStatus after(List<SignatoryEvent> events) {
+    return events.isEmpty() ? STANDING : after(events.get(events.size() - 1));
+  }
+
+  /**
+   * Tells whether a signature with these events stood at the end of a day, as far as that can be
+   * decided.
+   */
+  static Answer stood(List<SignatoryEvent> events, LocalDate day) {
+    // Every state that the signature may have been in; before anything is known to have happened,
+    // either.
+    boolean beginsWithSigning =
+        !events.isEmpty() && EnumSet.of(INVITED, STANDING).contains(after(events.get(0)));
+    Set<Answer> possible =
+        beginsWithSigning ? EnumSet.of(Answer.NO) : EnumSet.of(Answer.YES, Answer.NO);
+    for (SignatoryEvent event : events) {
+      Optional<Answer> effect = Optional.ofNullable(after(event).stands());
+      if (effect.isEmpty() || isAfter(event, day)) {
+        continue;
+      }
+      boolean happened = event.getOn().filter(on -> !on.latest().isAfter(day)).isPresent();
+      if (happened) {
+        possible.clear();
+      }
+      possible.addAll(
+          effect.get() == Answer.UNKNOWN
+              ? EnumSet.of(Answer.YES, Answer.NO)
+              : Set.of(effect.get()));
+    }
+    return possible.size() == 1 ? possible.iterator().next() : Answer.UNKNOWN;
+  }
+
+  private static boolean isAfter(SignatoryEvent event, LocalDate day) {
+    return event.getOn().filter(on -> on.earliest().isAfter(day)).isPresent();
+  }
+
+  private static SignatoryStatus after(SignatoryEvent event) {
+    Optional<SignatoryEventKind> kind = event.getEvent().getKnown();
+    if (kind.isEmpty()) {
+      return UNKNOWN;
+    }
+    return switch (kind.get()) {
+      case INVITED -> INVITED;
+      case SIGNED, CONFIRMED, REAFFIRMED, REINSTATED -> STANDING;
+      case DISPUTED -> DISPUTED;
+      case WITHDRAWAL_REQUESTED -> WITHDRAWAL_REQUESTED;
+      case WITHDRAWN -> WITHDRAWN;
+      case RETRACTED -> RETRACTED;
+      case REJECTED -> REJECTED;
+    };
+  }
+
+  /** Returns whether a signature in this state stands; null if coming into it changes nothing. */
+  private @Nullable Answer stands() {
+    return switch (this) {
+      case STANDING -> Answer.YES;
+      case WITHDRAWN, RETRACTED, REJECTED -> Answer.NO;
+      case DISPUTED, UNKNOWN -> Answer.UNKNOWN;
+      case INVITED, WITHDRAWAL_REQUESTED -> null;
+    };
+  }
+}

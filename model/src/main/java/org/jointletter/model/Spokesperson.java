@@ -1,0 +1,59 @@
+package org.jointletter.model;
+
+import java.lang.invoke.MethodHandles;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointletter.constraint.Required;
+import org.jointletter.constraint.check.Constraints;
+
+/**
+ * Someone who speaks for a letter or a coalition.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public abstract sealed class Spokesperson permits ImmutableSpokesperson {
+
+  private static final Constraints<Spokesperson> RULES = Constraints.of(MethodHandles.lookup());
+
+  Spokesperson() {}
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns who it is. */
+  @Required
+  public abstract Party getParty();
+
+  /** Returns the role, as stated, as in "Geneva director". */
+  public abstract Optional<Text> getRole();
+
+  /** Returns for whom they speak. */
+  public abstract Optional<Party> getSpeaksFor();
+
+  /** Returns a builder that starts from the values of this object. */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    RULES.check(this);
+  }
+
+  @Override
+  public String toString() {
+    return "Spokesperson[" + getParty() + "]";
+  }
+
+  /** Assembles a {@link Spokesperson}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableSpokesperson.Builder {
+
+    Builder() {}
+
+    /** Sets {@link #getRole() role}, in a language that is not told. */
+    public Builder role(String value) {
+      return role(Text.of(value));
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.jointletter.model;
+
+import java.lang.invoke.MethodHandles;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointletter.constraint.LanguageTag;
+import org.jointletter.constraint.PlainText;
+import org.jointletter.constraint.Required;
+import org.jointletter.constraint.check.Constraints;
+
+/**
+ * A text in the words and the language in which it was written, with its translations.
+ *
+ * <p>It is kept as written: nothing is normalized, trimmed or translated. Two texts are equal if
+ * they have the same characters.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public abstract sealed class Text permits ImmutableText {
+
+  private static final Constraints<Text> RULES = Constraints.of(MethodHandles.lookup());
+
+  Text() {}
+
+  /** Returns a text in a language that is not told. */
+  public static Text of(String value) {
+    return builder().value(value).build();
+  }
+
+  /**
+   * Returns a text in a language.
+   *
+   * @param language a BCP 47 tag, as in {@code en} or {@code zh-Hant}
+   */
+  public static Text of(String value, String language) {
+    return builder().value(value).language(language).build();
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the text itself. */
+  @Required
+  @PlainText(max = 1_000_000)
+  public abstract String getValue();
+
+  /** Returns the language, or empty if it is not known. */
+  public abstract Optional<@LanguageTag String> getLanguage();
+
+  /** Returns translations of the text. */
+  public abstract List<Translation> getTranslations();
+
+  /** Returns a builder that starts from the values of this object. */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    RULES.check(this);
+  }
+
+  /** Returns the text itself, shortened to 60 characters. */
+  @Override
+  public String toString() {
+    String value = String.valueOf(getValue());
+    return value.codePointCount(0, value.length()) <= 60
+        ? value
+        : value.substring(0, value.offsetByCodePoints(0, 59)) + "…";
+  }
+
+  /** Assembles a {@link Text}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableText.Builder {
+
+    Builder() {}
+  }
+}

@@ -1,0 +1,49 @@
+package org.jointletter.model;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Every id in a document is used once: those of the dossier, its sources, coalitions, letters and
+ * responses, and of the demands, allegations and signatories of the letters. Ids of parties are
+ * another matter: they recur with the party.
+ *
+ * @since 0.1
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = UniqueIds.Validator.class)
+public @interface UniqueIds {
+
+  /** Never said: every broken place has a message of its own. */
+  String message() default "must use every id once";
+
+  /** The groups that the rule belongs to; only the default group is checked. */
+  Class<?>[] groups() default {};
+
+  /** Carried for validators; not used here. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Finds ids that are used before. */
+  final class Validator extends PlacedRule<UniqueIds, Object> {
+
+    /** Creates a validator. */
+    public Validator() {}
+
+    @Override
+    void look(Object value, Findings findings) {
+      Ids ids = new Ids(findings);
+      if (value instanceof Dossier dossier) {
+        ids.ofDossier(dossier);
+      } else if (value instanceof JointLetter letter) {
+        ids.ofLetter(letter, null);
+      }
+    }
+  }
+}

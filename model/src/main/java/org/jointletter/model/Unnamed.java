@@ -1,0 +1,64 @@
+package org.jointletter.model;
+
+import java.lang.invoke.MethodHandles;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jointletter.constraint.PlainText;
+import org.jointletter.constraint.Required;
+import org.jointletter.constraint.check.Constraints;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.UnnamedReason;
+
+/**
+ * Why a party is not named.
+ *
+ * @since 0.1
+ */
+@Value.Immutable
+public abstract sealed class Unnamed permits ImmutableUnnamed {
+
+  private static final Constraints<Unnamed> RULES = Constraints.of(MethodHandles.lookup());
+
+  Unnamed() {}
+
+  /** Returns a reason without a note. */
+  public static Unnamed of(UnnamedReason reason) {
+    return builder().reason(reason).build();
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns the reason. */
+  @Required
+  public abstract Code<UnnamedReason> getReason();
+
+  /** Returns more about the reason. It should not give the party away. */
+  public abstract Optional<@PlainText(max = 1_000) String> getNote();
+
+  /** Returns a builder that starts from the values of this object. */
+  public abstract Builder toBuilder();
+
+  @Value.Check
+  void check() {
+    RULES.check(this);
+  }
+
+  @Override
+  public String toString() {
+    return "Unnamed[" + getReason() + "]";
+  }
+
+  /** Assembles a {@link Unnamed}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableUnnamed.Builder {
+
+    Builder() {}
+
+    /** Sets {@link #getReason() reason}, with a known term. */
+    public Builder reason(UnnamedReason term) {
+      return reason(Code.of(term));
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.jointletter.vocabulary;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A scheme of identifiers, and the form that its identifiers have.
+ *
+ * @since 0.1
+ */
+public enum IdentifierScheme {
+
+  /**
+   * A country code of two letters, as in {@code CN}.
+   *
+   * @see <a href="https://www.iso.org/iso-3166-country-codes.html">ISO 3166</a>
+   */
+  ISO3166_1("[A-Z]{2}", "CN"),
+
+  /**
+   * The code of a subdivision of a country, as in {@code CN-XJ}.
+   *
+   * @see <a href="https://www.iso.org/iso-3166-country-codes.html">ISO 3166</a>
+   */
+  ISO3166_2("[A-Z]{2}-[A-Z0-9]{1,3}", "CN-XJ"),
+
+  /**
+   * An area code of three digits, as in {@code 344}.
+   *
+   * @see <a href="https://unstats.un.org/unsd/methodology/m49/">UN M49</a>
+   */
+  UN_M49("[0-9]{3}", "344"),
+
+  /**
+   * An item of Wikidata, as in {@code Q42}.
+   *
+   * @see <a href="https://www.wikidata.org/wiki/Wikidata:Identifiers">Wikidata identifiers</a>
+   */
+  WIKIDATA("Q[1-9][0-9]{0,11}", "Q42"),
+
+  /**
+   * An organization in the Research Organization Registry, without the address: {@code 02nr0ka47}.
+   *
+   * @see <a href="https://ror.readme.io/docs/identifier">ROR identifiers</a>
+   */
+  ROR("0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}", "02nr0ka47"),
+
+  /**
+   * A person's ORCID, without the address: {@code 0000-0002-1825-0097}.
+   *
+   * @see <a href="https://support.orcid.org/hc/en-us/articles/360006897674">ORCID identifiers</a>
+   */
+  ORCID("[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]", "0000-0002-1825-0097"),
+
+  /** The symbol of a United Nations document, as in {@code A/HRC/44/NGO/24}. */
+  UN_DOCUMENT("[A-Z][A-Za-z0-9]*(?:/[A-Za-z0-9.()_-]+)+", "A/HRC/44/NGO/24"),
+
+  /** The symbol of a United Nations resolution, as in {@code A/RES/60/251}. */
+  UN_RESOLUTION("[A-Z][A-Za-z0-9]*(?:/[A-Za-z0-9.()_-]+)+", "A/RES/60/251"),
+
+  /**
+   * A communication of United Nations special procedures, as in {@code OL CHN 17/2020}: its type,
+   * its country, its number and its year. Read with any spacing and case.
+   *
+   * @see <a href="https://spcommreports.ohchr.org/">Communications database</a>
+   */
+  UN_COMMUNICATION("[A-Z]{2,3} [A-Z]{3} [1-9][0-9]{0,3}/[0-9]{4}", "OL CHN 17/2020") {
+
+    private static final Pattern TOLERANT = Pattern.compile(
+        "\\s*(\\p{Alpha}{2,3})\\s*[ -]\\s*(\\p{Alpha}{3})\\s*0*(\\d{1,4})\\s*/\\s*(\\d{4})\\s*");
+
+    @Override
+    public String canonical(String value) {
+      Matcher parts = TOLERANT.matcher(value);
+      return parts.matches()
+          ? (parts.group(1) + " " + parts.group(2)).toUpperCase(java.util.Locale.ROOT)
+              + " "
+              + parts.group(3)
+              + "/"
+              + parts.group(4)
+          : value;
+    }
+  },
+
+  /** The number of a case before a court, in the court's own form. */
+  COURT_CASE(".+", "22-1234"),
+
+  /** The number of a petition, in the form of the body that keeps it. */
+  PETITION(".+", "0573/2021"),
+
+  /** An article or a section of a legal text. */
+  PROVISION(".+", "Article 19"),
+
+  /** An address on the web. */
+  URL("https?://[\\x21-\\x7E]+", "https://letters.example/7");
+
+  private final Pattern form;
+  private final String example;
+
+  IdentifierScheme(String form, String example) {
+    this.form = Pattern.compile(form);
+    this.example = example;
+  }
+
+  /** Returns an identifier of this scheme, to show its form. */
+  public String getExample() {
+    return example;
+  }
+
+  /**
+   * Tells whether a value has the form that the scheme asks for. Whether it was ever assigned is
+   * not checked.
+   */
+  public boolean isWellFormed(String value) {
+    return form.matcher(value).matches();
+  }
+
+  /** Returns the canonical spelling of a value, or the value itself if there is none. */
+  public String canonical(String value) {
+    return value;
+  }
+}
