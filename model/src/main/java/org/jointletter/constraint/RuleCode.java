@@ -5,6 +5,9 @@ import jakarta.validation.Path;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -25,26 +28,25 @@ public final class RuleCode {
   public static String of(ConstraintViolation<?> violation) {
     Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
     if (constraint instanceof AssertTrue) {
-      return kebab(lastName(violation.getPropertyPath()));
+      return kebab(sentence(violation.getPropertyPath()));
     }
     return constraint instanceof NotNull
         ? "required"
         : kebab(constraint.annotationType().getSimpleName());
   }
 
-  /**
-   * Tells whether a violation is about a value as a whole, so that its property path names no
-   * attribute.
-   */
+  /** Tells whether the broken rule is about a value as a whole, and not about one attribute. */
   public static boolean isAboutWhole(ConstraintViolation<?> violation) {
-    return violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue
-        || lastName(violation.getPropertyPath()) == null;
+    Class<?> constraint = violation.getConstraintDescriptor().getAnnotation().annotationType();
+    return constraint == AssertTrue.class
+        || List.of(constraint.getAnnotation(Target.class).value()).contains(ElementType.TYPE);
   }
 
-  private static String lastName(Path path) {
-    String name = null;
+  /** An accessor that states a rule is the last node of the path, and says the rule in its name. */
+  private static String sentence(Path path) {
+    String name = "";
     for (Path.Node node : path) {
-      name = node.getName();
+      name = String.valueOf(node.getName());
     }
     return name;
   }

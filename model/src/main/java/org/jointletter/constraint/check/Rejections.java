@@ -1,7 +1,6 @@
 package org.jointletter.constraint.check;
 
 import jakarta.validation.ConstraintViolationException;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +26,28 @@ public final class Rejections {
   }
 
   /**
+   * Builds or reads something.
+   *
+   * @param <R> what comes of it
+   * @param <X> what it may throw
+   */
+  @FunctionalInterface
+  public interface Attempt<R, X extends Exception> {
+
+    /** Makes the attempt. */
+    R make() throws X;
+  }
+
+  /**
    * Reads something while the violations found on this thread go to a collector instead of being
    * thrown.
    */
-  public static <R> R collected(Collector collector, Supplier<R> reading) {
+  public static <R, X extends Exception> R collected(Collector collector, Attempt<R, X> attempt)
+      throws X {
     Collector outer = COLLECTOR.get();
     COLLECTOR.set(collector);
     try {
-      return reading.get();
+      return attempt.make();
     } finally {
       if (outer == null) {
         COLLECTOR.remove();

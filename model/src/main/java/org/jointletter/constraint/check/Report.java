@@ -7,6 +7,7 @@ import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.metadata.PropertyDescriptor;
 import java.lang.annotation.ElementType;
 import java.util.Comparator;
@@ -95,10 +96,10 @@ public record Report<T>(List<ConstraintViolation<T>> violations) {
 
   /** Names the place, the message and the code, and never the value, which may be withheld. */
   private static String describe(ConstraintViolation<?> violation) {
-    String place = RuleCode.isAboutWhole(violation)
-        ? ""
-        : violation.getPropertyPath().toString().replaceAll("\\.?<[^>]*>", "") + " ";
-    return place + violation.getMessage() + " [" + RuleCode.of(violation) + "]";
+    String path = violation.getPropertyPath().toString().replaceAll("\\.?<[^>]*>", "");
+    boolean sentence = violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
+    return (sentence ? "" : path + " ") + violation.getMessage() + " [" + RuleCode.of(violation)
+        + "]";
   }
 
   /** Keeps a persistence provider that happens to be on the class path out of our accessors. */
