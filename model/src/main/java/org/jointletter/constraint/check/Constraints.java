@@ -78,7 +78,17 @@ public record Constraints<T>(Class<T> type, MethodHandle holds) {
    *     {@linkplain Rejections collected}
    */
   public void check(T value) {
-    if (!hold(value)) {
+    boolean holds;
+    try {
+      holds = hold(value);
+    } catch (RuntimeException e) {
+      // A rule met a part that was rejected before. The report leaves such rules out.
+      if (!Rejections.areCollected()) {
+        throw e;
+      }
+      holds = false;
+    }
+    if (!holds) {
       Rejections.reject(value);
     }
   }

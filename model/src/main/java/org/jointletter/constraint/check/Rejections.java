@@ -57,6 +57,10 @@ public final class Rejections {
     }
   }
 
+  static boolean areCollected() {
+    return COLLECTOR.get() != null;
+  }
+
   static void reject(Object value) {
     Collector collector = COLLECTOR.get();
     if (collector == null) {

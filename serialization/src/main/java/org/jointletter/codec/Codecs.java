@@ -1,0 +1,53 @@
+package org.jointletter.codec;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jointletter.model.PartialDate;
+import org.jointletter.vocabulary.Code;
+
+/** The codecs by class, for those who come with a class. */
+public final class Codecs {
+
+  private static final Map<Class<?>, Codec<?>> BY_TYPE = byType();
+
+  private Codecs() {}
+
+  /**
+   * Returns the codec of one of our types.
+   *
+   * @param type the type, or the hidden class that implements it
+   * @param content the type argument, if there is one
+   * @return empty if the type is not one of ours
+   */
+  public static Optional<Codec<?>> of(Class<?> type, Supplier<Class<?>> content) {
+    if (type == Code.class) {
+      return content.get().isEnum() ? Optional.of(ofCode(content.get())) : Optional.empty();
+    }
+    Codec<?> codec = BY_TYPE.get(type);
+    return Optional.ofNullable(codec != null ? codec : BY_TYPE.get(type.getSuperclass()));
+  }
+
+  /** Writes a value with the header of its type, if it can stand alone. */
+  public static <T> void writeWhole(T value, Codec<T> codec, JsonOutput out) throws IOException {
+    if (codec instanceof ObjectCodec<T, ?> object) {
+      object.write(value, out, DocumentType.of(object));
+    } else {
+      codec.write(value, out);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // only asked for enums
+  private static <E extends Enum<E>> Codec<?> ofCode(Class<?> vocabulary) {
+    return Scalars.code((Class<E>) vocabulary);
+  }
+
+  private static Map<Class<?>, Codec<?>> byType() {
+    Map<Class<?>, Codec<?>> codecs = new HashMap<>();
+    codecs.put(PartialDate.class, Scalars.DATE);
+    Tables.all().forEach(table -> codecs.put(table.type(), table));
+    return codecs;
+  }
+}
