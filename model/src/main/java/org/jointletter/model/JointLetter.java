@@ -126,6 +126,7 @@ public abstract sealed class JointLetter permits ImmutableJointLetter {
 
   private List<PartialDate> datesOf(EventKind kind) {
     return getEvents().stream()
+        .filter(event -> event.getEvent() != null && event.getOn() != null)
         .filter(event -> event.getEvent().is(kind))
         .map(DatedEvent::getOn)
         .toList();

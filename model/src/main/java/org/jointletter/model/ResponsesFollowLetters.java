@@ -64,6 +64,7 @@ public @interface ResponsesFollowLetters {
 
     private static List<PartialDate> dates(List<DatedEvent> events) {
       return events.stream()
+          .filter(event -> event.getEvent() != null && event.getOn() != null)
           .filter(event -> !event.getEvent().is(EventKind.DUE))
           .map(DatedEvent::getOn)
           .toList();

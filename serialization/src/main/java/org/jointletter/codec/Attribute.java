@@ -128,7 +128,10 @@ abstract sealed class Attribute<T, B> {
       reading.descend();
       for (int i = 0; json.next() != Token.ARRAY_END; i++) {
         reading.at(i);
-        complete &= readOne(reading, builder, adder, codec);
+        if (!readOne(reading, builder, adder, codec)) {
+          reading.leaveGap();
+          complete = false;
+        }
       }
       reading.ascend();
       return complete;

@@ -105,7 +105,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
       return reading.wrongType(Token.OBJECT);
     }
     B builder = newBuilder.get();
-    int before = reading.unreadable();
+    int unreadable = reading.unreadable();
+    int lost = reading.lost();
     long seen = 0;
     long failed = 0;
     int expected = 0;
@@ -131,7 +132,10 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
     reading.ascend();
     header.close(reading);
-    reading.building(failed == 0 ? List.of() : names(failed), reading.unreadable() > before);
+    reading.building(
+        failed == 0 ? List.of() : names(failed),
+        reading.unreadable() > unreadable,
+        reading.lost() > lost);
     return build.apply(builder);
   }
 

@@ -7,7 +7,9 @@ import jakarta.validation.constraints.AssertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jointletter.codec.JsonInput.Token;
 import org.jointletter.constraint.RuleCode;
 import org.jointletter.constraint.check.Rejections;
@@ -42,8 +44,15 @@ public final class Reading implements Rejections.Collector {
   private int[] indexes = new int[16];
 
   private int unreadable;
+  private int lost;
   private List<String> unreadAttributes = List.of();
   private boolean partsUnread;
+  private boolean partsLost;
+
+  /**
+   * The elements that could not be read and are missing from lists, by the pointers of the lists.
+   */
+  private final Map<String, List<Integer>> gaps = new HashMap<>();
 
   private Reading(JsonInput json, String root) {
     this.json = json;
@@ -142,33 +151,54 @@ public final class Reading implements Rejections.Collector {
     return unreadable;
   }
 
+  /** Returns how many values, of those, could have held something that others point at. */
+  int lost() {
+    return lost;
+  }
+
+  /** Notes that the current element is missing from its list. */
+  void leaveGap() {
+    gaps.computeIfAbsent(pointer(depth - 1), list -> new ArrayList<>()).add(indexes[depth]);
+  }
+
   /**
    * Tells what is lacking in the object that is built next: rules on it can not be decided.
    *
    * @param unreadAttributes the attributes of which something could not be read
    * @param partsUnread whether anything inside the object could not be read
+   * @param partsLost whether anything inside the object could not be read that others could point
+   *     at
    */
-  void building(List<String> unreadAttributes, boolean partsUnread) {
+  void building(List<String> unreadAttributes, boolean partsUnread, boolean partsLost) {
     this.unreadAttributes = unreadAttributes;
     this.partsUnread = partsUnread;
+    this.partsLost = partsLost;
   }
 
   /** Takes the violations of the object that is built at the current place. */
   @Override
   public void reject(Report<?> report) {
     for (ConstraintViolation<?> violation : report.violations()) {
-      String first = violation.getPropertyPath().iterator().next().getName();
-      boolean decided =
-          RuleCode.isAboutWhole(violation) ? !partsUnread : !unreadAttributes.contains(first);
-      if (decided) {
-        problems.add(new Problem(
-            RuleCode.of(violation), pointer() + pointer(violation), 0, 0, violation.getMessage()));
+      if (isDecided(violation)) {
+        problems.add(
+            new Problem(RuleCode.of(violation), pointer(violation), 0, 0, violation.getMessage()));
       }
     }
   }
 
+  private boolean isDecided(ConstraintViolation<?> violation) {
+    if (isSentence(violation)) {
+      return !partsUnread;
+    }
+    return RuleCode.isAboutWhole(violation)
+        ? !partsLost
+        : !unreadAttributes.contains(
+            violation.getPropertyPath().iterator().next().getName());
+  }
+
   /** Reports a value of a wrong type, and passes over it. */
   <T> @Nullable T wrongType(Object expected) throws IOException {
+    lost++;
     if (json.token() == Token.NULL) {
       skip(StructureRule.NULL_VALUE, "must be " + expected + "; leave it out if it is absent");
     } else {
@@ -189,6 +219,9 @@ public final class Reading implements Rejections.Collector {
   /** Reports a value that can not be read, and passes over it. */
   void skip(StructureRule rule, String message) throws IOException {
     unreadable++;
+    Token token = json.token();
+    // A member of another name is hardly an id, but may hold some.
+    lost += token == Token.OBJECT || token == Token.ARRAY ? 1 : 0;
     problem(rule, message);
     json.skip();
   }
@@ -222,22 +255,38 @@ public final class Reading implements Rejections.Collector {
   }
 
   /** Wire names are property names, so that a property path is a pointer in other clothes. */
-  private static String pointer(ConstraintViolation<?> violation) {
-    boolean sentence = violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
-    StringBuilder pointer = new StringBuilder();
+  private String pointer(ConstraintViolation<?> violation) {
+    String object = pointer();
+    StringBuilder pointer = new StringBuilder(object);
+    if (isSentence(violation)) {
+      return object;
+    }
     for (Path.Node node : violation.getPropertyPath()) {
       if (node.getIndex() != null) {
-        pointer.append('/').append(node.getIndex());
+        pointer.append('/').append(indexWithGaps(pointer.toString(), node.getIndex()));
       } else if (node.getKey() != null) {
-        pointer.setLength(0);
-        pointer.append('/').append(escaped(node.getKey().toString()));
+        // The extensions are a map in the model, and members of the object in the document.
+        pointer.replace(
+            object.length(), pointer.length(), "/" + escaped(node.getKey().toString()));
       }
-      boolean named = node.getName() != null && !node.getName().startsWith("<");
-      if (named && !sentence) {
+      if (node.getName() != null && !node.getName().startsWith("<")) {
         pointer.append('/').append(escaped(node.getName()));
       }
     }
     return pointer.toString();
+  }
+
+  /** Returns the index in the document of an element that has another index in a list with gaps. */
+  private int indexWithGaps(String list, int index) {
+    int inDocument = index;
+    for (int gap : gaps.getOrDefault(list, List.of())) {
+      inDocument += gap <= inDocument ? 1 : 0;
+    }
+    return inDocument;
+  }
+
+  private static boolean isSentence(ConstraintViolation<?> violation) {
+    return violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
   }
 
   static String escaped(String name) {

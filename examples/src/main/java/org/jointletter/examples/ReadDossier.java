@@ -1,0 +1,42 @@
+package org.jointletter.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import org.jointletter.jackson.DocumentReader;
+import org.jointletter.model.Dossier;
+import org.jointletter.seeds.Seed;
+
+/**
+ * Reads a dossier and prints an {@link Account} of it: the file that is named, or the seed story.
+ *
+ * <p>Exits with 1 if the file can not be read, and with 2 if it is not valid.
+ */
+public final class ReadDossier {
+
+  private ReadDossier() {}
+
+  /** Runs the program. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments, Console.out(), Console.err(), Console.width()));
+  }
+
+  static int run(String[] arguments, PrintStream out, PrintStream err, int width) {
+    String document = arguments.length == 0 ? Seed.UN_PROBE_2020.fileName() : arguments[0];
+    return Console.run(document, err, width, () -> {
+      Dossier dossier = arguments.length == 0 ? seed() : read(Path.of(document));
+      out.print(new Account(dossier, width));
+    });
+  }
+
+  private static Dossier seed() throws IOException {
+    try (InputStream in = Seed.UN_PROBE_2020.open()) {
+      return DocumentReader.strict().read(in, Dossier.class);
+    }
+  }
+
+  private static Dossier read(Path file) throws IOException {
+    return DocumentReader.strict().read(file, Dossier.class);
+  }
+}

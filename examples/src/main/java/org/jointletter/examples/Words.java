@@ -1,0 +1,77 @@
+package org.jointletter.examples;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jointletter.model.Citation;
+import org.jointletter.model.Count;
+import org.jointletter.model.Dossier;
+import org.jointletter.model.Jurisdiction;
+import org.jointletter.model.Party;
+import org.jointletter.model.Source;
+import org.jointletter.model.Text;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.CountQualifier;
+
+/** Values in words. */
+final class Words {
+
+  private final List<String> sources;
+
+  Words(Dossier dossier) {
+    sources = dossier.getSources().stream().map(Source::getId).toList();
+  }
+
+  static String of(Code<?> code) {
+    return code.getText().replace('-', ' ');
+  }
+
+  static String ofCodes(List<? extends Code<?>> codes) {
+    return codes.stream().map(Words::of).collect(Collectors.joining(", "));
+  }
+
+  static String of(Count count) {
+    String unit = " " + of(count.getUnit());
+    if (count.getQualifier().is(CountQualifier.INDEFINITE)) {
+      return count.getAsStated().orElse("an unstated number of" + unit);
+    }
+    String qualifier =
+        count.getQualifier().is(CountQualifier.EXACT) ? "" : of(count.getQualifier()) + " ";
+    return qualifier
+        + count.getValue().map(String::valueOf).orElse("?")
+        + count.getUpper().map(upper -> " and " + upper).orElse("")
+        + unit;
+  }
+
+  static String of(Party party) {
+    String name =
+        party.getName().map(Text::getValue).orElseGet(() -> "unnamed " + of(party.getKind()));
+    return name + party.getSize().map(size -> " (" + of(size) + ")").orElse("");
+  }
+
+  static String ofParties(List<Party> parties) {
+    return parties.stream().map(Words::of).collect(Collectors.joining(", "));
+  }
+
+  static String ofPlaces(List<Jurisdiction> places) {
+    return places.stream()
+        .map(place -> place.getLabel().getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Returns the numbers of the cited sources, as in {@code [1] [3]}, after a space; nothing if none
+   * is cited.
+   */
+  String cited(List<Citation> citations) {
+    return citations.stream()
+        .map(Citation::getSource)
+        .distinct()
+        .map(source -> " [" + number(source) + "]")
+        .collect(Collectors.joining());
+  }
+
+  /** Returns the number of a source in the list of sources, from 1. */
+  int number(String source) {
+    return sources.indexOf(source) + 1;
+  }
+}

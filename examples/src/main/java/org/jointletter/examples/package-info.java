@@ -1,0 +1,11 @@
+/**
+ * Programs to read, run and copy from.
+ *
+ * <ol>
+ *   <li>{@link org.jointletter.examples.ReadDossier} reads a dossier and prints an
+ *       {@link org.jointletter.examples.Account} of it.
+ *   <li>{@link org.jointletter.examples.BuildLetter} builds a letter and prints its JSON.
+ *   <li>{@link org.jointletter.examples.CheckDocument} says what is wrong with a document.
+ * </ol>
+ */
+package org.jointletter.examples;

@@ -1,0 +1,2 @@
+/** The seed dossiers: {@link org.jointletter.seeds.Seed}. */
+package org.jointletter.seeds;
