@@ -1,7 +1,6 @@
 package org.jointletter.examples;
 
 import java.io.PrintStream;
-import java.time.LocalDate;
 import org.jointletter.jackson.DocumentWriter;
 import org.jointletter.model.Addressee;
 import org.jointletter.model.Count;
@@ -13,7 +12,6 @@ import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.CountUnit;
-import org.jointletter.vocabulary.DemandKind;
 import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.PartyKind;
@@ -38,10 +36,8 @@ public final class BuildLetter {
         .id("lakes-2026")
         .kind(LetterKind.OPEN_LETTER)
         .title("Open the lake monitoring data")
-        .addEvent(DatedEvent.builder()
-            .event(EventKind.PUBLISHED)
-            .on(LocalDate.of(2026, 3, 14))
-            .build())
+        .addEvent(
+            DatedEvent.builder().event(EventKind.PUBLISHED).on("2026-03-14").build())
         .addAddressee(Addressee.of(Party.named(PartyKind.PUBLIC_BODY, "Water Agency of Norland")))
         .roster(Roster.builder()
             .addSignatory(Signatory.organization("Lake Watch"))
@@ -52,7 +48,6 @@ public final class BuildLetter {
         .addDemand(Demand.builder()
             .id("open-data")
             .statement("Publish all measurements since 2020.")
-            .addKind(DemandKind.PUBLISH)
             .deadline("2026-06")
             .build())
         .build();

@@ -180,8 +180,12 @@ public final class Reading implements Rejections.Collector {
   public void reject(Report<?> report) {
     for (ConstraintViolation<?> violation : report.violations()) {
       if (isDecided(violation)) {
-        problems.add(
-            new Problem(RuleCode.of(violation), pointer(violation), 0, 0, violation.getMessage()));
+        String code = RuleCode.of(violation);
+        String pointer = pointer(violation);
+        // An outer object may repeat what an inner one said, such as that an id is not unique.
+        problems.removeIf(
+            inner -> inner.code().equals(code) && inner.pointer().equals(pointer) && RuleCode.isAboutWhole(violation));
+        problems.add(new Problem(code, pointer, 0, 0, violation.getMessage()));
       }
     }
   }

@@ -1,0 +1,72 @@
+package org.jointletter.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jointletter.jackson.DocumentWriter;
+import org.junit.jupiter.api.Test;
+
+/** What README.md shows is what happens. */
+class ReadmeTest {
+
+  private static final Path ROOT = Path.of("..");
+
+  @Test
+  void theCodeIsThatOfAnExample() throws IOException {
+    String example =
+        Files.readString(Path.of("src/main/java/org/jointletter/examples/BuildLetter.java"));
+    String region = example.substring(
+        example.indexOf("// README: begin\n") + "// README: begin\n".length(),
+        example.indexOf("    // README: end"));
+    assertEquals(region.stripIndent(), blocks("java").get(0));
+  }
+
+  @Test
+  void theJsonIsWhatTheExampleMakes() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    assertEquals(
+        mapper.readTree(DocumentWriter.compact().toBytes(BuildLetter.letter())),
+        mapper.readTree(blocks("json").get(0)));
+  }
+
+  @Test
+  void theProblemsAreThoseOfTheBrokenDocument() throws IOException {
+    String shown = blocks("text").get(0);
+    assertTrue(Run.of(CheckDocument::run).err().startsWith(shown), shown);
+  }
+
+  @Test
+  void continuousIntegrationRunsTheTestCommand() throws IOException {
+    List<String> commands = blocks("sh");
+    assertEquals(2, commands.size());
+    assertTrue(
+        Files.readString(ROOT.resolve(".ci/run")).contains(commands.get(1).strip()));
+  }
+
+  @Test
+  void theFilesThatItLinksToAreThere() throws IOException {
+    Pattern.compile("]\\(([^):]+)\\)")
+        .matcher(readme())
+        .results()
+        .map(link -> ROOT.resolve(link.group(1)))
+        .forEach(file -> assertTrue(Files.exists(file), file.toString()));
+  }
+
+  private static List<String> blocks(String language) throws IOException {
+    return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+        .matcher(readme())
+        .results()
+        .map(block -> block.group(1))
+        .toList();
+  }
+
+  private static String readme() throws IOException {
+    return Files.readString(ROOT.resolve("README.md"));
+  }
+}
