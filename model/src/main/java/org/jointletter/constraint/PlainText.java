@@ -12,6 +12,7 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Locale;
 import org.jointletter.constraint.message.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -93,8 +94,11 @@ public @interface PlainText {
       for (int i = 0; i < value.length(); i += Character.charCount(codePoint)) {
         codePoint = value.codePointAt(i);
         if (isForbidden(codePoint)) {
-          return "must not contain U+%04X (character %d); remove it"
-              .formatted(codePoint, length + 1);
+          return String.format(
+              Locale.ROOT,
+              "must not contain U+%04X (character %d); remove it",
+              codePoint,
+              length + 1);
         }
         blank &= isInvisible(codePoint);
         length++;
@@ -103,7 +107,7 @@ public @interface PlainText {
         return "must not be blank; leave it out if there is nothing to say";
       }
       return length > max
-          ? "must have at most %d characters, and has %d".formatted(max, length)
+          ? String.format(Locale.ROOT, "must have at most %d characters, and has %d", max, length)
           : null;
     }
 

@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import org.jointletter.constraint.DateText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.check.Constraints;
@@ -67,7 +68,10 @@ public final class PartialDate {
    * @throws jakarta.validation.ConstraintViolationException if it is not between 1 and 9999
    */
   public static PartialDate of(Year year) {
-    return parse(year.getValue() < 0 ? year.toString() : "%04d".formatted(year.getValue()));
+    return parse(
+        year.getValue() < 0
+            ? year.toString()
+            : String.format(Locale.ROOT, "%04d", year.getValue()));
   }
 
   /** Returns the date as it is written in documents. */

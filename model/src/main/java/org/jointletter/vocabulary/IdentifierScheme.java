@@ -67,7 +67,7 @@ public enum IdentifierScheme {
   UN_COMMUNICATION("[A-Z]{2,3} [A-Z]{3} [1-9][0-9]{0,3}/[0-9]{4}", "OL CHN 17/2020") {
 
     private static final Pattern TOLERANT = Pattern.compile(
-        "\\s*(\\p{Alpha}{2,3})\\s*[ -]\\s*(\\p{Alpha}{3})\\s*0*(\\d{1,4})\\s*/\\s*(\\d{4})\\s*");
+        "\\s*+(\\p{Alpha}{2,3})(?:\\s++-?+|-)\\s*+(\\p{Alpha}{3})\\s*+0*(\\d{1,4})\\s*+/\\s*+(\\d{4})\\s*+");
 
     @Override
     public String canonical(String value) {

@@ -93,6 +93,16 @@ final class Checks {
         find(name, methodType(boolean.class, MethodHandle.class, Object.class)).bindTo(check));
   }
 
+  /** Returns a check that throws if a container holds null, if the type is that of a container. */
+  static Optional<MethodHandle> againstNulls(Class<?> container, String place) {
+    if (container != List.class && container != Map.class) {
+      return Optional.empty();
+    }
+    MethodHandle check = find("holdsNoNull", methodType(boolean.class, String.class, Object.class))
+        .bindTo(place);
+    return Optional.of(check.asType(methodType(boolean.class, container)));
+  }
+
   private static <A extends Annotation> MethodHandle ofValidator(
       A annotation, Class<? extends ConstraintValidator<?, ?>> validatorType) {
     try {
@@ -140,6 +150,18 @@ final class Checks {
 
   private static boolean isPositiveOrZero(Object value) {
     return value == null || ((Number) value).longValue() >= 0;
+  }
+
+  private static boolean holdsNoNull(String place, Object container) {
+    if (container instanceof Map<?, ?> map) {
+      return holdsNoNull(place, map.keySet()) && holdsNoNull(place, map.values());
+    }
+    for (Object element : (Collection<?>) container) {
+      if (element == null) {
+        throw new NullPointerException(place + " must not hold null");
+      }
+    }
+    return true;
   }
 
   private static boolean allElements(MethodHandle check, Object elements) throws Throwable {

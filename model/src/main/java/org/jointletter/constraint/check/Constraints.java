@@ -42,10 +42,15 @@ public record Constraints<T>(Class<T> type, MethodHandle holds) {
   public static <T> Constraints<T> of(MethodHandles.Lookup lookup) {
     @SuppressWarnings("unchecked") // the caller is the type itself
     Class<T> type = (Class<T>) lookup.lookupClass();
+    List<MethodHandle> nulls = new ArrayList<>();
     List<MethodHandle> checks = new ArrayList<>();
     List<MethodHandle> sentences = new ArrayList<>();
     for (Method method : accessors(type)) {
       MethodHandle accessor = unreflect(lookup, method);
+      if (Modifier.isAbstract(method.getModifiers())) {
+        Checks.againstNulls(method.getReturnType(), placeOf(method))
+            .ifPresent(check -> nulls.add(MethodHandles.filterReturnValue(accessor, check)));
+      }
       boolean sentence =
           method.getReturnType() == boolean.class && !Modifier.isAbstract(method.getModifiers());
       for (MethodHandle check : ofAccessor(method)) {
@@ -54,6 +59,7 @@ public record Constraints<T>(Class<T> type, MethodHandle holds) {
       }
     }
     // Rules over several attributes come last: they may then take the attributes for granted.
+    checks.addAll(0, nulls);
     checks.addAll(sentences);
     ofElement(type, type.getSimpleName())
         .forEach(check -> checks.add(check.asType(methodType(boolean.class, type))));
@@ -76,6 +82,8 @@ public record Constraints<T>(Class<T> type, MethodHandle holds) {
    *
    * @throws ConstraintViolationException with every violation, unless they are being
    *     {@linkplain Rejections collected}
+   * @throws NullPointerException if a list or map of the value holds null, unless violations are
+   *     being collected
    */
   public void check(T value) {
     boolean holds;
@@ -115,8 +123,12 @@ public record Constraints<T>(Class<T> type, MethodHandle holds) {
         .toList();
   }
 
+  private static String placeOf(Method method) {
+    return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+  }
+
   private static List<MethodHandle> ofAccessor(Method method) {
-    String place = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    String place = placeOf(method);
     List<MethodHandle> checks = new ArrayList<>(ofElement(method, place));
     if (method.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container) {
       AnnotatedType[] arguments = container.getAnnotatedActualTypeArguments();

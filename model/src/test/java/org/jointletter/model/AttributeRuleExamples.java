@@ -1,0 +1,96 @@
+package org.jointletter.model;
+
+import static org.jointletter.model.RuleExample.of;
+
+import java.util.List;
+import org.jointletter.vocabulary.AssessmentStatus;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.LetterKind;
+import org.jointletter.vocabulary.UnnamedReason;
+
+/** One example of every constraint on a single attribute. */
+final class AttributeRuleExamples {
+
+  private AttributeRuleExamples() {}
+
+  static List<RuleExample> all() {
+    return List.of(
+        of(
+            Unnamed.class,
+            "reason",
+            "required",
+            () -> Unnamed.builder().build(),
+            () -> Unnamed.of(UnnamedReason.SECURITY)),
+        of(
+            Citation.class,
+            "source",
+            "slug",
+            () -> Citation.of("Harbour News"),
+            () -> Citation.of("harbour-news")),
+        of(Text.class, "value", "plain-text", () -> Text.of(" "), () -> Text.of("x")),
+        of(
+            Text.class,
+            "language",
+            "language-tag",
+            () -> Text.of("x", "en_GB"),
+            () -> Text.of("x", "en-GB")),
+        of(
+            Copy.class,
+            "url",
+            "web-link",
+            () -> Copy.builder().url("ftp://letters.example/7").build(),
+            () -> Copy.builder().url("https://letters.example/7").build()),
+        of(
+            LetterVersion.class,
+            "digest",
+            "digest",
+            () -> LetterVersion.builder().label("v1").digest("sha256:00").build(),
+            () -> LetterVersion.builder()
+                .label("v1")
+                .digest("sha256:" + "0".repeat(64))
+                .build()),
+        of(
+            Source.class,
+            "extensions<K>[case].<map key>",
+            "extension-name",
+            () -> Minimal.source("news").putExtension("case", "7").build(),
+            () -> Minimal.source("news").putExtension("ngo:case", "7").build()),
+        of(
+            Source.class,
+            "extensions[ngo:case].<map value>",
+            "json-text",
+            () -> Minimal.source("news").putExtension("ngo:case", "[7, 8]").build(),
+            () -> Minimal.source("news").putExtension("ngo:case", "[7,8]").build()),
+        of(
+            Code.class,
+            "text",
+            "code-text",
+            () -> Code.of(LetterKind.class, "Open letter"),
+            () -> Code.of(LetterKind.class, "ngo:open-letter")),
+        of(
+            PartialDate.class,
+            "text",
+            "date-text",
+            () -> PartialDate.parse("2021-02-29"),
+            () -> PartialDate.parse("2021-02-28")),
+        of(
+            Assessment.class,
+            "citations",
+            "not-empty",
+            () -> assessment().build(),
+            () -> assessment().addCitation("report").build()),
+        of(
+            Count.class,
+            "value",
+            "positive-or-zero",
+            () -> Count.exactly(-1, CountUnit.STATES),
+            () -> Count.exactly(0, CountUnit.STATES)));
+  }
+
+  private static Assessment.Builder assessment() {
+    return Assessment.builder()
+        .status(AssessmentStatus.LIKELY)
+        .by(Party.organization("Harbour Inquiry"));
+  }
+}

@@ -1,0 +1,258 @@
+package org.jointletter.model;
+
+import static org.jointletter.model.RuleExample.sentence;
+
+import java.util.List;
+import org.jointletter.vocabulary.Capacity;
+import org.jointletter.vocabulary.Completeness;
+import org.jointletter.vocabulary.CountQualifier;
+import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.EventKind;
+import org.jointletter.vocabulary.Formation;
+import org.jointletter.vocabulary.IdentifierScheme;
+import org.jointletter.vocabulary.LinkKind;
+import org.jointletter.vocabulary.PartsMode;
+import org.jointletter.vocabulary.PartyKind;
+import org.jointletter.vocabulary.Rendering;
+import org.jointletter.vocabulary.ResponseKind;
+import org.jointletter.vocabulary.SignatoryRole;
+import org.jointletter.vocabulary.UnnamedReason;
+
+/** Examples of every rule over several attributes of one value, on both of its sides. */
+final class SentenceExamples {
+
+  private static final Party WATCH = Party.organization("Harbour Watch");
+  private static final Text WORDS = Text.of("some words");
+
+  private SentenceExamples() {}
+
+  static List<RuleExample> ofParts() {
+    return List.of(
+        sentence(
+            Citation.class,
+            "renderingGivenWithQuote",
+            () -> citation().quote(WORDS).build(),
+            () -> citation().quote(WORDS).rendering(Rendering.PARAPHRASE).build()),
+        sentence(
+            Citation.class,
+            "renderingGivenWithQuote",
+            () -> citation().rendering(Rendering.VERBATIM).build(),
+            () -> citation().build()),
+        sentence(
+            Count.class,
+            "valueGivenUnlessIndefinite",
+            () -> count(CountQualifier.ABOUT).build(),
+            () -> count(CountQualifier.INDEFINITE).build()),
+        sentence(
+            Count.class,
+            "valueGivenUnlessIndefinite",
+            () -> count(CountQualifier.INDEFINITE).value(7L).build(),
+            () -> count(CountQualifier.ABOUT).value(7L).build()),
+        sentence(
+            Count.class,
+            "upperGivenIfBetween",
+            () -> count(CountQualifier.BETWEEN).value(7L).build(),
+            () -> count(CountQualifier.BETWEEN).value(7L).upper(9L).build()),
+        sentence(
+            Count.class,
+            "upperGivenIfBetween",
+            () -> count(CountQualifier.AT_MOST).value(7L).upper(9L).build(),
+            () -> count(CountQualifier.AT_MOST).value(7L).build()),
+        sentence(
+            Count.class,
+            "valueBelowUpper",
+            () -> count(CountQualifier.BETWEEN).value(7L).upper(7L).build(),
+            () -> count(CountQualifier.BETWEEN).value(7L).upper(8L).build()),
+        sentence(
+            Identifier.class,
+            "valueOfScheme",
+            () -> Identifier.of(IdentifierScheme.WIKIDATA, "42"),
+            () -> Identifier.of(IdentifierScheme.WIKIDATA, "Q42")),
+        sentence(
+            JurisdictionCode.class,
+            "valueOfScheme",
+            () -> JurisdictionCode.exact(IdentifierScheme.ISO3166_1, "cn"),
+            () -> JurisdictionCode.exact(IdentifierScheme.ISO3166_1, "CN")),
+        sentence(
+            LetterLink.class,
+            "eitherTargetOrCitation",
+            () -> link().build(),
+            () -> link().target("other").build()),
+        sentence(
+            LetterLink.class,
+            "eitherTargetOrCitation",
+            () -> link().target("other").citation(Citation.of("news")).build(),
+            () -> link().citation(Citation.of("news")).build()),
+        sentence(
+            Period.class,
+            "endNotBeforeStart",
+            () -> Period.builder().start("2020-07").end("2020-06-30").build(),
+            () -> Period.builder().start("2020-06").end("2020-06-01").build()),
+        sentence(
+            Period.class,
+            "ongoingWithoutEnd",
+            () -> Period.builder().end("2020").ongoing(true).build(),
+            () -> Period.builder().start("2020").ongoing(true).build()));
+  }
+
+  static List<RuleExample> ofWholes() {
+    return List.of(
+        sentence(
+            Coalition.class,
+            "namedOrDescribed",
+            () -> coalition().build(),
+            () -> coalition().description(WORDS).build()),
+        sentence(
+            Demand.class,
+            "partsModeGivenWithParts",
+            () -> Minimal.demand("a").addPart(Minimal.demand("b").build()).build(),
+            () -> Minimal.demand("a")
+                .addPart(Minimal.demand("b").build())
+                .partsMode(PartsMode.ANY_OF)
+                .build()),
+        sentence(
+            Demand.class,
+            "partsModeGivenWithParts",
+            () -> Minimal.demand("a").partsMode(PartsMode.ALL_OF).build(),
+            () -> Minimal.demand("a").build()),
+        sentence(
+            JointLetter.class,
+            "publishedNotBeforeDated",
+            () -> letterPublished("2020-08-31"),
+            () -> letterPublished("2020-09")),
+        sentence(
+            JointLetter.class,
+            "versionLabelsDistinct",
+            () -> letterOfVersions("v1", "v1"),
+            () -> letterOfVersions("v1", "V1")),
+        sentence(
+            JointLetter.class,
+            "linkedToOthers",
+            () -> Minimal.letter("a").addLink(link().target("a").build()).build(),
+            () -> Minimal.letter("a").addLink(link().target("b").build()).build()),
+        sentence(
+            OfficialResponse.class,
+            "noResponseAlone",
+            () -> silence().asOf("2020").addKind(ResponseKind.TOKEN).build(),
+            () -> silence().asOf("2020").build()),
+        sentence(
+            OfficialResponse.class,
+            "noResponseDated",
+            () -> silence().build(),
+            () -> Minimal.response("r").addKind(ResponseKind.DENIAL).build()),
+        sentence(
+            Party.class,
+            "eitherNamedOrUnnamed",
+            () -> Party.builder().kind(PartyKind.PERSON).build(),
+            () -> Party.person("Ines Quill")),
+        sentence(
+            Party.class,
+            "eitherNamedOrUnnamed",
+            () -> WATCH.toBuilder().unnamed(Unnamed.of(UnnamedReason.LEGAL)).build(),
+            () -> Party.unnamed(PartyKind.PERSON, UnnamedReason.LEGAL)),
+        sentence(
+            Roster.class,
+            "notListedEmpty",
+            () -> roster(Completeness.NOT_LISTED, 1).build(),
+            () -> roster(Completeness.NOT_LISTED, 0).build()),
+        sentence(
+            Roster.class,
+            "declaredCountMatched",
+            () -> roster(Completeness.COMPLETE, 2).addDeclared(exactly(3)).build(),
+            () -> roster(Completeness.PARTIAL, 2).addDeclared(exactly(3)).build()),
+        sentence(
+            Roster.class,
+            "withinDeclaredCount",
+            () -> roster(Completeness.PARTIAL, 2).addDeclared(exactly(1)).build(),
+            () -> roster(Completeness.PARTIAL, 2).addDeclared(exactly(2)).build()),
+        sentence(
+            Signatory.class,
+            "officeGivenForOfficialCapacity",
+            () -> Signatory.of(WATCH, Capacity.OFFICIAL),
+            () -> Signatory.of(inOffice(), Capacity.OFFICIAL)),
+        sentence(
+            Signatory.class,
+            "officeGivenForOfficialCapacity",
+            () -> Signatory.of(WATCH, Capacity.MANDATE),
+            () -> Signatory.of(inOffice(), Capacity.MANDATE)),
+        sentence(
+            Signatory.class,
+            "onBehalfOfAnother",
+            () -> signatory("Harbour Watch").onBehalfOf(WATCH).build(),
+            () -> signatory("Harbor Watch").onBehalfOf(WATCH).build()),
+        sentence(
+            Signatory.class,
+            "onBehalfOfAnother",
+            () -> signatory("Renamed")
+                .party(withId("Watch", "w"))
+                .onBehalfOf(withId("W.", "w"))
+                .build(),
+            () -> signatory("Renamed")
+                .party(withId("W.", "v"))
+                .onBehalfOf(withId("W.", "w"))
+                .build()));
+  }
+
+  private static Citation.Builder citation() {
+    return Citation.builder().source("news");
+  }
+
+  private static Count.Builder count(CountQualifier qualifier) {
+    return Count.builder().qualifier(qualifier).unit(CountUnit.ORGANIZATIONS);
+  }
+
+  private static Count exactly(long value) {
+    return Count.exactly(value, CountUnit.ORGANIZATIONS);
+  }
+
+  private static LetterLink.Builder link() {
+    return LetterLink.builder().kind(LinkKind.CITES);
+  }
+
+  private static Coalition.Builder coalition() {
+    return Coalition.builder().id("c").formation(Formation.AD_HOC);
+  }
+
+  private static JointLetter letterPublished(String on) {
+    return Minimal.letter("a")
+        .addEvent(Minimal.event(EventKind.DATED, "2020-09-09"))
+        .addEvent(Minimal.event(EventKind.PUBLISHED, on))
+        .build();
+  }
+
+  private static JointLetter letterOfVersions(String one, String other) {
+    return Minimal.letter("a")
+        .addVersion(LetterVersion.builder().label(one).build())
+        .addVersion(LetterVersion.builder().label(other).build())
+        .build();
+  }
+
+  private static OfficialResponse.Builder silence() {
+    return Minimal.response("r").addKind(ResponseKind.NO_RESPONSE);
+  }
+
+  private static Roster.Builder roster(Completeness completeness, int listed) {
+    Roster.Builder roster = Roster.builder().completeness(completeness);
+    for (int i = 0; i < listed; i++) {
+      roster.addSignatory(Signatory.organization("Branch " + i));
+    }
+    return roster;
+  }
+
+  private static Signatory.Builder signatory(String name) {
+    return Signatory.builder()
+        .party(Party.organization(name))
+        .role(SignatoryRole.SIGNATORY)
+        .capacity(Capacity.ORGANIZATION);
+  }
+
+  private static Party withId(String name, String id) {
+    return Party.organization(name).toBuilder().id(id).build();
+  }
+
+  private static Party inOffice() {
+    return Party.person("Ines Quill").toBuilder()
+        .office(Office.builder().title("Harbour Rapporteur").build())
+        .build();
+  }
+}
