@@ -21,6 +21,7 @@ import org.jointletter.model.SignatoryStatus;
 import org.jointletter.model.Source;
 import org.jointletter.model.Spokesperson;
 import org.jointletter.model.Text;
+import org.jointletter.vocabulary.Channel;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.PositionKind;
 import org.jointletter.vocabulary.SignatoryRole;
@@ -102,15 +103,26 @@ final class Account {
   }
 
   private void tell(Roster roster) {
-    int listed = roster.getSignatories().size();
+    long known =
+        roster.getSignatories().stream().filter(Account::isKnownToHaveSigned).count();
     String declared = roster.getDeclared().stream()
         .map(count -> Words.of(count) + words.cited(count.getCitations()))
-        .collect(Collectors.joining("; "));
+        .collect(Collectors.joining(", or "));
     page.item(
         "Signed by",
-        (declared.isEmpty() ? "" : declared + "; ") + listed + " listed ("
-            + Words.of(roster.getCompleteness()) + ")");
+        known
+            + " known by name"
+            + (declared.isEmpty() ? "" : ", of " + declared)
+            + " (list "
+            + Words.of(roster.getCompleteness())
+            + ")");
     roster.getSignatories().forEach(this::tell);
+  }
+
+  private static boolean isKnownToHaveSigned(Signatory signatory) {
+    return signatory.getRole().is(SignatoryRole.SIGNATORY)
+        && signatory.status() == SignatoryStatus.STANDING
+        && signatory.getParty().getName().isPresent();
   }
 
   private void tell(Signatory signatory) {
@@ -181,8 +193,13 @@ final class Account {
     page.item(
         "Answer",
         Words.of(response.getIssuer())
-            + " (" + Words.of(response.getRelation()) + ", " + Words.of(response.getChannel())
-            + when + "): "
+            + " ("
+            + Words.of(response.getRelation())
+            + (response.getChannel().is(Channel.UNKNOWN)
+                ? ""
+                : ", " + Words.of(response.getChannel()))
+            + when
+            + "): "
             + (answer.isEmpty() ? "of no stated kind" : answer)
             + response.getText().map(text -> " – " + text.getValue()).orElse("")
             + words.cited(response.getCitations()));

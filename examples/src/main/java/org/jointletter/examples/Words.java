@@ -1,6 +1,7 @@
 package org.jointletter.examples;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Count;
@@ -11,6 +12,7 @@ import org.jointletter.model.Source;
 import org.jointletter.model.Text;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.CountQualifier;
+import org.jointletter.vocabulary.UnnamedReason;
 
 /** Values in words. */
 final class Words {
@@ -43,13 +45,22 @@ final class Words {
   }
 
   static String of(Party party) {
-    String name =
-        party.getName().map(Text::getValue).orElseGet(() -> "unnamed " + of(party.getKind()));
+    String name = party
+        .getName()
+        .or(() -> describingName(party))
+        .map(Text::getValue)
+        .orElseGet(() -> "unnamed " + of(party.getKind()));
     return name + party.getSize().map(size -> " (" + of(size) + ")").orElse("");
   }
 
-  static String ofParties(List<Party> parties) {
-    return parties.stream().map(Words::of).collect(Collectors.joining(", "));
+  /**
+   * Another name may serve where the source gives none; not where someone does not want one given.
+   */
+  private static Optional<Text> describingName(Party party) {
+    return party
+        .getUnnamed()
+        .filter(unnamed -> unnamed.getReason().is(UnnamedReason.NOT_STATED))
+        .flatMap(unnamed -> party.getOtherNames().stream().findFirst());
   }
 
   static String ofPlaces(List<Jurisdiction> places) {

@@ -24,7 +24,7 @@ class ReadmeTest {
     String region = example.substring(
         example.indexOf("// README: begin\n") + "// README: begin\n".length(),
         example.indexOf("    // README: end"));
-    assertEquals(region.stripIndent(), blocks("java").get(0));
+    assertEquals(region.stripTrailing().stripIndent() + "\n", blocks("java").get(0));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.jointletter.examples;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * What a program did.
@@ -32,6 +33,17 @@ record Run(int exitCode, String out, String err) {
     int exitCode = program.run(arguments, printer(out), printer(err), width);
     return new Run(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Returns the lines beyond a width that could be broken: what has a label and one word can not.
+   */
+  List<String> tooLong(int width) {
+    return (out + err)
+        .lines()
+        .filter(line -> line.codePointCount(0, line.length()) > width)
+        .filter(line -> line.strip().split("\\s+").length > 2)
+        .toList();
   }
 
   private static PrintStream printer(ByteArrayOutputStream bytes) {

@@ -183,8 +183,9 @@ public final class Reading implements Rejections.Collector {
         String code = RuleCode.of(violation);
         String pointer = pointer(violation);
         // An outer object may repeat what an inner one said, such as that an id is not unique.
-        problems.removeIf(
-            inner -> inner.code().equals(code) && inner.pointer().equals(pointer) && RuleCode.isAboutWhole(violation));
+        problems.removeIf(inner -> inner.code().equals(code)
+            && inner.pointer().equals(pointer)
+            && RuleCode.isAboutWhole(violation));
         problems.add(new Problem(code, pointer, 0, 0, violation.getMessage()));
       }
     }
