@@ -166,6 +166,15 @@ public abstract sealed class Count permits ImmutableCount {
         || getValue().get() < getUpper().get();
   }
 
+  /** Breakdowns of breakdowns have at most 16 levels, the count included. */
+  @AssertTrue(message = Nesting.MESSAGE)
+  final boolean isNotNestedTooDeep() {
+    return getBreakdown().isEmpty()
+        || Nesting.isWithinBounds(
+            this,
+            count -> count.getBreakdown().stream().map(CountPart::getCount).toList());
+  }
+
   @Value.Check
   void check() {
     RULES.check(this);

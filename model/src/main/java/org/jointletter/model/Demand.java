@@ -88,6 +88,12 @@ public abstract sealed class Demand permits ImmutableDemand {
     return getParts().isEmpty() != getPartsMode().isPresent();
   }
 
+  /** Parts of parts do not go on for ever: there are at most 16 levels, the demand included. */
+  @AssertTrue(message = Nesting.MESSAGE)
+  final boolean isNotNestedTooDeep() {
+    return getParts().isEmpty() || Nesting.isWithinBounds(this, Demand::getParts);
+  }
+
   @Value.Check
   void check() {
     RULES.check(this);

@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.constraints.AssertTrue;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,13 @@ public abstract sealed class Jurisdiction permits ImmutableJurisdiction {
 
   /** Returns a builder that starts from the values of this object. */
   public abstract Builder toBuilder();
+
+  /** There are at most 16 levels, the jurisdiction included. */
+  @AssertTrue(message = Nesting.MESSAGE)
+  final boolean isNotNestedTooDeep() {
+    return getWithin().isEmpty()
+        || Nesting.isWithinBounds(this, place -> place.getWithin().map(List::of).orElse(List.of()));
+  }
 
   @Value.Check
   void check() {

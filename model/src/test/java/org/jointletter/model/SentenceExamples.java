@@ -88,6 +88,12 @@ final class SentenceExamples {
             "endNotBeforeStart",
             () -> Period.builder().start("2020-07").end("2020-06-30").build(),
             () -> Period.builder().start("2020-06").end("2020-06-01").build()),
+        sentence(Count.class, "notNestedTooDeep", () -> countOfLevels(17), () -> countOfLevels(16)),
+        sentence(
+            Jurisdiction.class,
+            "notNestedTooDeep",
+            () -> placeOfLevels(17),
+            () -> placeOfLevels(16)),
         sentence(
             Period.class,
             "ongoingWithoutEnd",
@@ -115,6 +121,8 @@ final class SentenceExamples {
             "partsModeGivenWithParts",
             () -> Minimal.demand("a").partsMode(PartsMode.ALL_OF).build(),
             () -> Minimal.demand("a").build()),
+        sentence(
+            Demand.class, "notNestedTooDeep", () -> demandOfLevels(17), () -> demandOfLevels(16)),
         sentence(
             JointLetter.class,
             "publishedNotBeforeDated",
@@ -203,6 +211,32 @@ final class SentenceExamples {
 
   private static Count exactly(long value) {
     return Count.exactly(value, CountUnit.ORGANIZATIONS);
+  }
+
+  private static Count countOfLevels(int levels) {
+    Count whole = exactly(levels);
+    return levels == 1
+        ? whole
+        : whole.toBuilder()
+            .addBreakdown(CountPart.builder()
+                .label("a part")
+                .count(countOfLevels(levels - 1))
+                .build())
+            .build();
+  }
+
+  private static Jurisdiction placeOfLevels(int levels) {
+    Jurisdiction place = Jurisdiction.ofCountry("NO");
+    return levels == 1
+        ? place
+        : place.toBuilder().within(placeOfLevels(levels - 1)).build();
+  }
+
+  private static Demand demandOfLevels(int levels) {
+    Demand.Builder demand = Minimal.demand("level-" + levels);
+    return levels == 1
+        ? demand.build()
+        : demand.addPart(demandOfLevels(levels - 1)).partsMode(PartsMode.ALL_OF).build();
   }
 
   private static LetterLink.Builder link() {
