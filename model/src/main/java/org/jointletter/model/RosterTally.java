@@ -33,7 +33,7 @@ record RosterTally(long atLeast, OptionalLong atMost) {
       }
       if (counts != Answer.NO) {
         OptionalLong upper = size.map(Count::upperBound)
-            .orElse(isOne(party) ? OptionalLong.of(1) : OptionalLong.empty());
+            .orElse(isOne(signatory, unit) ? OptionalLong.of(1) : OptionalLong.empty());
         bounded &= upper.isPresent();
         most = sum(most, upper.orElse(0));
       }
@@ -95,10 +95,23 @@ record RosterTally(long atLeast, OptionalLong atMost) {
         && (status == SignatoryStatus.STANDING || status == SignatoryStatus.WITHDRAWAL_REQUESTED);
   }
 
-  private static boolean isOne(Party party) {
-    return party.getSize().isEmpty()
-        && !party.getKind().is(PartyKind.COLLECTIVE)
-        && !party.getKind().is(PartyKind.CLASS);
+  /**
+   * Tells whether an entry counts once at most, and does not stand for several: one body speaks for
+   * many states, and the members or countries behind a signature are any number.
+   */
+  private static boolean isOne(Signatory signatory, CountUnit unit) {
+    Party party = signatory.getParty();
+    boolean group = party.getSize().isPresent()
+        || party.getKind().is(PartyKind.COLLECTIVE)
+        || party.getKind().is(PartyKind.CLASS);
+    return !group
+        && switch (unit) {
+          case SIGNATURES -> true;
+          case ORGANIZATIONS, INDIVIDUALS, MANDATES -> signatory.getOnBehalfOf().isEmpty();
+          case STATES ->
+            party.getKind().is(PartyKind.STATE) && signatory.getOnBehalfOf().isEmpty();
+          default -> false;
+        };
   }
 
   private static Answer counts(Party party, Optional<Capacity> capacity, CountUnit unit) {

@@ -33,7 +33,7 @@
     overshadowImplementation = true,
     jdkOnly = true,
     depluralize = true,
-    depluralizeDictionary = "legalBasis:legalBasis",
+    depluralizeDictionary = "basis",
     toBuilder = "toBuilder",
     validationMethod = Value.Style.ValidationMethod.NONE,
     allowedClasspathAnnotations = Override.class)

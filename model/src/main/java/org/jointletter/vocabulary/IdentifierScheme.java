@@ -66,8 +66,20 @@ public enum IdentifierScheme {
    */
   UN_COMMUNICATION("[A-Z]{2,3} [A-Z]{3} [1-9][0-9]{0,3}/[0-9]{4}", "OL CHN 17/2020") {
 
-    private static final Pattern TOLERANT = Pattern.compile(
-        "\\s*+(\\p{Alpha}{2,3})(?:\\s++-?+|-)\\s*+(\\p{Alpha}{3})\\s*+0*(\\d{1,4})\\s*+/\\s*+(\\d{4})\\s*+");
+    /** Web pages and PDF files have spaces of many kinds. */
+    private static final String SPACE = "[\\s\\p{Z}]*+";
+
+    private static final Pattern TOLERANT = Pattern.compile(SPACE
+        + "(\\p{Alpha}{2,3})(?:[\\s\\p{Z}]++-?+|-)"
+        + SPACE
+        + "(\\p{Alpha}{3})"
+        + SPACE
+        + "0*(\\d{1,4})"
+        + SPACE
+        + "/"
+        + SPACE
+        + "(\\d{4})"
+        + SPACE);
 
     @Override
     public String canonical(String value) {

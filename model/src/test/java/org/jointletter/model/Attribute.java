@@ -123,9 +123,18 @@ record Attribute(Class<?> owner, Method accessor) {
 
   /** Sets the attribute: to a list or a map, or to what an optional or a bare attribute holds. */
   void set(Object builder, Object content) {
+    assign(builder, isOptional() ? Optional.of(content) : content);
+  }
+
+  /** Sets the attribute to what it is in another value. */
+  void setFrom(Object builder, Object value) {
+    assign(builder, get(value));
+  }
+
+  private void assign(Object builder, Object content) {
     Class<?> parameter = isList() ? Iterable.class : accessor.getReturnType();
     Method setter = Builders.method(ValueTypes.implementation(owner), name(), parameter);
-    Builders.invoke(setter, builder, isOptional() ? Optional.of(content) : content);
+    Builders.invoke(setter, builder, content);
   }
 
   /** Returns the method of the builder that adds one element to a list. */

@@ -39,6 +39,11 @@ record Filling(Random random, double density, double badness, Parts parts) {
     return new Filling(random, pick(random, DENSITIES), 0, parts);
   }
 
+  /** Returns a filling that leaves nothing out. */
+  static Filling dense(Parts parts) {
+    return new Filling(new Random(1), 1, 0, parts);
+  }
+
   Object builder(Class<?> type) {
     Object builder = Builders.of(type);
     Attribute.of(type).forEach(attribute -> fill(builder, attribute));

@@ -1,8 +1,10 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Set;
 
 /** A validator as anyone has it who configures nothing. */
 final class StockValidator {
@@ -13,6 +15,10 @@ final class StockValidator {
   private StockValidator() {}
 
   static List<Finding> findingsIn(Object value) {
-    return Finding.in(VALIDATOR.validate(value));
+    return Finding.in(violationsOf(value));
+  }
+
+  static Set<ConstraintViolation<Object>> violationsOf(Object value) {
+    return VALIDATOR.validate(value);
   }
 }

@@ -1,0 +1,115 @@
+package org.jointletter.constraint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonTextTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "true",
+        "false",
+        "0",
+        "-0",
+        "-1.50",
+        "1e5",
+        "1E+05",
+        "12345678901234567890",
+        "\"\"",
+        "\"/\"",
+        "\"港口 \uD83C\uDF0A\"",
+        "\"\\\"\\\\\\b\\t\\n\\f\\r\\u0000\\u001F\"",
+        "[]",
+        "{}",
+        "[[],{}]",
+        "{\"\":1,\"a\":[null,{\"a\":2}]}"
+      })
+  void acceptsCompactForms(String text) {
+    assertEquals(Optional.empty(), JsonScan.problem(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "nul",
+        "nullx",
+        "01",
+        "+1",
+        ".5",
+        "1.",
+        "1e",
+        "NaN",
+        "0x1",
+        "'a'",
+        "\"",
+        "\"a",
+        "\"\\u0041\"",
+        "\"\\/\"",
+        "\"\\u001f\"",
+        "\"\\u000A\"",
+        "\"\t\"",
+        "\"\uD83C\"",
+        "\"\uDF0A\uD83C\"",
+        "[",
+        "[1",
+        "[1,]",
+        "[,1]",
+        "[1 ]",
+        "[ 1]",
+        "[1]]",
+        "{",
+        "{\"a\"}",
+        "{\"a\":}",
+        "{\"a\":1,}",
+        "{a:1}",
+        "{1:1}",
+        "{\"a\" :1}",
+        "{\"a\":1",
+        "1 2",
+        "[1}",
+        "{\"a\":1]"
+      })
+  void refusesEverythingElse(String text) {
+    assertEquals(Optional.of(""), JsonScan.problem(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      {"a":1,"b":2,"a":3}     | must not have two members of one name in an object
+      [{"":[{"b":1,"b":1}]}]  | must not have two members of one name in an object
+      """)
+  void refusesDuplicates(String text, String message) {
+    assertEquals(Optional.of(message), JsonScan.problem(text));
+  }
+
+  @Test
+  void boundsNestingNumbersAndNames() {
+    assertEquals(Optional.empty(), JsonScan.problem("[".repeat(50) + "]".repeat(50)));
+    assertEquals(
+        Optional.of("must not be nested more than 50 deep"),
+        JsonScan.problem("[".repeat(51) + "]".repeat(51)));
+    assertEquals(Optional.empty(), JsonScan.problem("1".repeat(1_000)));
+    assertEquals(
+        Optional.of("must not have numbers of more than 1000 characters"),
+        JsonScan.problem("1".repeat(1_001)));
+    assertEquals(Optional.empty(), JsonScan.problem("{\"" + "n".repeat(1_000) + "\":1}"));
+    assertEquals(
+        Optional.of("must not have names of more than 1000 characters"),
+        JsonScan.problem("{\"" + "n".repeat(1_001) + "\":1}"));
+  }
+
+  @Test
+  void bearsTheLongestText() {
+    assertEquals(Optional.empty(), JsonScan.problem("\"" + "é\\n".repeat(33_332) + "\""));
+    assertEquals(Optional.empty(), JsonScan.problem("[" + "0,".repeat(49_998) + "0]"));
+  }
+}

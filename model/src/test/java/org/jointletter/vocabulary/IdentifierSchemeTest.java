@@ -1,0 +1,68 @@
+package org.jointletter.vocabulary;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentifierSchemeTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void theExampleIsWellFormedAndCanonical(IdentifierScheme scheme) {
+    assertTrue(scheme.isWellFormed(scheme.getExample()));
+    assertEquals(scheme.getExample(), scheme.canonical(scheme.getExample()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "OL CHN 17/2020",
+        "ol chn 17/2020",
+        " OL  CHN  17 / 2020 ",
+        "OL-CHN 17/2020",
+        "OL CHN17/2020",
+        "OL - CHN 017/2020",
+        "OL\tCHN\u00a017/2020"
+      })
+  void aCommunicationIsReadWithAnySpacing(String text) {
+    assertEquals("OL CHN 17/2020", IdentifierScheme.UN_COMMUNICATION.canonical(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"OL CHN", "17/2020", "OL CHN 17-2020", "OLCHN 17/2020", "OL CHN 0/2020"})
+  void whatIsNoCommunicationStaysAsItIs(String text) {
+    assertEquals(text, IdentifierScheme.UN_COMMUNICATION.canonical(text));
+    assertFalse(IdentifierScheme.UN_COMMUNICATION.isWellFormed(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ISO3166_1, cn",
+    "ISO3166_1, CHN",
+    "ISO3166_2, CN-",
+    "UN_M49, 44",
+    "WIKIDATA, 42",
+    "ROR, https://ror.org/02nr0ka47",
+    "ORCID, 0000000218250097",
+    "UN_DOCUMENT, 44",
+    "URL, ftp://a.example"
+  })
+  void refusesOtherForms(IdentifierScheme scheme, String value) {
+    assertFalse(scheme.isWellFormed(value));
+  }
+
+  @Test
+  void longHostileTextsAreDecidedAtOnce() {
+    String spaces = "OL" + " ".repeat(100_000) + "x";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> IdentifierScheme.UN_COMMUNICATION.canonical(spaces));
+  }
+}
