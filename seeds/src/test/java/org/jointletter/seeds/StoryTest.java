@@ -34,7 +34,6 @@ import org.jointletter.vocabulary.CountQualifier;
 import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.DemandKind;
 import org.jointletter.vocabulary.EventKind;
-import org.jointletter.vocabulary.IdentifierScheme;
 import org.jointletter.vocabulary.JurisdictionKind;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.LinkKind;
@@ -271,8 +270,6 @@ class StoryTest {
   @Test
   void sevenExpertsWroteBefore() {
     assertTrue(communication.getKind().is(LetterKind.UN_COMMUNICATION));
-    assertTrue(
-        communication.getIdentifiers().get(0).getScheme().is(IdentifierScheme.UN_COMMUNICATION));
     assertEquals(7, communication.getRoster().getDeclared().get(0).getValue().orElseThrow());
     assertEquals(
         List.of("law-infringes-rights", "law-reframes-work"),
