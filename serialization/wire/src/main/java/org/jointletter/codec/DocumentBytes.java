@@ -12,15 +12,32 @@ import org.jspecify.annotations.Nullable;
  * The bytes of one document, to be read more than once: for what it says, and for the places of
  * problems.
  *
- * @param bytes hold the document
- * @param from where it starts
- * @param length how many bytes it has
+ * @param bytes the document
+ * @param origin where it comes from
  */
-public record DocumentBytes(byte[] bytes, int from, int length) {
+public record DocumentBytes(byte[] bytes, Origin origin) {
 
-  /** A document in an array of its own. */
-  public DocumentBytes(byte[] bytes) {
-    this(bytes, 0, bytes.length);
+  /** The origin of a document that is all there is. */
+  public static final Origin WHOLE = new Origin(0, 1, 0);
+
+  /**
+   * Where in a stream of documents one comes from.
+   *
+   * @param record its number, from 1; 0 if there is no stream
+   * @param line the line where it starts, from 1
+   * @param offset how many bytes come before it
+   */
+  public record Origin(long record, int line, long offset) {}
+
+  /**
+   * Makes sure that a type can be read.
+   *
+   * @throws IllegalArgumentException if it can not stand alone, and is not {@code Object}
+   */
+  public static void requireDocument(Class<?> type) {
+    if (type != Object.class) {
+      DocumentType.of(type);
+    }
   }
 
   /**
@@ -31,13 +48,13 @@ public record DocumentBytes(byte[] bytes, int from, int length) {
    */
   public <T> Reading.Outcome<T> read(Class<T> type, ReadingOptions options) {
     DocumentType<T> document = type == Object.class ? null : DocumentType.of(type);
-    if (length > options.limits().documentBytes()) {
+    if (bytes.length > options.limits().documentBytes()) {
       return unreadable(
           StructureRule.LIMIT_EXCEEDED,
           options.limits().documentBytes(),
           "must have at most " + options.limits().documentBytes() + " bytes");
     }
-    int malformed = isUtf16() ? 0 : Utf8.malformedAt(bytes, from, length);
+    int malformed = isUtf16() ? 0 : Utf8.malformedAt(bytes);
     if (malformed >= 0) {
       return unreadable(StructureRule.NOT_JSON, malformed, "must be text in UTF-8, and is not");
     }
@@ -59,7 +76,7 @@ public record DocumentBytes(byte[] bytes, int from, int length) {
     }
     try (JsonInput json = open(options)) {
       return new Reading.Outcome<>(
-          null, Locations.find(outcome.problems(), json, bytes, from, length), outcome.omitted());
+          null, Locations.find(outcome.problems(), json, this), outcome.omitted());
     }
   }
 
@@ -84,7 +101,7 @@ public record DocumentBytes(byte[] bytes, int from, int length) {
   }
 
   private JsonInput open(ReadingOptions options) throws IOException {
-    return JsonLibrary.get().read(bytes, from, length, options.limits());
+    return JsonLibrary.get().read(bytes, options.limits());
   }
 
   private JsonInput.@Nullable Fault json(Exception e, ReadingOptions options) throws IOException {
@@ -95,11 +112,11 @@ public record DocumentBytes(byte[] bytes, int from, int length) {
 
   /** Parsers guess other encodings from zeros, which no JSON text in UTF-8 starts with. */
   private boolean isUtf16() {
-    return length > 0 && bytes[from] == 0 || length > 1 && bytes[from + 1] == 0;
+    return bytes.length > 0 && bytes[0] == 0 || bytes.length > 1 && bytes[1] == 0;
   }
 
   private <T> Reading.Outcome<T> unreadable(StructureRule rule, int offset, String message) {
-    Problem problem = new Problem(rule.code(), "", 0, 0, offset, message, null);
-    return new Reading.Outcome<>(null, Locations.place(List.of(problem), bytes, from, length), 0);
+    Problem problem = new Problem(rule.code(), "", 0, 0, 0, offset, message, null);
+    return new Reading.Outcome<>(null, Locations.place(List.of(problem), this), 0);
   }
 }

@@ -12,7 +12,7 @@ final class JsonCopy {
   /** Passes on a value that is there as text. */
   static void copy(String json, JsonOutput out) throws IOException {
     byte[] utf8 = json.getBytes(StandardCharsets.UTF_8);
-    try (JsonInput in = JsonLibrary.get().read(utf8, 0, utf8.length, Limits.none())) {
+    try (JsonInput in = JsonLibrary.get().read(utf8, Limits.none())) {
       in.next();
       copy(in, out);
     }

@@ -14,12 +14,10 @@ public interface JsonLibrary {
   /**
    * Reads a JSON text.
    *
-   * @param utf8 holds the text, in UTF-8
-   * @param from where it starts
-   * @param length how many bytes it has
+   * @param utf8 the text, in UTF-8
    * @param limits how large and how deep it may be
    */
-  JsonInput read(byte[] utf8, int from, int length, Limits limits) throws IOException;
+  JsonInput read(byte[] utf8, Limits limits) throws IOException;
 
   /**
    * Writes a JSON text in UTF-8. Closing the output does not close the stream.

@@ -26,12 +26,9 @@ public final class Locations {
    * the value, or of the object that lacks it.
    *
    * @param json the document, to be read from its start
-   * @param utf8 the bytes of the document
-   * @param from where it starts in the bytes
-   * @param length how many bytes it has
+   * @param document the bytes of the document
    */
-  public static List<Problem> find(
-      List<Problem> problems, JsonInput json, byte[] utf8, int from, int length)
+  static List<Problem> find(List<Problem> problems, JsonInput json, DocumentBytes document)
       throws IOException {
     Locations locations = new Locations();
     problems.stream()
@@ -46,12 +43,12 @@ public final class Locations {
         throw e;
       }
     }
-    return place(problems.stream().map(locations::located).toList(), utf8, from, length);
+    return place(problems.stream().map(locations::located).toList(), document);
   }
 
   /** Returns problems in the order of their offsets, each with its line and column. */
-  static List<Problem> place(List<Problem> problems, byte[] utf8, int from, int length) {
-    Lines lines = new Lines(utf8, from, from + length);
+  static List<Problem> place(List<Problem> problems, DocumentBytes document) {
+    Lines lines = new Lines(document);
     return problems.stream()
         .sorted(Comparator.comparingLong(Problem::offset)
             .thenComparing(Problem::pointer)
@@ -91,17 +88,18 @@ public final class Locations {
     }
     return problem.offset() >= 0
         ? problem
-        : at(problem, 0, 0, Math.max(0, offsets.getOrDefault(at, 0L)));
+        : at(problem, 0, 0, 0, Math.max(0, offsets.getOrDefault(at, 0L)));
   }
 
   private static String parent(String pointer) {
     return pointer.substring(0, pointer.lastIndexOf('/'));
   }
 
-  private static Problem at(Problem problem, int line, int column, long offset) {
+  private static Problem at(Problem problem, long record, int line, int column, long offset) {
     return new Problem(
         problem.code(),
         problem.pointer(),
+        record,
         line,
         column,
         offset,
@@ -112,30 +110,33 @@ public final class Locations {
   /** Counts lines and characters up to offsets that are asked for in order. */
   private static final class Lines {
 
-    private final byte[] utf8;
-    private final int from;
-    private final int end;
+    private final DocumentBytes document;
     private int at;
-    private int line = 1;
+    private int line;
     private int column = 1;
 
-    Lines(byte[] utf8, int from, int end) {
-      this.utf8 = utf8;
-      this.from = from;
-      this.end = end;
-      this.at = from;
+    Lines(DocumentBytes document) {
+      this.document = document;
+      this.line = document.origin().line();
     }
 
     Problem placed(Problem problem) {
-      int target = (int) Math.min(end, from + problem.offset());
+      byte[] utf8 = document.bytes();
+      int target = (int) Math.min(utf8.length, problem.offset());
       for (; at < target; at++) {
         byte next = utf8[at];
-        boolean newLine = next == '\n' || next == '\r' && (at + 1 == end || utf8[at + 1] != '\n');
+        boolean newLine =
+            next == '\n' || next == '\r' && (at + 1 == utf8.length || utf8[at + 1] != '\n');
         line += newLine ? 1 : 0;
         // Only the first byte of a character counts.
         column = newLine ? 1 : column + ((next & 0xC0) == 0x80 ? 0 : 1);
       }
-      return at(problem, line, column, problem.offset());
+      return at(
+          problem,
+          document.origin().record(),
+          line,
+          column,
+          document.origin().offset() + problem.offset());
     }
   }
 }

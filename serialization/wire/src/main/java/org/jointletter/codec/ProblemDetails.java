@@ -42,6 +42,9 @@ public final class ProblemDetails {
     member("detail", problem.message(), out);
     member("pointer", fragment(problem.pointer()), out);
     member("code", problem.code(), out);
+    if (problem.record() > 0) {
+      member("record", problem.record(), out);
+    }
     if (problem.line() > 0) {
       member("line", problem.line(), out);
       member("column", problem.column(), out);

@@ -225,6 +225,7 @@ public final class Reading implements Rejections.Collector {
             pointer,
             0,
             0,
+            0,
             -1,
             violation.getMessage(),
             whole ? null : excerpt(violation.getInvalidValue()));
@@ -327,7 +328,7 @@ public final class Reading implements Rejections.Collector {
 
   private void add(
       String code, String pointer, Position at, String message, @Nullable String found) {
-    add(new Problem(code, pointer, at.line(), at.column(), at.offset(), message, found));
+    add(new Problem(code, pointer, 0, at.line(), at.column(), at.offset(), message, found));
   }
 
   private void add(Problem problem) {

@@ -10,7 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /** Makes sure that bytes are text: parsers let some of what is not UTF-8 pass. */
-public final class Utf8 {
+final class Utf8 {
 
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
@@ -20,19 +20,19 @@ public final class Utf8 {
   private Utf8() {}
 
   /** Returns how many bytes come before the first that is not UTF-8, or -1 if all of them are. */
-  public static int malformedAt(byte[] bytes, int from, int length) {
-    int end = from + length;
-    int at = from;
+  static int malformedAt(byte[] bytes) {
+    int end = bytes.length;
+    int at = 0;
     while (at + Long.BYTES <= end && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
       at += Long.BYTES;
     }
     while (at < end && bytes[at] >= 0) {
       at++;
     }
-    return at == end ? -1 : decode(ByteBuffer.wrap(bytes, at, end - at), from);
+    return at == end ? -1 : decode(ByteBuffer.wrap(bytes, at, end - at));
   }
 
-  private static int decode(ByteBuffer bytes, int from) {
+  private static int decode(ByteBuffer bytes) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CharBuffer chars = CharBuffer.allocate(BUFFER);
     CoderResult result;
@@ -40,6 +40,6 @@ public final class Utf8 {
       chars.clear();
       result = decoder.decode(bytes, chars, true);
     } while (result.isOverflow());
-    return result.isError() ? bytes.position() - from : -1;
+    return result.isError() ? bytes.position() : -1;
   }
 }

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jointletter.codec.DocumentBytes;
 import org.jointletter.codec.Reading;
 import org.jointletter.codec.ReadingOptions;
@@ -125,6 +128,68 @@ public final class DocumentReader {
     return read(json.getBytes(StandardCharsets.UTF_8), type);
   }
 
+  /**
+   * Reads a file of documents, one on each line (newline-delimited JSON), compressed by gzip or
+   * not. They are read when the stream asks for them, so that a file can be longer than the memory.
+   * Empty lines are passed over. Limits are those of each document.
+   *
+   * <p>The first record that is not valid ends the stream with an {@link InvalidDocumentException};
+   * a failing file, with an {@link java.io.UncheckedIOException}.
+   *
+   * @param type the type of the documents, as in {@code JointLetter.class}
+   * @return a stream that must be closed, which closes the file
+   * @throws IOException if the file can not be opened
+   * @throws IllegalArgumentException if the type can not stand alone
+   * @see <a href="https://github.com/ndjson/ndjson-spec">Newline-delimited JSON</a>
+   */
+  public <T> Stream<T> lines(Path file, Class<T> type) throws IOException {
+    return lines(Files.newInputStream(file), type, bad -> {
+      throw bad.toException(file.toString());
+    });
+  }
+
+  /**
+   * Reads a file of documents as {@link #lines(Path, Class)} does, and goes on after records that
+   * are not valid.
+   *
+   * @param type the type of the documents, as in {@code JointLetter.class}
+   * @param bad is handed the records that are not valid, in between the others
+   * @return a stream that must be closed, which closes the file
+   * @throws IOException if the file can not be opened
+   * @throws IllegalArgumentException if the type can not stand alone
+   */
+  public <T> Stream<T> lines(Path file, Class<T> type, Consumer<? super BadRecord> bad)
+      throws IOException {
+    return lines(Files.newInputStream(file), type, bad);
+  }
+
+  /**
+   * Reads documents from a stream as {@link #lines(Path, Class)} does, and goes on after records
+   * that are not valid.
+   *
+   * @param type the type of the documents, as in {@code JointLetter.class}
+   * @param bad is handed the records that are not valid, in between the others
+   * @return a stream which, when it is closed, closes the input
+   * @throws IOException if the first bytes can not be read
+   * @throws IllegalArgumentException if the type can not stand alone
+   */
+  public <T> Stream<T> lines(InputStream in, Class<T> type, Consumer<? super BadRecord> bad)
+      throws IOException {
+    DocumentBytes.requireDocument(type);
+    DocumentLines lines = DocumentLines.of(in, options.limits().documentBytes());
+    return StreamSupport.stream(lines, false)
+        .<T>mapMulti((line, next) -> {
+          Reading.Outcome<T> outcome = line.read(type, options);
+          if (outcome.value() == null) {
+            bad.accept(new BadRecord(
+                line.origin().record(), line.bytes(), outcome.problems(), outcome.omitted()));
+          } else {
+            next.accept(outcome.value());
+          }
+        })
+        .onClose(lines::close);
+  }
+
   /** Returns what is in a stream, up to one byte more than a document may have. */
   private byte[] bytesOf(InputStream in) throws IOException {
     int most = options.limits().documentBytes();
@@ -132,7 +197,7 @@ public final class DocumentReader {
   }
 
   private <T> T read(String name, byte[] json, Class<T> type) {
-    Reading.Outcome<T> outcome = new DocumentBytes(json).read(type, options);
+    Reading.Outcome<T> outcome = new DocumentBytes(json, DocumentBytes.WHOLE).read(type, options);
     if (outcome.value() == null) {
       throw new InvalidDocumentException(name, outcome.problems(), outcome.omitted());
     }

@@ -106,6 +106,16 @@ public final class DocumentWriter {
   }
 
   /**
+   * Returns a writer of documents to a stream, one on each line (newline-delimited JSON). To
+   * compress them, wrap the stream in a {@link java.util.zip.GZIPOutputStream}.
+   *
+   * @see DocumentReader#lines
+   */
+  public static LinesWriter lines(OutputStream out) {
+    return new LinesWriter(out);
+  }
+
+  /**
    * Returns a document as bytes.
    *
    * @throws IllegalArgumentException if the type of the value can not stand alone

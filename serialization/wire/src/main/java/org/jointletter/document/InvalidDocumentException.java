@@ -67,7 +67,8 @@ public final class InvalidDocumentException extends RuntimeException {
    * Returns the problems as a problem document, for the answer of a web service: of media type
    * {@code application/problem+json}, with the status 422 and a member {@code errors} that has, of
    * each problem, its {@code detail}, {@code pointer} (as a URI fragment), {@code code},
-   * {@code line}, {@code column}, {@code offset} and {@code found}, as far as they are known.
+   * {@code record}, {@code line}, {@code column}, {@code offset} and {@code found}, as far as they
+   * are known.
    *
    * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457, Problem Details for HTTP
    *     APIs</a>

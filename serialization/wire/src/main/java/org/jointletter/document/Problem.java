@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param code the stable code of the rule: a {@linkplain org.jointletter.constraint.RuleCode rule
  *     of the model}, or a {@link StructureRule}
  * @param pointer where, as a JSON Pointer; the empty text is the whole document
- * @param line the line, from 1; 0 if it is not known
+ * @param record the number of the record, from 1, in a stream of documents; else 0
+ * @param line the line, from 1, in a stream too; 0 if it is not known
  * @param column the column in the line, from 1, in Unicode characters; 0 if it is not known
- * @param offset how many bytes come before it; -1 if that is not known
+ * @param offset how many bytes come before it, in a stream too (after decompression); -1 if that is
+ *     not known
  * @param message what was expected, as in "must be a string"
  * @param found what was found: a number, a text of at most 60 characters in quotes, or a kind of
  *     value in words; null if that says nothing, or may say too much
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Problem(
     String code,
     String pointer,
+    long record,
     int line,
     int column,
     long offset,
@@ -38,7 +41,9 @@ public record Problem(
    */
   @Override
   public String toString() {
-    return (line == 0 ? "" : "line " + line + ", column " + column + ": ") + describe();
+    return (record == 0 ? "" : "record " + record + ", ")
+        + (line == 0 ? "" : "line " + line + ", column " + column + ": ")
+        + describe();
   }
 
   /** Returns the problem without its line, as in {@code /title is required [required]}. */

@@ -24,9 +24,9 @@ public final class JacksonLibrary implements JsonLibrary {
   public JacksonLibrary() {}
 
   @Override
-  public JsonInput read(byte[] utf8, int from, int length, Limits limits) throws IOException {
+  public JsonInput read(byte[] utf8, Limits limits) throws IOException {
     JsonFactory factory = limits.equals(Limits.defaults()) ? PLAIN : factory(limits);
-    return new JacksonInput(factory.createParser(utf8, from, length));
+    return new JacksonInput(factory.createParser(utf8));
   }
 
   @Override
@@ -45,6 +45,7 @@ public final class JacksonLibrary implements JsonLibrary {
             .maxStringLength(limits.textLength())
             .build())
         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
         .build();
   }
 
