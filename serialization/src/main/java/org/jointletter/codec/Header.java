@@ -47,14 +47,14 @@ final class Header {
     if (document == null) {
       return false;
     }
-    if (name.equals(FORMAT) && !formatSeen) {
+    if (name.equals(FORMAT)) {
+      expect(VERSION, StructureRule.UNSUPPORTED_VERSION, formatSeen, reading);
       formatSeen = true;
-      expect(VERSION, StructureRule.UNSUPPORTED_VERSION, reading);
       return true;
     }
-    if (name.equals(TYPE) && !typeSeen) {
+    if (name.equals(TYPE)) {
+      expect(document.text(), StructureRule.WRONG_DOCUMENT_TYPE, typeSeen, reading);
       typeSeen = true;
-      expect(document.text(), StructureRule.WRONG_DOCUMENT_TYPE, reading);
       return true;
     }
     return false;
@@ -71,8 +71,12 @@ final class Header {
   }
 
   /** What is not of this version and type can not be read any further. */
-  private static void expect(String value, StructureRule rule, Reading reading) throws IOException {
-    if (reading.json().token() != Token.STRING || !reading.json().string().equals(value)) {
+  private static void expect(String value, StructureRule rule, boolean seen, Reading reading)
+      throws IOException {
+    if (seen) {
+      reading.skip(StructureRule.DUPLICATE_MEMBER, "must be there only once");
+    } else if (reading.json().token() != Token.STRING
+        || !reading.json().string().equals(value)) {
       reading.problem(rule, "must be \"" + value + "\" to be read here");
       throw new Reading.Ended();
     }

@@ -18,6 +18,7 @@ public interface JsonInput {
     DECIMAL("a number with a fraction or an exponent"),
     BOOLEAN("true or false"),
     NULL("null"),
+    OTHER("something that is not in JSON"),
     END("nothing");
 
     private final String words;

@@ -53,8 +53,9 @@ public final class Locations {
     }
   }
 
+  /** Of a member that is there twice, the first was read. */
   private void visit(JsonInput json, String pointer) throws IOException {
-    if (!wanted.contains(pointer)) {
+    if (!wanted.contains(pointer) || found.containsKey(pointer)) {
       json.skip();
       return;
     }

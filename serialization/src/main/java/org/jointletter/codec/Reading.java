@@ -87,6 +87,14 @@ public final class Reading implements Rejections.Collector {
       value = Rejections.collected(this, attempt);
     } catch (Ended e) {
       value = null;
+    } catch (IOException e) {
+      // Where in the object or array is not sure any more: parsers look ahead.
+      Problem problem = json.problem(e, pointer(depth - 1));
+      if (problem == null) {
+        throw e;
+      }
+      problems.add(problem);
+      value = null;
     }
     return new Outcome<>(problems.isEmpty() ? value : null, problems);
   }
@@ -100,22 +108,15 @@ public final class Reading implements Rejections.Collector {
   }
 
   private <T> @Nullable T whole(DocumentType<T> document) throws IOException {
-    try {
-      json.next();
-      T value = document.codec().read(this, Header.required(document));
-      if (json.next() != Token.END) {
-        problem(StructureRule.TRAILING_CONTENT, "must end after its first value");
-      }
-      return value;
-    } catch (IOException e) {
-      // Where in the object or array is not sure any more: parsers look ahead.
-      Problem problem = json.problem(e, pointer(depth - 1));
-      if (problem == null) {
-        throw e;
-      }
-      problems.add(problem);
-      throw new Ended();
+    if (json.next() == Token.END) {
+      problem(StructureRule.NOT_JSON, "is empty");
+      return null;
     }
+    T value = document.codec().read(this, Header.required(document));
+    if (json.next() != Token.END) {
+      problem(StructureRule.TRAILING_CONTENT, "must end after its first value");
+    }
+    return value;
   }
 
   JsonInput json() {
@@ -197,8 +198,19 @@ public final class Reading implements Rejections.Collector {
     }
     return RuleCode.isAboutWhole(violation)
         ? !partsLost
-        : !unreadAttributes.contains(
-            violation.getPropertyPath().iterator().next().getName());
+        : isAboutElement(violation)
+            || !unreadAttributes.contains(
+                violation.getPropertyPath().iterator().next().getName());
+  }
+
+  /** What is wrong with an element is certain, whatever else could not be read of its list. */
+  private static boolean isAboutElement(ConstraintViolation<?> violation) {
+    for (Path.Node node : violation.getPropertyPath()) {
+      if (node.getIndex() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reports a value of a wrong type, and passes over it. */
@@ -268,7 +280,8 @@ public final class Reading implements Rejections.Collector {
     }
     for (Path.Node node : violation.getPropertyPath()) {
       if (node.getIndex() != null) {
-        pointer.append('/').append(indexWithGaps(pointer.toString(), node.getIndex()));
+        int index = indexWithGaps(pointer.toString(), node.getIndex());
+        pointer.append('/').append(index);
       } else if (node.getKey() != null) {
         // The extensions are a map in the model, and members of the object in the document.
         pointer.replace(

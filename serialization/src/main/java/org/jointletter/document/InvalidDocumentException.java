@@ -12,7 +12,8 @@ public final class InvalidDocumentException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Problem> problems;
+  @SuppressWarnings("serial") // the lists of List.copyOf are serializable
+  private final List<Problem> problems;
 
   /**
    * Creates an exception.

@@ -1,5 +1,7 @@
 package org.jointletter.document;
 
+import java.io.Serializable;
+
 /**
  * Something that is wrong with a document: where, which rule, and what to do.
  *
@@ -16,7 +18,8 @@ package org.jointletter.document;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6901">RFC 6901, JSON Pointer</a>
  * @since 0.1
  */
-public record Problem(String code, String pointer, int line, int column, String message) {
+public record Problem(String code, String pointer, int line, int column, String message)
+    implements Serializable {
 
   /**
    * Returns the problem in one line, as in {@code line 3, column 12: /title is required

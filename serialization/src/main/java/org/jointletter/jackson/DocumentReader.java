@@ -35,9 +35,15 @@ public final class DocumentReader {
   /** Beyond any letter, and within any stack. */
   private static final int MAX_DEPTH = 200;
 
+  /** The length of numbers and names that an extension can have. */
+  static final int MAX_TOKEN_LENGTH = 100_000;
+
   private final JsonFactory factory = JsonFactory.builder()
-      .streamReadConstraints(
-          StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+      .streamReadConstraints(StreamReadConstraints.builder()
+          .maxNestingDepth(MAX_DEPTH)
+          .maxNumberLength(MAX_TOKEN_LENGTH)
+          .maxNameLength(MAX_TOKEN_LENGTH)
+          .build())
       .build();
 
   private DocumentReader() {}

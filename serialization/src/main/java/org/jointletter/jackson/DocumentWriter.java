@@ -10,10 +10,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jointletter.codec.DocumentType;
 import org.jspecify.annotations.Nullable;
@@ -55,17 +58,25 @@ public final class DocumentWriter {
 
   /**
    * Writes a document to a file, which is then there as a whole or, if this fails, as it was
-   * before.
+   * before. A link is followed, and a file that is there keeps its permissions.
    *
    * @throws IOException if the file can not be written
    * @throws IllegalArgumentException if the type of the value can not stand alone
    */
   public void write(Object document, Path file) throws IOException {
     byte[] bytes = toBytes(document);
-    Path target = file.toAbsolutePath();
-    Path draft = Files.createTempFile(target.getParent(), ".jointletter", ".json");
+    boolean exists = Files.exists(file);
+    Path target = exists ? file.toRealPath() : file.toAbsolutePath();
+    if (exists && !(Files.isRegularFile(target) && Files.isWritable(target))) {
+      throw new AccessDeniedException(file.toString(), null, "is not a file that can be written");
+    }
+    // Unlike a temporary file, this one gets the permissions that files of the user usually have.
+    Path draft = target.resolveSibling(".jointletter-" + UUID.randomUUID());
     try {
-      Files.write(draft, bytes);
+      Files.write(draft, bytes, StandardOpenOption.CREATE_NEW);
+      if (exists) {
+        copyPermissions(target, draft);
+      }
       moveInto(draft, target);
     } finally {
       Files.deleteIfExists(draft);
@@ -112,6 +123,12 @@ public final class DocumentWriter {
    */
   public String toString(Object document) {
     return new String(toBytes(document), StandardCharsets.UTF_8);
+  }
+
+  private static void copyPermissions(Path from, Path to) throws IOException {
+    if (from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+    }
   }
 
   private static void moveInto(Path draft, Path target) throws IOException {

@@ -37,6 +37,7 @@ final class JacksonInput implements JsonInput {
       case VALUE_NUMBER_FLOAT -> Token.DECIMAL;
       case VALUE_TRUE, VALUE_FALSE -> Token.BOOLEAN;
       case VALUE_NULL -> Token.NULL;
+      case VALUE_EMBEDDED_OBJECT -> Token.OTHER;
       default -> Token.STRING;
     };
   }
@@ -98,7 +99,7 @@ final class JacksonInput implements JsonInput {
       text.append('"');
       JsonStringEncoder.getInstance().quoteAsString(parser.getText(), text);
       text.append('"');
-    } else {
+    } else if (token != JsonToken.VALUE_EMBEDDED_OBJECT) { // which leaves a text that is not JSON
       text.append(parser.getText());
     }
     if (token == JsonToken.FIELD_NAME) {
@@ -114,21 +115,35 @@ final class JacksonInput implements JsonInput {
               StructureRule.NOT_JSON, pointer, JsonLocation.NA, "is not text in a Unicode encoding")
           : null;
     }
-    return e instanceof StreamConstraintsException
+    String message = withoutQuotes(json.getOriginalMessage());
+    if (e instanceof StreamConstraintsException) {
+      return problem(
+          StructureRule.LIMIT_EXCEEDED,
+          pointer,
+          parser.currentLocation(),
+          "goes beyond what is read: " + message);
+    }
+    // Said by a mapper that looks for duplicates itself.
+    return message.startsWith("Duplicate")
         ? problem(
-            StructureRule.LIMIT_EXCEEDED, pointer, json.getLocation(), json.getOriginalMessage())
+            StructureRule.DUPLICATE_MEMBER,
+            pointer,
+            json.getLocation(),
+            "must not have two members of one name")
         : problem(
             StructureRule.NOT_JSON,
             pointer,
             json.getLocation(),
-            "is not JSON from here on: " + withoutQuotes(json.getOriginalMessage()));
+            "is not JSON from here on: " + message);
   }
 
   /**
    * The message of Jackson may quote a word of the document, and tells places in a way of its own.
    */
   private static String withoutQuotes(String message) {
-    return message.replaceAll(" '[^']{2,}'", "").replaceAll(" \\(start marker.*", "");
+    return message
+        .replaceAll(" '(?!null'|true'|false')[^']{2,}'", "")
+        .replaceAll(" \\(start marker.*", "");
   }
 
   private static Problem problem(
@@ -153,6 +168,6 @@ final class JacksonInput implements JsonInput {
   }
 
   private JsonLocation location() {
-    return parser.currentTokenLocation();
+    return parser.hasCurrentToken() ? parser.currentTokenLocation() : parser.currentLocation();
   }
 }

@@ -4,13 +4,19 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import org.jointletter.codec.JsonOutput;
 
 /** The tokens that go to a Jackson generator. */
 final class JacksonOutput implements JsonOutput {
 
-  private static final JsonFactory EXTENSIONS = new JsonFactory();
+  private static final JsonFactory EXTENSIONS = JsonFactory.builder()
+      .streamReadConstraints(StreamReadConstraints.builder()
+          .maxNumberLength(DocumentReader.MAX_TOKEN_LENGTH)
+          .maxNameLength(DocumentReader.MAX_TOKEN_LENGTH)
+          .build())
+      .build();
 
   private final JsonGenerator generator;
 
@@ -66,7 +72,8 @@ final class JacksonOutput implements JsonOutput {
   public void json(String compact) throws IOException {
     try (JsonParser parser = EXTENSIONS.createParser(compact)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token.isNumeric()) {
+        // A tree takes what comes as text for a fraction.
+        if (token == JsonToken.VALUE_NUMBER_FLOAT || parser.getText().equals("-0")) {
           generator.writeNumber(parser.getText());
         } else {
           generator.copyCurrentEvent(parser);

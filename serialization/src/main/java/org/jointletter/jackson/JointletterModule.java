@@ -1,8 +1,11 @@
 package org.jointletter.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.io.ContentReference;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -15,13 +18,17 @@ import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import java.util.List;
 import org.jointletter.codec.Codec;
 import org.jointletter.codec.Codecs;
 import org.jointletter.codec.Reading;
 import org.jointletter.document.InvalidDocumentException;
+import org.jointletter.document.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +38,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The settings of the mapper change nothing about our types: they are read as strictly, and
  * written in the same form, as by {@link DocumentReader} and {@link DocumentWriter}. A document
  * that is the whole of what is written has its header; one inside something else has none.
+ *
+ * <p>A {@code null} in the place of one of our types is {@code null} in your class, as for any
+ * other type; inside our types it is refused. Type information, such as that of default typing, is
+ * neither written for our types nor read.
  *
  * <p>Something invalid is a {@link JsonMappingException} with an {@link InvalidDocumentException}
  * as its cause, which lists all problems of the value; their pointers start at the root of the
@@ -64,7 +75,7 @@ public final class JointletterModule extends Module {
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
-      return Codecs.of(type.getRawClass(), () -> type.containedTypeOrUnknown(0).getRawClass())
+      return Codecs.writing(type.getRawClass())
           .<JsonSerializer<?>>map(codec -> new OurSerializer<>(type, codec))
           .orElse(null);
     }
@@ -100,6 +111,14 @@ public final class JointletterModule extends Module {
         codec.write(value, new JacksonOutput(generator));
       }
     }
+
+    /** Writes no type information: what our types are is known. */
+    @Override
+    public void serializeWithType(
+        T value, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
+        throws IOException {
+      serialize(value, generator, provider);
+    }
   }
 
   private static final class OurDeserializer<T> extends StdDeserializer<T> {
@@ -117,11 +136,39 @@ public final class JointletterModule extends Module {
       String root = parser.getParsingContext().pathAsPointer().toString();
       Reading.Outcome<T> outcome = Reading.ofValue(new JacksonInput(parser), codec, root);
       if (outcome.value() == null) {
-        InvalidDocumentException cause =
-            new InvalidDocumentException(handledType().getSimpleName(), outcome.problems());
-        throw JsonMappingException.from(parser, cause.getMessage(), cause);
+        throw invalid(parser, outcome.problems());
       }
       return outcome.value();
+    }
+
+    /** Reads as if there were no type information: what our types are is known. */
+    @Override
+    public Object deserializeWithType(
+        JsonParser parser, DeserializationContext context, TypeDeserializer types)
+        throws IOException {
+      return deserialize(parser, context);
+    }
+
+    private JsonMappingException invalid(JsonParser parser, List<Problem> problems) {
+      InvalidDocumentException cause =
+          new InvalidDocumentException(handledType().getSimpleName(), problems);
+      return JsonMappingException.from(withoutSource(parser), cause.getMessage(), cause);
+    }
+
+    /** Tells the place, but never shows the text around it, whatever the mapper is set to. */
+    private static JsonParser withoutSource(JsonParser parser) {
+      return new JsonParserDelegate(parser) {
+        @Override
+        public JsonLocation currentTokenLocation() {
+          JsonLocation at = super.currentTokenLocation();
+          return new JsonLocation(
+              ContentReference.redacted(),
+              at.getByteOffset(),
+              at.getCharOffset(),
+              at.getLineNr(),
+              at.getColumnNr());
+        }
+      };
     }
   }
 }

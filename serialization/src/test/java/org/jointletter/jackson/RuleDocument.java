@@ -56,8 +56,7 @@ record RuleDocument(String code, Class<?> type, MarkedDocument document) {
           {"url": "https://letters.example/6"},
           {"url": ⟦web-link /copies/1/url⟧"«ftp|https»://letters.example/7"}]""");
     letter("digest", """
-        "versions": [{"label": "v1", "digest": ⟦digest /versions/0/digest⟧"sha256:«00|%s»"}]"""
-        .formatted("0".repeat(64)));
+        "versions": [{"label": "v1", "digest": ⟦digest /versions/0/digest⟧"sha256:«00|%s»"}]""".formatted("0".repeat(64)));
     letter("extension-name", """
         "«NGO:case~/1|ngo:case»": ⟦extension-name /NGO:case~0~11⟧7""");
     letter("json-text", """
@@ -164,8 +163,7 @@ record RuleDocument(String code, Class<?> type, MarkedDocument document) {
     dossier("unique-ids", """
         "letters": [{%s, "roster": {"completeness": "partial"},
           "demands": [{"id": "d", "statement": {"value": "Open it."}, "partsMode": "all-of",
-            "parts": [{"id": ⟦unique-ids /letters/0/demands/0/parts/0/id⟧"«d|e»", "statement": {"value": "Open its gate."}}]}]}]"""
-        .formatted(LETTER));
+            "parts": [{"id": ⟦unique-ids /letters/0/demands/0/parts/0/id⟧"«d|e»", "statement": {"value": "Open its gate."}}]}]}]""".formatted(LETTER));
     letter("references-resolve", """
         "addressees": [{"party": {"id": "office", "kind": "public-body", "name": {"value": "Harbour Office"}}, "mode": "primary"}],
         "demands": [{"id": "a", "statement": {"value": "Open it."}, "partsMode": "all-of",
@@ -174,20 +172,17 @@ record RuleDocument(String code, Class<?> type, MarkedDocument document) {
     dossier("references-resolve", """
         "sources": [{"id": "news", "kind": "news-report", "title": "News"}],
         "letters": [{%s, "roster": {"completeness": "partial"},
-          "citations": [{"source": "news"}, {"source": ⟦references-resolve /letters/0/citations/1/source⟧"«tv|news»"}]}]"""
-        .formatted(LETTER));
+          "citations": [{"source": "news"}, {"source": ⟦references-resolve /letters/0/citations/1/source⟧"«tv|news»"}]}]""".formatted(LETTER));
     dossier("references-resolve", """
         "letters": [{%s, "roster": {"completeness": "partial"}}],
         "responses": [{"id": "r", "issuer": {"kind": "public-body", "name": {"value": "Harbour Office"}},
           "relation": "addressee", "channel": "interview",
-          "respondsTo": ["letter", ⟦references-resolve /responses/0/respondsTo/1⟧"«other|letter»"]}]"""
-        .formatted(LETTER));
+          "respondsTo": ["letter", ⟦references-resolve /responses/0/respondsTo/1⟧"«other|letter»"]}]""".formatted(LETTER));
     dossier("responses-follow-letters", """
         "letters": [{%s, "roster": {"completeness": "partial"}, "events": [{"event": "sent", "on": "2020-09-09"}]}],
         "responses": [{"id": "r", "issuer": {"kind": "public-body", "name": {"value": "Harbour Office"}},
           "relation": "addressee", "channel": "interview", "respondsTo": ["letter"],
-          "events": ⟦responses-follow-letters /responses/0/events⟧[{"event": "given", "on": "2020-0«8|9»"}]}]"""
-        .formatted(LETTER));
+          "events": ⟦responses-follow-letters /responses/0/events⟧[{"event": "given", "on": "2020-0«8|9»"}]}]""".formatted(LETTER));
     dossier("no-link-cycles", """
         "letters": [
           {"id": "one", "kind": "open-letter", "title": {"value": "One"}, "roster": {"completeness": "partial"},

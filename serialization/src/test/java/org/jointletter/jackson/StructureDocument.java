@@ -45,15 +45,17 @@ record StructureDocument(StructureRule rule, MarkedDocument document) {
     whole(StructureRule.NOT_JSON, "{" + HEADER + LETTER + ",⟦not-json⟧«}|\"ngo:x\": 1}»");
     whole(StructureRule.NOT_JSON, VALID + " ⟦not-json⟧«}|»");
     whole(StructureRule.NOT_JSON, "{⟦not-json⟧«/* a letter */|»" + HEADER + LETTER + "}");
-    whole(StructureRule.NOT_JSON, "{⟦not-json⟧«'jointletter'|\"jointletter\"»: \"1.0\", \"type\":"
-        + " \"joint-letter\", " + LETTER + "}");
-    member(StructureRule.NOT_JSON, "\"ngo:x\": ⟦not-json⟧«NaN|null»");
-    member(StructureRule.NOT_JSON, "\"ngo:x\": ⟦not-json⟧«-Infinity|null»");
+    whole(
+        StructureRule.NOT_JSON,
+        "{⟦not-json⟧«'jointletter'|\"jointletter\"»: \"1.0\", \"type\":" + " \"joint-letter\", "
+            + LETTER + "}");
+    member(StructureRule.NOT_JSON, "\"ngo:x\": «NaN⟦not-json⟧|null»");
+    member(StructureRule.NOT_JSON, "\"ngo:x\": «-Infinity⟦not-json⟧|null»");
     member(StructureRule.NOT_JSON, "\"ngo:x\": ⟦not-json⟧«'x'|\"x\"»");
     member(StructureRule.NOT_JSON, "\"ngo:x\": 0⟦not-json⟧«7|»");
     member(StructureRule.NOT_JSON, "\"ngo:x\": 7⟦not-json⟧«.|.0»");
-    member(StructureRule.NOT_JSON, "\"ngo:x\": ⟦not-json⟧«+|»7");
-    member(StructureRule.NOT_JSON, "\"ngo:x\": [7, ⟦not-json /ngo:x⟧«|8»]");
+    member(StructureRule.NOT_JSON, "\"ngo:x\": «+⟦not-json⟧|»7");
+    member(StructureRule.NOT_JSON, "\"ngo:x\": [7, ⟦not-json⟧«|8»]");
     member(StructureRule.NOT_JSON, "\"ngo:x\": \"\\⟦not-json⟧«x|\\»\"");
     member(StructureRule.NOT_JSON, "\"subject\": {\"value\": \"a⟦not-json /subject⟧«\n|»\"}");
     member(
@@ -70,7 +72,12 @@ record StructureDocument(StructureRule rule, MarkedDocument document) {
   private static void limits() {
     member(
         StructureRule.LIMIT_EXCEEDED,
-        "\"ngo:x\": %s⟦limit-exceeded /ngo:x%s⟧«[]|»%s".formatted("[".repeat(40), "", "]".repeat(40)));
+        "\"ngo:x\": «" + "[".repeat(200) + "⟦limit-exceeded⟧" + "]".repeat(200) + "|[]»");
+    member(
+        StructureRule.LIMIT_EXCEEDED, "\"ngo:x\": «" + "7".repeat(100_001) + "⟦limit-exceeded⟧|7»");
+    member(
+        StructureRule.LIMIT_EXCEEDED,
+        "\"ngo:x\": {\"«" + "x".repeat(100_001) + "\"⟦limit-exceeded⟧|x\"»: 7}");
   }
 
   private static void header() {
@@ -97,9 +104,11 @@ record StructureDocument(StructureRule rule, MarkedDocument document) {
     whole(StructureRule.WRONG_TYPE, "⟦wrong-type⟧«[" + VALID + "]|" + VALID + "»");
     whole(StructureRule.WRONG_TYPE, "⟦wrong-type⟧«\"\"|" + VALID + "»");
     member(StructureRule.WRONG_TYPE, "\"coalition\": ⟦wrong-type /coalition⟧«7|\"c\"»");
-    member(StructureRule.WRONG_TYPE, "\"coalition\": ⟦wrong-type /coalition⟧«{\"id\": \"c\"}|\"c\"»");
+    member(
+        StructureRule.WRONG_TYPE, "\"coalition\": ⟦wrong-type /coalition⟧«{\"id\": \"c\"}|\"c\"»");
     member(StructureRule.WRONG_TYPE, "\"status\": ⟦wrong-type /status⟧«true|\"sent\"»");
-    member(StructureRule.WRONG_TYPE, "\"subject\": ⟦wrong-type /subject⟧«\"S\"|{\"value\": \"S\"}»");
+    member(
+        StructureRule.WRONG_TYPE, "\"subject\": ⟦wrong-type /subject⟧«\"S\"|{\"value\": \"S\"}»");
     member(StructureRule.WRONG_TYPE, "\"copies\": ⟦wrong-type /copies⟧«{}|[]»");
     member(
         StructureRule.WRONG_TYPE,
@@ -121,7 +130,8 @@ record StructureDocument(StructureRule rule, MarkedDocument document) {
     member(StructureRule.NULL_VALUE, "\"subject\": ⟦null-value /subject⟧«null|{\"value\": \"S\"}»");
     member(StructureRule.NULL_VALUE, "\"copies\": ⟦null-value /copies⟧«null|[]»");
     member(
-        StructureRule.NULL_VALUE, "\"disclaimers\": [⟦null-value /disclaimers/0⟧«null|{\"value\": \"S\"}»]");
+        StructureRule.NULL_VALUE,
+        "\"disclaimers\": [⟦null-value /disclaimers/0⟧«null|{\"value\": \"S\"}»]");
     member(
         StructureRule.NULL_VALUE,
         "\"versions\": [{\"label\": \"v1\", \"note\": {\"value\": ⟦null-value"
@@ -133,17 +143,25 @@ record StructureDocument(StructureRule rule, MarkedDocument document) {
   private static void members() {
     StructureRule unknown = StructureRule.UNKNOWN_MEMBER;
     member(unknown, "\"«Subject|subject»\": ⟦unknown-member /Subject⟧{\"value\": \"S\"}");
-    member(unknown, "\"«|ngo:»\": ⟦unknown-member /⟧7");
+    member(unknown, "\"«|ngo:x»\": ⟦unknown-member /⟧7");
     member(unknown, "\"«a/b~c|ngo:x»\": ⟦unknown-member /a~1b~0c⟧null");
-    member(unknown, "\"subject\": {\"value\": \"S\", \"«lang|language»\": ⟦unknown-member /subject/lang⟧\"en\"}");
-    member(unknown, "\"copies\": [{\"url\": \"https://letters.example\"«, \"ngo:x\": ⟦unknown-member"
-        + " /copies/0/ngo:x⟧7|»}]");
-    member(unknown, "\"subject\": {\"value\": \"S\"«, \"type\": ⟦unknown-member /subject/type⟧\"text\"|»}");
+    member(
+        unknown,
+        "\"subject\": {\"value\": \"S\", \"«lang|language»\": ⟦unknown-member /subject/lang⟧\"en\"}");
+    member(
+        unknown,
+        "\"copies\": [{\"url\": \"https://letters.example\"«, \"ngo:x\": ⟦unknown-member"
+            + " /copies/0/ngo:x⟧7|»}]");
+    member(
+        unknown,
+        "\"subject\": {\"value\": \"S\"«, \"type\": ⟦unknown-member /subject/type⟧\"text\"|»}");
 
     StructureRule duplicate = StructureRule.DUPLICATE_MEMBER;
     member(duplicate, "\"«id|ngo:id»\": ⟦duplicate-member /id⟧\"a\"");
     member(duplicate, "\"copies\": []«, \"copies\": ⟦duplicate-member /copies⟧[7]|»");
-    member(duplicate, "\"subject\": {\"value\": \"S\"«, \"value\": ⟦duplicate-member /subject/value⟧\"S\"|»}");
+    member(
+        duplicate,
+        "\"subject\": {\"value\": \"S\"«, \"value\": ⟦duplicate-member /subject/value⟧\"S\"|»}");
     member(duplicate, "\"ngo:x\": 7, \"«ngo:x|ngo:y»\": ⟦duplicate-member /ngo:x⟧7");
     member(duplicate, "\"«jointletter|ngo:x»\": ⟦duplicate-member /jointletter⟧\"1.0\"");
     member(duplicate, "\"«type|ngo:x»\": ⟦duplicate-member /type⟧\"dossier\"");
@@ -152,14 +170,12 @@ record StructureDocument(StructureRule rule, MarkedDocument document) {
   private static void declared(StructureRule rule, String value) {
     member(rule, """
         "roster": {"completeness": "unknown",
-          "declared": [{"qualifier": "about", "unit": "states", "value": ⟦%s /roster/declared/0/value⟧%s}]}"""
-        .formatted(rule.code(), value));
+          "declared": [{"qualifier": "about", "unit": "states", "value": ⟦%s /roster/declared/0/value⟧%s}]}""".formatted(rule.code(), value));
   }
 
   private static void period(StructureRule rule, String ongoing) {
     member(rule, """
-        "allegations": [{"id": "b", "statement": {"value": "S"}, "period": {"ongoing": ⟦%s /allegations/0/period/ongoing⟧%s}}]"""
-        .formatted(rule.code(), ongoing));
+        "allegations": [{"id": "b", "statement": {"value": "S"}, "period": {"ongoing": ⟦%s /allegations/0/period/ongoing⟧%s}}]""".formatted(rule.code(), ongoing));
   }
 
   /** The letter, with one more member. */

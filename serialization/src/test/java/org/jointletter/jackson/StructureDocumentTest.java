@@ -24,17 +24,14 @@ class StructureDocumentTest {
     MarkedDocument document = example.document();
 
     assertEquals(
-        document.problems(),
-        MarkedDocument.problemsOf(document.json(), StructureDocument.TYPE),
-        document.json());
+        document.problems(), MarkedDocument.problemsOf(document.json(), StructureDocument.TYPE));
   }
 
   @ParameterizedTest
   @MethodSource("documents")
   void hasAValidNeighbour(StructureDocument example) {
     assertDoesNotThrow(
-        () -> DocumentReader.strict().read(example.document().neighbour(), StructureDocument.TYPE),
-        example.document().neighbour());
+        () -> DocumentReader.strict().read(example.document().neighbour(), StructureDocument.TYPE));
   }
 
   @Test
