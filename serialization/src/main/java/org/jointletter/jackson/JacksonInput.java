@@ -142,8 +142,8 @@ final class JacksonInput implements JsonInput {
    */
   private static String withoutQuotes(String message) {
     return message
-        .replaceAll(" '(?!null'|true'|false')[^']{2,}'", "")
-        .replaceAll(" \\(start marker.*", "");
+        .replaceAll("(?s) \\([^()]*\\[Source.*", "")
+        .replaceAll(" '(?!null'|true'|false')[^']{2,}'", "");
   }
 
   private static Problem problem(
