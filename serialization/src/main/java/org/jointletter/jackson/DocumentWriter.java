@@ -3,6 +3,7 @@ package org.jointletter.jackson;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -36,7 +37,10 @@ public final class DocumentWriter {
   private static final DocumentWriter COMPACT = new DocumentWriter(null);
   private static final DocumentWriter INDENTED = new DocumentWriter(DocumentWriter::indentation);
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY = JsonFactory.builder()
+      // Characters beyond U+FFFF are written as they are, like all others.
+      .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+      .build();
 
   private final @Nullable Supplier<PrettyPrinter> layout;
 

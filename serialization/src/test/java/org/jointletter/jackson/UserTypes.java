@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jointletter.model.Count;
@@ -20,6 +22,15 @@ public interface UserTypes {
 
   /** A record. */
   record Case(String name, JointLetter letter, PartialDate opened, Count size) {}
+
+  /** Values of {@code java.time} beside ours, and plain ones. */
+  record Meeting(
+      Text subject, LocalDate day, OffsetDateTime start, int seats, boolean open, Mode mode) {}
+
+  /** How to meet. */
+  enum Mode {
+    ONLINE
+  }
 
   /** Codes, whose vocabulary is a type argument. */
   record CodedCase(Code<ResponseKind> answer, List<Code<LetterKind>> kinds) {}
