@@ -215,7 +215,8 @@ public final class Reading implements Rejections.Collector {
 
   /** Reports a value of a wrong type, and passes over it. */
   <T> @Nullable T wrongType(Object expected) throws IOException {
-    lost++;
+    // Ids are texts, in objects, in arrays.
+    lost += expected == Token.STRING || expected == Token.OBJECT || expected == Token.ARRAY ? 1 : 0;
     if (json.token() == Token.NULL) {
       skip(StructureRule.NULL_VALUE, "must be " + expected + "; leave it out if it is absent");
     } else {

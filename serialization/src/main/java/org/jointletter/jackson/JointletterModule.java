@@ -44,8 +44,8 @@ import org.jspecify.annotations.Nullable;
  * neither written for our types nor read.
  *
  * <p>Something invalid is a {@link JsonMappingException} with an {@link InvalidDocumentException}
- * as its cause, which lists all problems of the value; their pointers start at the root of the
- * text.
+ * as its cause, which lists all problems of the value, in the order in which they were found; their
+ * pointers start at the root of the text, or of what Jackson has buffered of it.
  *
  * @since 0.1
  */

@@ -3,8 +3,10 @@ package org.jointletter.jackson;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.jointletter.model.Allegation;
+import org.jointletter.model.Coalition;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
+import org.jointletter.model.Jurisdiction;
 import org.jointletter.model.Signatory;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +77,32 @@ class AllProblemsTest {
         "Revision": ⟦unknown-member /Revision⟧"2",
         "events": [
           {"event": ⟦code-text /events/0/event⟧"Sent", "on": ⟦date-text /events/0/on⟧"2020-13"},
-          {"event": "sent", "on": "2020", "citations": [{"source": ⟦references-resolve /events/1/citations/0/source⟧"news"}]}]"""));
+          {"event": "sent", "on": "2020", "place": {"label": {"value": "N"}, "kind": "state"}, "citations": [{"source": ⟦references-resolve /events/1/citations/0/source⟧"news"}]}]"""));
+  }
+
+  @Test
+  void aNumberThatIsNoneLeavesReferencesDecided() {
+    verify(Coalition.class, """
+        {"jointletter": "1.0", "type": "coalition", "id": "c", "formation": "network", "name": {"value": "N"},
+        "members": [{"party": {"kind": "state", "name": {"value": "N"}}, "role": "member",
+          "period": {"ongoing": ⟦wrong-type /members/0/period/ongoing⟧"yes", "start": "2020"}}]}""");
+    verify(Dossier.class, dossier("""
+        "letters": [{"id": "a", "kind": "petition", "title": {"value": "T"}, "coalition": ⟦references-resolve /letters/0/coalition⟧"c",
+          "roster": {"completeness": "complete", "declared": [
+            {"qualifier": "exact", "value": ⟦wrong-type /letters/0/roster/declared/0/value⟧"12", "unit": "states"}]}}]"""));
+  }
+
+  @Test
+  void aPlaceDeepInsideIsToldInFull() {
+    int depth = 90;
+    verify(
+        Jurisdiction.class,
+        """
+        {"jointletter": "1.0", "type": "jurisdiction", "label": {"value": "A"}, "kind": "state",
+        """
+            + "\"within\": {\"label\": {\"value\": \"B\"}, \"kind\": \"state\", ".repeat(depth)
+            + "\"codes\": [{\"scheme\": \"ngo:atlas\", \"value\": \"7\", \"match\": ⟦code-text "
+            + "/within".repeat(depth) + "/codes/0/match⟧\"So so\"}]" + "}".repeat(depth + 1));
   }
 
   @Test

@@ -141,6 +141,8 @@ record StructureDocument(StructureRule rule, MarkedDocument document) {
   }
 
   private static void members() {
+    member(StructureRule.NOT_JSON, "\"«\\ud800⟦not-json⟧|ngo:x»\": 7");
+
     StructureRule unknown = StructureRule.UNKNOWN_MEMBER;
     member(unknown, "\"«Subject|subject»\": ⟦unknown-member /Subject⟧{\"value\": \"S\"}");
     member(unknown, "\"«|ngo:x»\": ⟦unknown-member /⟧7");
