@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -133,11 +134,25 @@ class JointletterModuleTest {
   }
 
   @Test
+  void aTreeThatIsMadeIsTheTreeThatWouldBeRead() throws JsonProcessingException {
+    JointLetter letter = LETTER.toBuilder()
+        .putExtension("ngo:case", "[7,1.10,1e400,12345678901234567890]")
+        .build();
+    ObjectMapper exact = mapper.copy().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    for (ObjectMapper maker : List.of(mapper, exact)) {
+      assertEquals(maker.readTree(maker.writeValueAsString(letter)), maker.valueToTree(letter));
+    }
+  }
+
+  @Test
   void valuesAreConverted() {
-    assertEquals(LETTER, mapper.convertValue(LETTER, JointLetter.class));
+    JointLetter letter = LETTER.toBuilder()
+        .putExtension("ngo:case", "{\"no\":[7,1.10,12345678901234567890]}")
+        .build();
+    assertEquals(letter, mapper.convertValue(letter, JointLetter.class));
     assertEquals(
-        new Case("harbour", LETTER, null, null),
-        mapper.convertValue(Map.of("name", "harbour", "letter", LETTER), Case.class));
+        new Case("harbour", letter, null, null),
+        mapper.convertValue(Map.of("name", "harbour", "letter", letter), Case.class));
   }
 
   @Test
