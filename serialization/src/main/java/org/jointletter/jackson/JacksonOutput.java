@@ -72,8 +72,9 @@ final class JacksonOutput implements JsonOutput {
   public void json(String compact) throws IOException {
     try (JsonParser parser = EXTENSIONS.createParser(compact)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        // A tree takes what comes as text for a fraction.
-        if (token == JsonToken.VALUE_NUMBER_FLOAT || parser.getText().equals("-0")) {
+        // A tree takes a number that comes as text for a fraction.
+        boolean fraction = token == JsonToken.VALUE_NUMBER_FLOAT;
+        if (fraction || token.isNumeric() && parser.getText().equals("-0")) {
           generator.writeNumber(parser.getText());
         } else {
           generator.copyCurrentEvent(parser);

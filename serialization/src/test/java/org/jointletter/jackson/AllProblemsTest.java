@@ -145,6 +145,22 @@ class AllProblemsTest {
   }
 
   @Test
+  void aRosterIsNotHeldAgainstACountThatIsBroken() {
+    for (String count : new String[] {
+      "⟦value-given-unless-indefinite /roster/declared/0⟧{\"qualifier\": \"exact\"",
+      "⟦value-given-unless-indefinite /roster/declared/0⟧{\"qualifier\": \"at-most\"",
+      "⟦upper-given-if-between /roster/declared/0⟧{\"qualifier\": \"between\", \"value\": 0",
+      "{\"qualifier\": \"exact\", \"value\": ⟦positive-or-zero /roster/declared/0/value⟧-1",
+      "⟦required /roster/declared/0/qualifier⟧{\"value\": 0"
+    }) {
+      verify(JointLetter.class, """
+          {"jointletter": "1.0", "type": "joint-letter", "id": "a", "kind": "petition", "title": {"value": "T"},
+            "roster": {"completeness": "complete", "declared": [%s, "unit": "individuals"}], "signatories": [
+              {"party": {"kind": "person", "name": {"value": "N"}}, "role": "signatory", "capacity": "personal"}]}}""".formatted(count));
+    }
+  }
+
+  @Test
   void anAttributeThatCanNotBeReadIsNotCalledMissing() {
     verify(Allegation.class, """
         {"jointletter": "1.0", "type": "allegation", "id": ⟦null-value /id⟧null, "statement": ⟦wrong-type /statement⟧[],

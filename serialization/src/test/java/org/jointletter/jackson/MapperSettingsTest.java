@@ -59,7 +59,7 @@ class MapperSettingsTest {
       mapper -> mapper.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS),
       "types of what is not final",
       mapper -> mapper.activateDefaultTyping(ANYTHING, DefaultTyping.NON_FINAL),
-      "types of everything, as a property",
+      "types of what is not final, as a property",
       mapper -> mapper.activateDefaultTyping(
           ANYTHING, DefaultTyping.NON_FINAL_AND_ENUMS, JsonTypeInfo.As.PROPERTY),
       "types of what is abstract, as an object",
@@ -104,7 +104,7 @@ class MapperSettingsTest {
     String json = mapper.writeValueAsString(value);
     String inside = JSON.replace("\"jointletter\":\"1.0\",\"type\":\"joint-letter\",", "");
 
-    assertEquals(json.length(), json.replace(inside, "").length() + inside.length(), json);
+    assertTrue(json.contains(inside), json);
     assertEquals(value, mapper.readValue(json, UserTypes.Filed.class));
   }
 
@@ -141,7 +141,7 @@ class MapperSettingsTest {
 
   @Test
   void aTypeIdIsNoMemberOfOurs() {
-    ObjectMapper mapper = mapper("types of everything, as a property");
+    ObjectMapper mapper = mapper("types of what is not final, as a property");
     JsonMappingException thrown = assertThrows(
         JsonMappingException.class,
         () -> mapper.readValue(
