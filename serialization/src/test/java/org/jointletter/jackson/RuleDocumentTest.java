@@ -4,13 +4,16 @@ import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import org.jointletter.document.InvalidDocumentException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +38,23 @@ class RuleDocumentTest {
     document
         .problems()
         .forEach(problem -> assertTrue((problem + " ").contains(" " + rule.code() + " "), problem));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void aMapperFindsTheSame(RuleDocument rule) {
+    JsonMappingException thrown = assertThrows(
+        JsonMappingException.class,
+        () -> JointletterMapper.create().readValue(rule.document().json(), rule.type()));
+
+    assertEquals(
+        rule.document().problems().stream()
+            .map(problem -> problem.substring(problem.indexOf(' ') + 1))
+            .toList(),
+        ((InvalidDocumentException) thrown.getCause())
+            .getProblems().stream()
+                .map(problem -> (problem.code() + " " + problem.pointer()).trim())
+                .toList());
   }
 
   @ParameterizedTest
