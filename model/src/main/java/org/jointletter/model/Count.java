@@ -120,11 +120,14 @@ public abstract sealed class Count permits ImmutableCount {
    * @return empty if there is no bound
    */
   public final OptionalLong upperBound() {
-    long value = getValue().orElse(0L);
+    long value = getValue().orElse(-1L);
+    if (value < 0) {
+      return OptionalLong.empty(); // nothing is stated, or nothing that makes sense
+    }
     return switch (getQualifier().getKnown().orElse(CountQualifier.INDEFINITE)) {
       case EXACT, AT_MOST -> OptionalLong.of(value);
       case NEARLY, FEWER_THAN -> OptionalLong.of(Math.max(0, value - 1));
-      case BETWEEN -> OptionalLong.of(getUpper().orElse(value));
+      case BETWEEN -> getUpper().map(OptionalLong::of).orElseGet(OptionalLong::empty);
       case ABOUT ->
         value > Long.MAX_VALUE - value / 5
             ? OptionalLong.empty()

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
@@ -63,6 +64,19 @@ public abstract sealed class DatedEvent permits ImmutableDatedEvent {
 
   /** Returns a builder that starts from the values of this object. */
   public abstract Builder toBuilder();
+
+  /**
+   * Returns the dates of all events of some kinds. If an event lacks its kind or its date, they are
+   * not known, and there are none.
+   */
+  static List<PartialDate> datesOf(List<DatedEvent> events, Predicate<Code<EventKind>> kinds) {
+    return events.stream().anyMatch(event -> event.getEvent() == null || event.getOn() == null)
+        ? List.of()
+        : events.stream()
+            .filter(event -> kinds.test(event.getEvent()))
+            .map(DatedEvent::getOn)
+            .toList();
+  }
 
   @Value.Check
   void check() {

@@ -134,11 +134,7 @@ public abstract sealed class JointLetter permits ImmutableJointLetter {
   }
 
   private List<PartialDate> datesOf(EventKind kind) {
-    return getEvents().stream()
-        .filter(event -> event.getEvent() != null && event.getOn() != null)
-        .filter(event -> event.getEvent().is(kind))
-        .map(DatedEvent::getOn)
-        .toList();
+    return DatedEvent.datesOf(getEvents(), code -> code.is(kind));
   }
 
   @Value.Check

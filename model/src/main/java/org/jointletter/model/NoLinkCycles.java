@@ -61,6 +61,9 @@ public @interface NoLinkCycles {
       Map<String, Set<String>> sources = new HashMap<>();
       Map<String, Integer> open = new HashMap<>();
       for (JointLetter letter : letters) {
+        if (letter.getId() == null) {
+          continue; // nothing can lead back to it
+        }
         for (String target : targets(letter, kind)) {
           if (sources.computeIfAbsent(target, t -> new HashSet<>()).add(letter.getId())) {
             open.merge(letter.getId(), 1, Integer::sum);

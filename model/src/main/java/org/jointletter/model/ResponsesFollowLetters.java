@@ -63,11 +63,7 @@ public @interface ResponsesFollowLetters {
     }
 
     private static List<PartialDate> dates(List<DatedEvent> events) {
-      return events.stream()
-          .filter(event -> event.getEvent() != null && event.getOn() != null)
-          .filter(event -> !event.getEvent().is(EventKind.DUE))
-          .map(DatedEvent::getOn)
-          .toList();
+      return DatedEvent.datesOf(events, kind -> !kind.is(EventKind.DUE));
     }
   }
 }

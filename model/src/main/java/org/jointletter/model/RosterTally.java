@@ -48,7 +48,8 @@ record RosterTally(long atLeast, OptionalLong atMost) {
   static boolean matchesAnExactCount(Roster roster) {
     return agrees(
         roster,
-        count -> count.getQualifier().is(CountQualifier.EXACT),
+        count ->
+            count.getQualifier().is(CountQualifier.EXACT) && count.upperBound().isPresent(),
         (tally, count) -> tally.atLeast() <= count.lowerBound()
             && count.lowerBound() <= tally.atMost().orElse(Long.MAX_VALUE));
   }

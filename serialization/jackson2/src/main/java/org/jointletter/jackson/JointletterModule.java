@@ -1,8 +1,11 @@
 package org.jointletter.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.io.ContentReference;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -15,6 +18,8 @@ import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
@@ -37,9 +42,13 @@ import org.jspecify.annotations.Nullable;
  * written in the same form, as by {@link DocumentReader} and {@link DocumentWriter}. A document
  * that is the whole of what is written has its header; one inside something else has none.
  *
+ * <p>A {@code null} in the place of one of our types is {@code null} in your class, as for any
+ * other type; inside our types it is refused. Type information, such as that of default typing, is
+ * neither written for our types nor read.
+ *
  * <p>Something invalid is a {@link JsonMappingException} with an {@link InvalidDocumentException}
- * as its cause, which lists all problems of the value; their pointers start at the root of the
- * text.
+ * as its cause, which lists all problems of the value, in the order in which they were found; their
+ * pointers start at the root of the text, or of what Jackson has buffered of it.
  *
  * @since 0.1
  */
@@ -83,7 +92,7 @@ public final class JointletterModule extends Module {
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
-      return Codecs.of(type.getRawClass(), () -> type.containedTypeOrUnknown(0).getRawClass())
+      return Codecs.writing(type.getRawClass())
           .<JsonSerializer<?>>map(codec -> new OurSerializer<>(type, codec))
           .orElse(null);
     }
@@ -125,6 +134,14 @@ public final class JointletterModule extends Module {
         codec.write(value, new JacksonOutput(generator));
       }
     }
+
+    /** Writes no type information: what our types are is known. */
+    @Override
+    public void serializeWithType(
+        T value, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
+        throws IOException {
+      serialize(value, generator, provider);
+    }
   }
 
   private static final class OurDeserializer<T> extends StdDeserializer<T> {
@@ -144,11 +161,39 @@ public final class JointletterModule extends Module {
       String root = parser.getParsingContext().pathAsPointer().toString();
       Reading.Outcome<T> outcome = Reading.ofValue(new JacksonInput(parser), codec, options, root);
       if (outcome.value() == null) {
-        InvalidDocumentException cause = new InvalidDocumentException(
-            handledType().getSimpleName(), outcome.problems(), outcome.omitted());
-        throw JsonMappingException.from(parser, cause.getMessage(), cause);
+        throw invalid(parser, outcome);
       }
       return outcome.value();
+    }
+
+    /** Reads as if there were no type information: what our types are is known. */
+    @Override
+    public Object deserializeWithType(
+        JsonParser parser, DeserializationContext context, TypeDeserializer types)
+        throws IOException {
+      return deserialize(parser, context);
+    }
+
+    private JsonMappingException invalid(JsonParser parser, Reading.Outcome<T> outcome) {
+      InvalidDocumentException cause = new InvalidDocumentException(
+          handledType().getSimpleName(), outcome.problems(), outcome.omitted());
+      return JsonMappingException.from(withoutSource(parser), cause.getMessage(), cause);
+    }
+
+    /** Tells the place, but never shows the text around it, whatever the mapper is set to. */
+    private static JsonParser withoutSource(JsonParser parser) {
+      return new JsonParserDelegate(parser) {
+        @Override
+        public JsonLocation currentTokenLocation() {
+          JsonLocation at = super.currentTokenLocation();
+          return new JsonLocation(
+              ContentReference.redacted(),
+              at.getByteOffset(),
+              at.getCharOffset(),
+              at.getLineNr(),
+              at.getColumnNr());
+        }
+      };
     }
   }
 }

@@ -83,7 +83,7 @@ public final class CanonicalOutput extends CompactOutput {
   /** A number of an extension: all others are integers that a double can hold. */
   @Override
   public void number(String digits) {
-    super.number(ecmaScript(Double.parseDouble(digits)));
+    super.number(ecmaScript(digits));
   }
 
   private void closeMember(Open object) {
@@ -104,17 +104,22 @@ public final class CanonicalOutput extends CompactOutput {
 
   /**
    * Returns a number as ECMAScript writes it: with the fewest digits that tell it from all others.
+   * One that is too large for that, which the scheme leaves open, keeps its digits.
    *
    * @see <a href="https://tc39.es/ecma262/#sec-numeric-types-number-tostring">Number::toString</a>
    */
-  static String ecmaScript(double number) {
-    if (number == 0) {
+  static String ecmaScript(String number) {
+    double value = Double.parseDouble(number);
+    if (value == 0) {
       return "0";
     }
-    BigDecimal shortest = shortest(Math.abs(number)).stripTrailingZeros();
+    if (Double.isInfinite(value)) {
+      return number;
+    }
+    BigDecimal shortest = shortest(Math.abs(value)).stripTrailingZeros();
     String digits = shortest.unscaledValue().toString();
     int point = digits.length() - shortest.scale();
-    return (number < 0 ? "-" : "") + laidOut(digits, point);
+    return (value < 0 ? "-" : "") + laidOut(digits, point);
   }
 
   /** Lays out digits with the decimal point after so many of them. */

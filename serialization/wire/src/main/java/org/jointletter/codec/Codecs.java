@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jointletter.model.PartialDate;
 import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.LetterKind;
 
 /** The codecs by class, for those who come with a class. */
 public final class Codecs {
@@ -28,6 +29,12 @@ public final class Codecs {
     }
     Codec<?> codec = BY_TYPE.get(type);
     return Optional.ofNullable(codec != null ? codec : BY_TYPE.get(type.getSuperclass()));
+  }
+
+  /** Returns the codec that writes one of our types, if the type is one of ours. */
+  public static Optional<Codec<?>> writing(Class<?> type) {
+    // All codes are written alike.
+    return of(type, () -> LetterKind.class);
   }
 
   /** Writes a value with the header of its type, if it can stand alone. */

@@ -70,21 +70,30 @@ final class Header {
     if (document == null) {
       return false;
     }
-    if (name.equals(FORMAT) && !formatSeen) {
+    if (name.equals(FORMAT)) {
+      if (isFirst(formatSeen, reading)) {
+        readVersion(reading);
+      }
       formatSeen = true;
-      readVersion(reading);
       return true;
     }
-    if (name.equals(TYPE) && !typeSeen) {
-      typeSeen = true;
-      if (!document.text().equals(string(reading))) {
+    if (name.equals(TYPE)) {
+      if (isFirst(typeSeen, reading) && !document.text().equals(string(reading))) {
         throw reading.ended(
             StructureRule.WRONG_DOCUMENT_TYPE,
             "must be \"" + document.text() + "\" to be read here");
       }
+      typeSeen = true;
       return true;
     }
     return false;
+  }
+
+  private static boolean isFirst(boolean seen, Reading reading) throws IOException {
+    if (seen) {
+      reading.skip(StructureRule.DUPLICATE_MEMBER, "must be there only once");
+    }
+    return !seen;
   }
 
   /** Returns the version of the document as JSON, if it is a later one than this library's. */

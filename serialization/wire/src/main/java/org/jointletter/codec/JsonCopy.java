@@ -47,6 +47,8 @@ final class JsonCopy {
       case INTEGER, DECIMAL -> out.number(in.number());
       case BOOLEAN -> out.bool(in.isTrue());
       case NULL -> out.nothing();
+      // Leaves a text that is not JSON, which is then refused.
+      case OTHER -> out.number("");
       default -> throw new IllegalStateException("no value starts with " + in.token());
     }
   }

@@ -19,6 +19,7 @@ public interface JsonInput extends Closeable {
     DECIMAL("a number with a fraction or an exponent"),
     BOOLEAN("true or false"),
     NULL("null"),
+    OTHER("something that is not in JSON"),
     END("nothing");
 
     private final String words;

@@ -63,12 +63,13 @@ public final class Locations {
     }
   }
 
+  /** Of a member that is there twice, the first was read. */
   private void visit(JsonInput json, String pointer) throws IOException {
-    if (!wanted.contains(pointer)) {
+    if (!wanted.contains(pointer) || offsets.containsKey(pointer)) {
       json.skip();
       return;
     }
-    offsets.putIfAbsent(pointer, json.position().offset());
+    offsets.put(pointer, json.position().offset());
     if (json.token() == Token.OBJECT) {
       for (String name = json.nextName(); name != null; name = json.nextName()) {
         json.next();

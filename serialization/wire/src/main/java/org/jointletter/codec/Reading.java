@@ -105,6 +105,14 @@ public final class Reading implements Rejections.Collector {
       value = Rejections.collected(this, attempt);
     } catch (Ended e) {
       value = null;
+    } catch (IOException | RuntimeException e) {
+      Fault fault = json.fault(e);
+      if (fault == null) {
+        throw e;
+      }
+      // Where in the object or array is not sure any more: parsers look ahead.
+      add(fault.rule().code(), pointer(depth - 1), fault.at(), fault.message(), null);
+      value = null;
     }
     return new Outcome<>(problems.isEmpty() ? value : null, problems, omitted);
   }
@@ -118,22 +126,15 @@ public final class Reading implements Rejections.Collector {
   }
 
   private <T> @Nullable T whole(DocumentType<T> document) throws IOException {
-    try {
-      json.next();
-      T value = document.codec().read(this, Header.required(document));
-      if (json.next() != Token.END) {
-        problem(StructureRule.TRAILING_CONTENT, "must end after its first value", null);
-      }
-      return value;
-    } catch (IOException | RuntimeException e) {
-      Fault fault = json.fault(e);
-      if (fault == null) {
-        throw e;
-      }
-      // Where in the object or array is not sure any more: parsers look ahead.
-      add(fault.rule().code(), pointer(depth - 1), fault.at(), fault.message(), null);
-      throw new Ended();
+    if (json.next() == Token.END) {
+      problem(StructureRule.NOT_JSON, "is empty", null);
+      return null;
     }
+    T value = document.codec().read(this, Header.required(document));
+    if (json.next() != Token.END) {
+      problem(StructureRule.TRAILING_CONTENT, "must end after its first value", null);
+    }
+    return value;
   }
 
   JsonInput json() {
@@ -246,8 +247,19 @@ public final class Reading implements Rejections.Collector {
     }
     return RuleCode.isAboutWhole(violation)
         ? !partsLost
-        : !unreadAttributes.contains(
-            violation.getPropertyPath().iterator().next().getName());
+        : isAboutElement(violation)
+            || !unreadAttributes.contains(
+                violation.getPropertyPath().iterator().next().getName());
+  }
+
+  /** What is wrong with an element is certain, whatever else could not be read of its list. */
+  private static boolean isAboutElement(ConstraintViolation<?> violation) {
+    for (Path.Node node : violation.getPropertyPath()) {
+      if (node.getIndex() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -256,7 +268,8 @@ public final class Reading implements Rejections.Collector {
    * @param personal whether the value may say who someone is
    */
   <T> @Nullable T wrongType(Object expected, boolean personal) throws IOException {
-    lost++;
+    // Ids are texts, in objects, in arrays.
+    lost += expected == Token.STRING || expected == Token.OBJECT || expected == Token.ARRAY ? 1 : 0;
     Token token = json.token();
     boolean number = token == Token.INTEGER || token == Token.DECIMAL;
     if (token == Token.NULL) {
@@ -378,7 +391,8 @@ public final class Reading implements Rejections.Collector {
     }
     for (Path.Node node : violation.getPropertyPath()) {
       if (node.getIndex() != null) {
-        pointer.append('/').append(indexWithGaps(pointer.toString(), node.getIndex()));
+        int index = indexWithGaps(pointer.toString(), node.getIndex());
+        pointer.append('/').append(index);
       } else if (node.getKey() != null) {
         // The extensions are a map in the model, and members of the object in the document.
         pointer.replace(

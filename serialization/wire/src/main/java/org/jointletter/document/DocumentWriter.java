@@ -59,7 +59,7 @@ public final class DocumentWriter {
    * Returns a writer of the canonical form, which is the same for all who write the same record, in
    * whatever language: members in the order of their names, nothing between tokens.
    *
-   * <p>Numbers of extensions become the nearest IEEE 754 doubles in it.
+   * <p>Numbers of extensions become the nearest IEEE 754 doubles in it, as far as there are any.
    *
    * @see <a href="https://www.rfc-editor.org/rfc/rfc8785">RFC 8785, JSON Canonicalization
    *     Scheme</a>
@@ -85,7 +85,7 @@ public final class DocumentWriter {
 
   /**
    * Writes a document to a file, which is then there as a whole or, if this fails, as it was
-   * before.
+   * before. A link is followed, and a file that is there keeps its permissions.
    *
    * @throws IOException if the file can not be written
    * @throws IllegalArgumentException if the type of the value can not stand alone

@@ -1,13 +1,17 @@
 package org.jointletter.document;
 
 import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** A file that is replaced as a whole: a crash leaves the old one or the new one. */
 final class WholeFile {
@@ -25,19 +29,38 @@ final class WholeFile {
    * Writes to a draft beside the file, and puts it in the place of the file when it is complete.
    */
   static void replace(Path file, Content content) throws IOException {
-    Path target = file.toAbsolutePath();
-    Path draft = Files.createTempFile(target.getParent(), ".jointletter", ".json");
+    boolean exists = Files.exists(file);
+    Path target = exists ? file.toRealPath() : file.toAbsolutePath();
+    if (exists && !(Files.isRegularFile(target) && Files.isWritable(target))) {
+      throw new AccessDeniedException(file.toString(), null, "is not a file that can be written");
+    }
+    // Unlike a temporary file, this one gets the permissions that files of the user usually have.
+    Path draft = target.resolveSibling(".jointletter-" + UUID.randomUUID());
     try {
-      try (FileOutputStream out = new FileOutputStream(draft.toFile());
-          OutputStream buffered = new BufferedOutputStream(out)) {
-        content.write(buffered);
-        buffered.flush();
-        // Without this, a crash could leave a file that is there and empty.
-        out.getFD().sync();
+      writeDraft(draft, content);
+      if (exists) {
+        copyPermissions(target, draft);
       }
       moveInto(draft, target);
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  private static void writeDraft(Path draft, Content content) throws IOException {
+    try (FileChannel file =
+        FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file));
+      content.write(out);
+      out.flush();
+      // Without this, a crash of the machine could leave a file that is there and empty.
+      file.force(true);
+    }
+  }
+
+  private static void copyPermissions(Path from, Path to) throws IOException {
+    if (from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
     }
   }
 

@@ -35,6 +35,7 @@ public final class JacksonInput implements JsonInput {
       case VALUE_NUMBER_FLOAT -> Token.DECIMAL;
       case VALUE_TRUE, VALUE_FALSE -> Token.BOOLEAN;
       case VALUE_NULL -> Token.NULL;
+      case VALUE_EMBEDDED_OBJECT -> Token.OTHER;
       default -> Token.STRING;
     };
   }
@@ -80,23 +81,32 @@ public final class JacksonInput implements JsonInput {
 
   @Override
   public Position position() {
-    return position(parser.currentTokenLocation());
+    return position(
+        parser.hasCurrentToken() ? parser.currentTokenLocation() : parser.currentLocation());
   }
 
   @Override
   public @Nullable Fault fault(Exception e) {
-    if (e instanceof StreamConstraintsException limit) {
+    if (!(e instanceof JsonProcessingException json)) {
+      return null;
+    }
+    String message = withoutQuotes(json.getOriginalMessage());
+    if (e instanceof StreamConstraintsException) {
       return new Fault(
           StructureRule.LIMIT_EXCEEDED,
-          "is beyond a limit of this reader: " + withoutSettings(limit.getOriginalMessage()),
-          position(limit.getLocation()));
+          "goes beyond what is read: " + message,
+          position(parser.currentLocation()));
     }
-    return e instanceof JsonProcessingException json
+    // Said by a mapper that looks for duplicates itself.
+    return message.startsWith("Duplicate")
         ? new Fault(
-            StructureRule.NOT_JSON,
-            "is not JSON from here on: " + withoutQuotes(json.getOriginalMessage()),
+            StructureRule.DUPLICATE_MEMBER,
+            "must not have two members of one name",
             position(json.getLocation()))
-        : null;
+        : new Fault(
+            StructureRule.NOT_JSON,
+            "is not JSON from here on: " + message,
+            position(json.getLocation()));
   }
 
   @Override
@@ -104,16 +114,15 @@ public final class JacksonInput implements JsonInput {
     parser.close();
   }
 
-  /** The message of Jackson names settings of its own, which users of ours can not reach. */
-  private static String withoutSettings(String message) {
-    return message.replaceAll(",? ?\\(?from `[^`]*`\\)?", "");
-  }
-
   /**
-   * The message of Jackson may quote a word of the document, and tells places in a way of its own.
+   * The message of Jackson may quote a word of the document, tells places in a way of its own, and
+   * names settings that users of ours can not reach.
    */
   private static String withoutQuotes(String message) {
-    return message.replaceAll(" '[^']{2,}'", "").replaceAll(" \\(start marker.*", "");
+    return message
+        .replaceAll("(?s) \\([^()]*\\[Source.*", "")
+        .replaceAll(",? ?\\(?from `[^`]*`\\)?", "")
+        .replaceAll(" '(?!null'|true'|false')[^']{2,}'", "");
   }
 
   private static Position position(@Nullable JsonLocation at) {

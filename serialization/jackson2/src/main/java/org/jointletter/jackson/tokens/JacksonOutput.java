@@ -2,10 +2,14 @@ package org.jointletter.jackson.tokens;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigInteger;
 import org.jointletter.codec.JsonOutput;
 
 /** The tokens that go to a Jackson generator. */
 public final class JacksonOutput implements JsonOutput {
+
+  private static final int MAX_DIGITS_OF_INT = 10;
+  private static final int MAX_DIGITS_OF_LONG = 19;
 
   private final JsonGenerator generator;
 
@@ -56,7 +60,17 @@ public final class JacksonOutput implements JsonOutput {
 
   @Override
   public void number(String digits) throws IOException {
-    generator.writeNumber(digits);
+    boolean fraction = digits.chars().anyMatch(c -> c == '.' || c == 'e' || c == 'E');
+    // A tree takes a number that comes as text for a fraction, and keeps integers by their size.
+    if (fraction || digits.equals("-0")) {
+      generator.writeNumber(digits);
+    } else if (digits.length() < MAX_DIGITS_OF_INT) {
+      generator.writeNumber(Integer.parseInt(digits));
+    } else if (digits.length() < MAX_DIGITS_OF_LONG) {
+      generator.writeNumber(Long.parseLong(digits));
+    } else {
+      generator.writeNumber(new BigInteger(digits));
+    }
   }
 
   @Override

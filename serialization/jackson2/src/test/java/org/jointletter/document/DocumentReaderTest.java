@@ -1,0 +1,184 @@
+package org.jointletter.document;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jointletter.model.JointLetter;
+import org.jointletter.model.Jurisdiction;
+import org.jointletter.model.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Documents are read from texts, bytes, streams and files, to their ends. */
+class DocumentReaderTest {
+
+  private static final String LABEL = "Ürümqi 乌鲁木齐 🏙";
+  private static final String JSON = """
+      {"jointletter": "1.0", "type": "jurisdiction", "label": {"value": "%s"}, "kind": "municipality"}""".formatted(LABEL);
+
+  private final DocumentReader reader = DocumentReader.strict();
+
+  @TempDir
+  Path directory;
+
+  @Test
+  void textsAndBytesInUtf8AreRead() {
+    assertEquals(LABEL, labelOf(reader.read(JSON, Jurisdiction.class)));
+    assertEquals(LABEL, labelOf(reader.read(JSON.getBytes(UTF_8), Jurisdiction.class)));
+    assertEquals(LABEL, labelOf(reader.read("\uFEFF" + JSON, Jurisdiction.class)));
+  }
+
+  @Test
+  void otherEncodingsAreNotJson() {
+    for (Charset charset :
+        List.of(UTF_16BE, UTF_16LE, Charset.forName("UTF-32BE"), Charset.forName("UTF-32LE"))) {
+      assertEquals(List.of("not-json"), codes(JSON.getBytes(charset)));
+      assertEquals(List.of("not-json"), codes(("\uFEFF" + JSON).getBytes(charset)));
+    }
+  }
+
+  @Test
+  void bytesThatAreNoUtf8AreNotJsonWhereTheyStand() {
+    byte[] bytes = JSON.getBytes(UTF_8);
+    int at = JSON.substring(0, JSON.indexOf("qi")).getBytes(UTF_8).length;
+    // An overlong form of "/"
+    bytes[at + 1] = (byte) 0xC0;
+    bytes[at + 2] = (byte) 0xAF;
+    Problem problem = problems(() -> reader.read(bytes, Jurisdiction.class)).get(0);
+    assertEquals("not-json", problem.code());
+    assertEquals(at + 1, problem.offset());
+    assertEquals(JSON.indexOf("qi") + 2, problem.column());
+  }
+
+  @Test
+  void escapesAreRead() {
+    String json = JSON.replace(LABEL, "\\u00DCr\\u00fcmqi \\ud83c\\uDFD9 \\\"\\/\\n");
+    assertEquals("Ürümqi 🏙 \"/\n", labelOf(reader.read(json, Jurisdiction.class)));
+  }
+
+  @Test
+  void bytesThatAreNoUnicodeAreNotJson() {
+    assertEquals(List.of("not-json"), codes(JSON.getBytes(ISO_8859_1)));
+    byte[] bytes = JSON.getBytes(UTF_8);
+    for (int wrong : new int[] {0xFF, 0xF8, 0x80, 0xED}) {
+      bytes[JSON.indexOf('Ü')] = (byte) wrong;
+      assertEquals(List.of("not-json"), codes(bytes), Integer.toHexString(wrong));
+    }
+  }
+
+  @Test
+  void columnsAreCharactersAndOffsetsAreBytes() {
+    String json = JSON.replace("\"kind\": \"municipality\"", "\"kind\": 7");
+    Problem problem = problems(() -> reader.read(json, Jurisdiction.class)).get(0);
+    String before = json.substring(0, json.indexOf('7'));
+    assertEquals(before.codePointCount(0, before.length()) + 1, problem.column());
+    assertEquals(before.getBytes(UTF_8).length, problem.offset());
+  }
+
+  @Test
+  void aStreamIsReadToItsEndAndNotClosed() throws IOException {
+    boolean[] closed = {false};
+    InputStream in = new ByteArrayInputStream((JSON + "\n \t\n").getBytes(UTF_8)) {
+      @Override
+      public void close() {
+        closed[0] = true;
+      }
+    };
+    assertEquals(LABEL, labelOf(reader.read(in, Jurisdiction.class)));
+    assertEquals(-1, in.read());
+    assertFalse(closed[0]);
+  }
+
+  @Test
+  void aStreamThatFailsIsNoInvalidDocument() {
+    InputStream broken = new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw new IOException("unplugged");
+      }
+    };
+    IOException thrown =
+        assertThrows(IOException.class, () -> reader.read(broken, Jurisdiction.class));
+    assertEquals("unplugged", thrown.getMessage());
+  }
+
+  @Test
+  void aFileIsReadAndNamedByItsProblems() throws IOException {
+    Path file = Files.writeString(directory.resolve("place.json"), JSON);
+    assertEquals(LABEL, labelOf(reader.read(file, Jurisdiction.class)));
+
+    Files.writeString(file, "{}");
+    InvalidDocumentException thrown =
+        assertThrows(InvalidDocumentException.class, () -> reader.read(file, Jurisdiction.class));
+    assertEquals(
+        file + " has 4 problems:", thrown.getMessage().lines().findFirst().get());
+  }
+
+  @Test
+  void whatIsNoReadableFileIsAnIoException() {
+    assertThrows(
+        NoSuchFileException.class,
+        () -> reader.read(directory.resolve("missing.json"), Jurisdiction.class));
+    assertThrows(IOException.class, () -> reader.read(directory, Jurisdiction.class));
+  }
+
+  @Test
+  void aClassThatIsNoDocumentIsRefusedWithThoseThatAre() {
+    for (Class<?> type : new Class<?>[] {Text.class, String.class, Comparable.class}) {
+      IllegalArgumentException thrown =
+          assertThrows(IllegalArgumentException.class, () -> reader.read(JSON, type));
+      assertEquals(
+          type.getName()
+              + " is no document; documents are [dossier, joint-letter, coalition, signatory,"
+              + " official-response, allegation, jurisdiction]",
+          thrown.getMessage());
+    }
+  }
+
+  @Test
+  void anExtensionKeepsItsDigitsItsOrderAndEveryCharacter() {
+    String extension = """
+        {"z":[1.10,-0,0.0,1E+2,1e-7,123456789012345678901234567890],"a":null,"é\\"\\\\\\n":"🏙\\u007f","":{},"-0":"-0","b":[]}""".replace("\\u007f", "\u007f");
+    String json = """
+        {"jointletter": "1.0", "type": "joint-letter", "id": "a", "kind": "petition", "title": {"value": "T"},
+        "ngo:z": 1.0, "roster": {"completeness": "unknown"}, "ngo:a": %s}""".formatted(extension.replace(",", " ,\n ").replace("🏙", "\\uD83C\\uDFD9"));
+
+    JointLetter letter = reader.read(json, JointLetter.class);
+    assertEquals(List.of("ngo:z", "ngo:a"), List.copyOf(letter.getExtensions().keySet()));
+    assertEquals(extension, letter.getExtensions().get("ngo:a"));
+    for (DocumentWriter writer : List.of(DocumentWriter.compact(), DocumentWriter.indented())) {
+      JointLetter again = reader.read(writer.toString(letter), JointLetter.class);
+      assertEquals(letter, again);
+      assertEquals(
+          List.copyOf(letter.getExtensions().values()),
+          List.copyOf(again.getExtensions().values()));
+    }
+  }
+
+  private static String labelOf(Jurisdiction jurisdiction) {
+    return jurisdiction.getLabel().getValue();
+  }
+
+  private List<String> codes(byte[] json) {
+    return problems(() -> reader.read(json, Jurisdiction.class)).stream()
+        .map(Problem::code)
+        .toList();
+  }
+
+  private static List<Problem> problems(org.junit.jupiter.api.function.Executable reading) {
+    return assertThrows(InvalidDocumentException.class, reading).getProblems();
+  }
+}
