@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -73,6 +74,9 @@ public final class DocumentWriter {
     Path target = exists ? file.toRealPath() : file.toAbsolutePath();
     if (exists && !(Files.isRegularFile(target) && Files.isWritable(target))) {
       throw new AccessDeniedException(file.toString(), null, "is not a file that can be written");
+    }
+    if (!exists && !Files.isDirectory(target.getParent())) {
+      throw new NoSuchFileException(target.getParent().toString());
     }
     // Unlike a temporary file, this one gets the permissions that files of the user usually have.
     Path draft = target.resolveSibling(".jointletter-" + UUID.randomUUID());
