@@ -81,9 +81,11 @@ public final class DocumentWriter {
     // Unlike a temporary file, this one gets the permissions that files of the user usually have.
     Path draft = target.resolveSibling(".jointletter-" + UUID.randomUUID());
     try {
-      Files.write(draft, bytes, StandardOpenOption.CREATE_NEW);
-      if (exists) {
-        copyPermissions(target, draft);
+      try (OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW)) {
+        if (exists) {
+          copyPermissions(target, draft); // before there is anything to see
+        }
+        out.write(bytes);
       }
       moveInto(draft, target);
     } finally {
