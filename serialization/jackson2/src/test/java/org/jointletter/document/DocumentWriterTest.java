@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -166,8 +167,10 @@ class DocumentWriterTest {
     Path target = Files.createDirectory(directory.resolve("place.json"));
     assertThrows(IOException.class, () -> writer.write(PLACE, target));
     assertThrows(IOException.class, () -> writer.write(PLACE, directory.getRoot()));
-    assertThrows(
-        IOException.class, () -> writer.write(PLACE, directory.resolve("missing/place.json")));
+    NoSuchFileException thrown = assertThrows(
+        NoSuchFileException.class,
+        () -> writer.write(PLACE, directory.resolve("missing/place.json")));
+    assertEquals(directory.resolve("missing").toString(), thrown.getMessage());
     assertTrue(Files.isDirectory(target));
     assertEquals(List.of("place.json"), names());
   }

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -34,12 +35,18 @@ final class WholeFile {
     if (exists && !(Files.isRegularFile(target) && Files.isWritable(target))) {
       throw new AccessDeniedException(file.toString(), null, "is not a file that can be written");
     }
+    if (!exists && !Files.isDirectory(target.getParent())) {
+      throw new NoSuchFileException(target.getParent().toString());
+    }
     // Unlike a temporary file, this one gets the permissions that files of the user usually have.
     Path draft = target.resolveSibling(".jointletter-" + UUID.randomUUID());
     try {
-      writeDraft(draft, content);
-      if (exists) {
-        copyPermissions(target, draft);
+      try (FileChannel channel =
+          FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        if (exists) {
+          copyPermissions(target, draft); // before there is anything to see
+        }
+        write(content, channel);
       }
       moveInto(draft, target);
     } finally {
@@ -47,15 +54,12 @@ final class WholeFile {
     }
   }
 
-  private static void writeDraft(Path draft, Content content) throws IOException {
-    try (FileChannel file =
-        FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file));
-      content.write(out);
-      out.flush();
-      // Without this, a crash of the machine could leave a file that is there and empty.
-      file.force(true);
-    }
+  private static void write(Content content, FileChannel channel) throws IOException {
+    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+    content.write(out);
+    out.flush();
+    // Without this, a crash of the machine could leave a file that is there and empty.
+    channel.force(true);
   }
 
   private static void copyPermissions(Path from, Path to) throws IOException {
