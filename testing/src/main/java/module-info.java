@@ -11,6 +11,8 @@ module org.jointletter.testing {
 
   exports org.jointletter.testing;
 
+  provides net.jqwik.api.SampleReportingFormat with
+      org.jointletter.testing.provider.AttributeReport;
   provides net.jqwik.api.providers.ArbitraryProvider with
       org.jointletter.testing.provider.CodeProvider,
       org.jointletter.testing.provider.ValueProvider;

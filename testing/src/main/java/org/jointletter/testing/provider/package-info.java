@@ -1,6 +1,6 @@
 /**
- * How jqwik finds the arbitraries of our types. It is told of the providers by the module, and by
- * {@code META-INF/services} on the class path. Internal to Jointletter.
+ * How jqwik finds the arbitraries of our types, and shows examples of them. It is told so by the
+ * module, and by {@code META-INF/services} on the class path. Internal to Jointletter.
  */
 @NullMarked
 package org.jointletter.testing.provider;
