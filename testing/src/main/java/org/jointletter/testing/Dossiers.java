@@ -3,6 +3,7 @@ package org.jointletter.testing;
 import static org.jointletter.testing.References.resolved;
 import static org.jointletter.testing.Sizes.few;
 import static org.jointletter.testing.Sizes.maybe;
+import static org.jointletter.testing.Sizes.some;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -62,9 +63,9 @@ public final class Dossiers {
             Texts.ids(),
             Sources.sources().list().ofSize(cited.size()),
             few(Sources.sources()),
-            few(parties.coalition()),
-            few(letters.letter()),
-            few(responses.response()))
+            some(parties.coalition()),
+            some(letters.letter()),
+            some(responses.response()))
         .as((builder, id, withIds, uncited, coalitions, written, given) -> {
           Ids ids = new Ids(cited);
           builder.id(ids.unused(id));

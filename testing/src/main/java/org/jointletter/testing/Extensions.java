@@ -35,13 +35,21 @@ public final class Extensions {
       "1E+05",
       "12345678901234567890",
       "0.1000000000000000055511151231257827",
+      "9".repeat(1_000),
       "\"\"",
       "\"Lake Watch\"",
       "\"港口 مرصد 👩🏽‍💻 \u2066\u2069\u2028\u007f/\"",
       "\"\\\"\\\\\\b\\t\\n\\f\\r\\u0000\\u001F\"");
 
-  private static final Arbitrary<String> MEMBERS =
-      Arbitraries.of("\"a\"", "\"b\"", "\"\"", "\"ngo:a\"", "\"id\"", "\"\\\"\\n\"", "\"港\"");
+  private static final Arbitrary<String> MEMBERS = Arbitraries.of(
+      "\"a\"",
+      "\"b\"",
+      "\"\"",
+      "\"ngo:a\"",
+      "\"id\"",
+      "\"\\\"\\n\"",
+      "\"港\"",
+      '"' + "n".repeat(1_000) + '"');
 
   private static final Arbitrary<String> JSON = Whole.of(json(json(json(SCALARS))));
 

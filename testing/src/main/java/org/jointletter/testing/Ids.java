@@ -17,11 +17,12 @@ final class Ids {
     this.used = new HashSet<>(used);
   }
 
-  /** Returns the id that is wanted or, if that is used, another. */
+  /** Returns the id that is wanted or, if that is used, one like it. */
   String unused(String wanted) {
+    String stem = wanted.length() > 90 ? "x" : wanted;
     String id = wanted;
     for (int i = 2; !used.add(id); i++) {
-      id = "other-" + i;
+      id = stem + "-" + i;
     }
     return id;
   }

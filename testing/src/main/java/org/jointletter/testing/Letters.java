@@ -3,6 +3,7 @@ package org.jointletter.testing;
 import static org.jointletter.testing.References.resolved;
 import static org.jointletter.testing.Sizes.few;
 import static org.jointletter.testing.Sizes.maybe;
+import static org.jointletter.testing.Sizes.some;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,12 +82,12 @@ public final class Letters {
     this.letters = Whole.of(Combinators.combine(
             builders(sources, parties),
             Texts.ids(),
-            few(addressees),
+            some(addressees),
             rosters.roster(),
-            few(statements.demand()),
-            few(statements.allegation()),
+            some(statements.demand()),
+            some(statements.allegation()),
             few(VERSIONS),
-            few(links))
+            some(links))
         .as(Letters::letter));
   }
 

@@ -2,6 +2,7 @@ package org.jointletter.testing;
 
 import static org.jointletter.testing.Sizes.few;
 import static org.jointletter.testing.Sizes.maybe;
+import static org.jointletter.testing.Sizes.some;
 
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class Responses {
         .build(Position.Builder::build));
     this.responses = Whole.of(Combinators.combine(
             builders(sources, parties),
-            few(Codes.codes(ResponseKind.class)),
+            some(Codes.codes(ResponseKind.class)),
             Dates.dates(),
             Arbitraries.of(false, true))
         .as(Responses::response));
@@ -66,7 +67,7 @@ public final class Responses {
     return Builders.withBuilder(OfficialResponse::builder)
         .use(Texts.ids())
         .in(OfficialResponse.Builder::id)
-        .use(few(Texts.ids()))
+        .use(some(Texts.ids()))
         .in(OfficialResponse.Builder::respondsTo)
         .use(parties.party())
         .in(OfficialResponse.Builder::issuer)
@@ -84,7 +85,7 @@ public final class Responses {
         .in(OfficialResponse.Builder::events)
         .use(maybe(Texts.texts()))
         .in(OfficialResponse.Builder::text)
-        .use(few(positions))
+        .use(some(positions))
         .in(OfficialResponse.Builder::positions)
         .use(sources.cited())
         .in(OfficialResponse.Builder::citations)

@@ -24,6 +24,11 @@ final class Sizes {
     return ofAtMost(3, values, SHORT);
   }
 
+  /** Returns an arbitrary of lists that are seldom empty, and have three elements at most. */
+  static <T> Arbitrary<List<T>> some(Arbitrary<T> values) {
+    return ofAtMost(3, values, LONG);
+  }
+
   /** Returns an arbitrary of lists that are seldom empty, and have twelve elements at most. */
   static <T> Arbitrary<List<T>> many(Arbitrary<T> values) {
     return ofAtMost(12, values, LONG);

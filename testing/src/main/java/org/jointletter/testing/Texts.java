@@ -19,7 +19,10 @@ import org.jointletter.vocabulary.TranslationKind;
  */
 public final class Texts {
 
-  /** What can be seen, so that a string that starts with it is not blank. */
+  /**
+   * What can be seen, so that a string that starts with it is not blank. With what can follow, the
+   * longest comes to 1,000 characters.
+   */
   private static final List<String> STARTS = List.of(
       "a",
       "b",
@@ -44,7 +47,7 @@ public final class Texts {
       "𝒳".repeat(20),
       "Open the harbour; free those who were held, and say \"why\".\nSoon.",
       "1. Publish:\n\t(a) all measurements,\n\t(b) their <source> & \\method\\.",
-      "x".repeat(900));
+      "x".repeat(991));
 
   /** What can follow: single letters, marks, and what readers and writers trip over. */
   private static final List<String> MORE = List.of(
@@ -76,7 +79,7 @@ public final class Texts {
 
   private static final Arbitrary<String> IDS = Whole.of(joined(
       "-",
-      Arbitraries.of("a", "b", "c", "letter", "lakes", "0", "2020", "x".repeat(60)),
+      Arbitraries.of("a", "b", "c", "letter", "lakes", "0", "2020", "x".repeat(76)),
       few(Arbitraries.of("a", "1", "2020", "09", "harbour"))));
 
   private static final Arbitrary<String> ADDRESSES = Whole.of(joined(

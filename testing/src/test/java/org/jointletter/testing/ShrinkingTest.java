@@ -12,14 +12,17 @@ import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
+import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.vocabulary.Capacity;
+import org.jointletter.vocabulary.Channel;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.PartyKind;
+import org.jointletter.vocabulary.Relation;
 import org.jointletter.vocabulary.ResponseKind;
 import org.jointletter.vocabulary.SignatoryRole;
 
@@ -66,6 +69,31 @@ class ShrinkingTest {
 
     ToEmptyDossier() {
       super(Dossier.builder().id("a").title("a").build());
+    }
+  }
+
+  @Property(seed = "7", tries = 50)
+  @AddLifecycleHook(ToLetterWithResponse.class)
+  boolean whatFailsForAnsweredLettersFailsForOneWithOneResponse(@ForAll Dossier dossier) {
+    return dossier.getResponses().stream()
+        .allMatch(response -> response.getRespondsTo().isEmpty());
+  }
+
+  static final class ToLetterWithResponse extends Shrinking {
+
+    ToLetterWithResponse() {
+      super(Dossier.builder()
+          .id("a")
+          .title("a")
+          .addLetter(letter(List.of()).toBuilder().id("a-2").build())
+          .addResponse(OfficialResponse.builder()
+              .id("a-3")
+              .addRespondsTo("a-2")
+              .issuer(Party.named(PartyKind.values()[0], "a"))
+              .relation(Relation.values()[0])
+              .channel(Channel.values()[0])
+              .build())
+          .build());
     }
   }
 
