@@ -44,7 +44,7 @@ class RoundTripTest {
   private static final List<DocumentWriter> WRITERS =
       List.of(DocumentWriter.compact(), DocumentWriter.indented());
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void everyValueSurvivesAMapper(@ForAll("values") Object value) throws IOException {
     for (ObjectMapper mapper : MAPPERS) {
       byte[] json = mapper.writeValueAsBytes(value);
@@ -54,7 +54,7 @@ class RoundTripTest {
   }
 
   /** A tree spells 1e5 and -0 in its own way. */
-  @Property(tries = 500)
+  @Property(tries = 300)
   void everyValueWithoutDecimalsSurvivesATree(@ForAll("values") Object value) throws IOException {
     for (ObjectMapper mapper : MAPPERS) {
       Assume.that(!DECIMAL.matcher(mapper.writeValueAsString(value)).find());
@@ -62,7 +62,7 @@ class RoundTripTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void everyValueSurvivesInsideAClassOfTheUser(@ForAll("values") Object value) throws IOException {
     for (ObjectMapper mapper : MAPPERS) {
       byte[] json = mapper.writeValueAsBytes(List.of(List.of(value, value)));
@@ -78,7 +78,7 @@ class RoundTripTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void codesSurviveAMapper(@ForAll List<Code<Theme>> themes) throws IOException {
     for (ObjectMapper mapper : MAPPERS) {
       assertEquals(
@@ -98,37 +98,37 @@ class RoundTripTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void dossiersSurvive(@ForAll Dossier dossier) throws IOException {
     assertSurvives(dossier, Dossier.class);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void lettersSurvive(@ForAll JointLetter letter) throws IOException {
     assertSurvives(letter, JointLetter.class);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void coalitionsSurvive(@ForAll Coalition coalition) throws IOException {
     assertSurvives(coalition, Coalition.class);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void signatoriesSurvive(@ForAll Signatory signatory) throws IOException {
     assertSurvives(signatory, Signatory.class);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void responsesSurvive(@ForAll OfficialResponse response) throws IOException {
     assertSurvives(response, OfficialResponse.class);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void allegationsSurvive(@ForAll Allegation allegation) throws IOException {
     assertSurvives(allegation, Allegation.class);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void jurisdictionsSurvive(@ForAll Jurisdiction jurisdiction) throws IOException {
     assertSurvives(jurisdiction, Jurisdiction.class);
   }
