@@ -14,7 +14,7 @@ module org.jointletter.model {
   exports org.jointletter.model;
   exports org.jointletter.vocabulary;
   exports org.jointletter.constraint.check to
-      org.jointletter.serialization;
+      org.jointletter.wire;
 
   opens org.jointletter.constraint to
       org.hibernate.validator;

@@ -1,7 +1,7 @@
 package org.jointletter.examples;
 
 import java.io.PrintStream;
-import org.jointletter.jackson.DocumentWriter;
+import org.jointletter.document.DocumentWriter;
 import org.jointletter.model.Addressee;
 import org.jointletter.model.Count;
 import org.jointletter.model.DatedEvent;

@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.jointletter.jackson.DocumentReader;
+import org.jointletter.document.DocumentReader;
 import org.jointletter.model.Dossier;
 
 /**

@@ -73,18 +73,15 @@ final class Console {
       return UNREADABLE;
     } catch (InvalidDocumentException e) {
       Page page = new Page(width);
-      int count = e.getProblems().size();
-      page.line(document + " has " + (count == 1 ? "a problem:" : count + " problems:"));
+      page.line(e.getSummary().replaceFirst("^The document", document) + ":");
       for (Problem problem : e.getProblems()) {
-        page.item(problem.line() + ":" + problem.column(), describe(problem));
+        page.item(problem.line() + ":" + problem.column(), problem.describe());
+      }
+      if (e.getOmitted() > 0) {
+        page.item("", "and " + e.getOmitted() + " more");
       }
       err.print(page);
       return INVALID;
     }
-  }
-
-  private static String describe(Problem problem) {
-    String pointer = problem.pointer().isEmpty() ? "the document" : problem.pointer();
-    return pointer + " " + problem.message() + " [" + problem.code() + "]";
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import org.jointletter.jackson.DocumentReader;
+import org.jointletter.document.DocumentReader;
 import org.jointletter.model.Dossier;
 import org.jointletter.seeds.Seed;
 

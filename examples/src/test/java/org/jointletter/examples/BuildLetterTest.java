@@ -2,7 +2,7 @@ package org.jointletter.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.jointletter.jackson.DocumentReader;
+import org.jointletter.document.DocumentReader;
 import org.jointletter.model.JointLetter;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jointletter.jackson.DocumentWriter;
+import org.jointletter.document.DocumentWriter;
 import org.junit.jupiter.api.Test;
 
 /** What README.md shows is what happens. */

@@ -18,7 +18,7 @@ final class JsonScan {
   private static final Pattern SCALAR =
       Pattern.compile("null|true|false|-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?"
           + "|\"(?:[^\"\\\\\\x00-\\x1F\\uD800-\\uDFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]"
-          + "|\\\\(?:[\"\\\\btnfr]|u00(?:0[0-7BEF]|1[0-9A-F])))*+\"");
+          + "|\\\\(?:[\"\\\\btnfr]|u00(?:0[0-7bef]|1[0-9a-f])))*+\"");
 
   private final String text;
   private int at;
@@ -80,9 +80,18 @@ final class JsonScan {
     expect(scalar.lookingAt());
     if (problem == null) {
       at = scalar.end();
-      if (text.charAt(from) != '"' && at - from > MAX_WORD_LENGTH) {
-        fail("must not have numbers of more than " + MAX_WORD_LENGTH + " characters");
+      char first = text.charAt(from);
+      if (first == '-' || first >= '0' && first <= '9') {
+        number(text.substring(from, at));
       }
+    }
+  }
+
+  private void number(String digits) {
+    if (digits.length() > MAX_WORD_LENGTH) {
+      fail("must not have numbers of more than " + MAX_WORD_LENGTH + " characters");
+    } else if (Double.isInfinite(Double.parseDouble(digits))) {
+      fail("must not have numbers beyond the range of an IEEE 754 double");
     }
   }
 

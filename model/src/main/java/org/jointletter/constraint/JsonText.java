@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text, if present, must be one JSON value in its compact form: nothing between the tokens, and
  * in strings only the escapes that are needed ({@code \\"}, {@code \\\\}, {@code \\b}, {@code \\t},
- * {@code \\n}, {@code \\f}, {@code \\r}, and four upper-case hexadecimal digits for other control
+ * {@code \\n}, {@code \\f}, {@code \\r}, and four lower-case hexadecimal digits for other control
  * characters). So a value has one way to be written, as long as numbers are written in one way.
  *
  * <p>No object has two members of one name. At most 100,000 characters in all, and 1,000 in a
@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = JsonText.Validator.class)
 public @interface JsonText {
 
+  /** The largest length, in {@code char} values. */
+  int max() default 100_000;
+
   /** What is said when the rule is broken, unless more can be said. */
   String message() default
       "must be one JSON value in compact form, without space between tokens or needless escapes";
@@ -47,18 +50,23 @@ public @interface JsonText {
   /** Checks JSON text, and says what is in the way if it is not the form. */
   final class Validator implements ConstraintValidator<JsonText, String> {
 
-    private static final int MAX_LENGTH = 100_000;
+    private int max = Integer.MAX_VALUE;
 
     /** Creates a validator. */
     public Validator() {}
+
+    @Override
+    public void initialize(JsonText constraint) {
+      max = constraint.max();
+    }
 
     @Override
     public boolean isValid(@Nullable String value, @Nullable ConstraintValidatorContext context) {
       if (value == null) {
         return true;
       }
-      Optional<String> problem = value.length() > MAX_LENGTH
-          ? Optional.of("must have at most " + MAX_LENGTH + " characters")
+      Optional<String> problem = value.length() > max
+          ? Optional.of("must have at most " + max + " characters")
           : JsonScan.problem(value);
       if (context != null) {
         problem

@@ -7,9 +7,10 @@
  *       for what must be there;
  *   <li>{@link org.jointletter.constraint.PlainText},
  *       {@link org.jointletter.constraint.LanguageTag}, {@link org.jointletter.constraint.WebLink},
- *       {@link org.jointletter.constraint.Digest} and {@link org.jointletter.constraint.CodeText},
- *       for what is written;
- *   <li>{@link org.jointletter.constraint.ExtensionName} and
+ *       {@link org.jointletter.constraint.Digest}, {@link org.jointletter.constraint.CodeText} and
+ *       {@link org.jointletter.constraint.Quantity}, for what is written;
+ *   <li>{@link org.jointletter.constraint.ExtensionName},
+ *       {@link org.jointletter.constraint.UnknownName} and
  *       {@link org.jointletter.constraint.JsonText}, for what others add.
  * </ul>
  *

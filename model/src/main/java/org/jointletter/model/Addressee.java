@@ -1,8 +1,11 @@
 package org.jointletter.model;
 
 import java.lang.invoke.MethodHandles;
+import java.util.Map;
 import org.immutables.value.Value;
+import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
+import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Constraints;
 import org.jointletter.vocabulary.AddresseeMode;
 import org.jointletter.vocabulary.Code;
@@ -36,6 +39,14 @@ public abstract sealed class Addressee permits ImmutableAddressee {
   /** Returns how the letter is directed to them. */
   @Required
   public abstract Code<AddresseeMode> getMode();
+
+  /**
+   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order.
+   */
+  public abstract Map<
+          @UnknownName(to = Addressee.class) String, @JsonText(max = Integer.MAX_VALUE) String>
+      getUnknownMembers();
 
   /** Returns a builder that starts from the values of this object. */
   public abstract Builder toBuilder();

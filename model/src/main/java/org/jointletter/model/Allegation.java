@@ -9,6 +9,7 @@ import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
+import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Constraints;
 import org.jointletter.vocabulary.AssessmentStatus;
 import org.jointletter.vocabulary.Code;
@@ -76,6 +77,14 @@ public abstract sealed class Allegation permits ImmutableAllegation {
 
   /** Returns what others have added, by prefixed name, each as compact JSON text, in order. */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
+
+  /**
+   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order.
+   */
+  public abstract Map<
+          @UnknownName(to = Allegation.class) String, @JsonText(max = Integer.MAX_VALUE) String>
+      getUnknownMembers();
 
   /**
    * Returns every status that an assessment gives the allegation, in order, each once:

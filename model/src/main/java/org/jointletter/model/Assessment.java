@@ -4,9 +4,12 @@ import jakarta.validation.constraints.NotEmpty;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
+import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Constraints;
 import org.jointletter.vocabulary.AssessmentStatus;
 import org.jointletter.vocabulary.Code;
@@ -42,6 +45,14 @@ public abstract sealed class Assessment permits ImmutableAssessment {
   /** Returns where it is said: at least one place. */
   @NotEmpty(message = "must have at least one citation")
   public abstract List<Citation> getCitations();
+
+  /**
+   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order.
+   */
+  public abstract Map<
+          @UnknownName(to = Assessment.class) String, @JsonText(max = Integer.MAX_VALUE) String>
+      getUnknownMembers();
 
   /** Returns a builder that starts from the values of this object. */
   public abstract Builder toBuilder();

@@ -2,11 +2,14 @@ package org.jointletter.model;
 
 import jakarta.validation.constraints.AssertTrue;
 import java.lang.invoke.MethodHandles;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
+import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Constraints;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Rendering;
@@ -46,6 +49,14 @@ public abstract sealed class Citation permits ImmutableCitation {
 
   /** Returns how the quote renders what the source says. Present if there is a quote. */
   public abstract Optional<Code<Rendering>> getRendering();
+
+  /**
+   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order.
+   */
+  public abstract Map<
+          @UnknownName(to = Citation.class) String, @JsonText(max = Integer.MAX_VALUE) String>
+      getUnknownMembers();
 
   /** Returns a builder that starts from the values of this object. */
   public abstract Builder toBuilder();

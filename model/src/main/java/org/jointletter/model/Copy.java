@@ -1,11 +1,14 @@
 package org.jointletter.model;
 
 import java.lang.invoke.MethodHandles;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
+import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.WebLink;
 import org.jointletter.constraint.check.Constraints;
 
@@ -36,6 +39,14 @@ public abstract sealed class Copy permits ImmutableCopy {
 
   /** Returns the language that it is in. */
   public abstract Optional<@LanguageTag String> getLanguage();
+
+  /**
+   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order.
+   */
+  public abstract Map<
+          @UnknownName(to = Copy.class) String, @JsonText(max = Integer.MAX_VALUE) String>
+      getUnknownMembers();
 
   /** Returns a builder that starts from the values of this object. */
   public abstract Builder toBuilder();

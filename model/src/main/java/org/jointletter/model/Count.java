@@ -1,15 +1,18 @@
 package org.jointletter.model;
 
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
+import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
+import org.jointletter.constraint.Quantity;
 import org.jointletter.constraint.Required;
+import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Constraints;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.CountQualifier;
@@ -64,10 +67,10 @@ public abstract sealed class Count permits ImmutableCount {
   public abstract Code<CountQualifier> getQualifier();
 
   /** Returns the number, or the lower of two; absent if the count is indefinite. */
-  public abstract Optional<@PositiveOrZero Long> getValue();
+  public abstract Optional<@Quantity Long> getValue();
 
   /** Returns the upper number of a count that lies between two. */
-  public abstract Optional<@PositiveOrZero Long> getUpper();
+  public abstract Optional<@Quantity Long> getUpper();
 
   /** Returns what is counted. */
   @Required
@@ -84,6 +87,14 @@ public abstract sealed class Count permits ImmutableCount {
 
   /** Returns where this is said. */
   public abstract List<Citation> getCitations();
+
+  /**
+   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order.
+   */
+  public abstract Map<
+          @UnknownName(to = Count.class) String, @JsonText(max = Integer.MAX_VALUE) String>
+      getUnknownMembers();
 
   /**
    * Returns the least number that the count allows. By convention, <em>about</em> and

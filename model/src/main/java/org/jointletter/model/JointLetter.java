@@ -10,6 +10,7 @@ import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
+import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Constraints;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.EventKind;
@@ -98,6 +99,14 @@ public abstract sealed class JointLetter permits ImmutableJointLetter {
 
   /** Returns what others have added, by prefixed name, each as compact JSON text, in order. */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
+
+  /**
+   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order.
+   */
+  public abstract Map<
+          @UnknownName(to = JointLetter.class) String, @JsonText(max = Integer.MAX_VALUE) String>
+      getUnknownMembers();
 
   /** Returns a builder that starts from the values of this object. */
   public abstract Builder toBuilder();

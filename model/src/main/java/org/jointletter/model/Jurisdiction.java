@@ -3,9 +3,12 @@ package org.jointletter.model;
 import jakarta.validation.constraints.AssertTrue;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
+import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Constraints;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.IdentifierScheme;
@@ -69,6 +72,14 @@ public abstract sealed class Jurisdiction permits ImmutableJurisdiction {
 
   /** Returns what it is a part of, as the source presents it. */
   public abstract Optional<Jurisdiction> getWithin();
+
+  /**
+   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order.
+   */
+  public abstract Map<
+          @UnknownName(to = Jurisdiction.class) String, @JsonText(max = Integer.MAX_VALUE) String>
+      getUnknownMembers();
 
   /** Returns a builder that starts from the values of this object. */
   public abstract Builder toBuilder();

@@ -2,9 +2,12 @@ package org.jointletter.model;
 
 import jakarta.validation.constraints.AssertTrue;
 import java.lang.invoke.MethodHandles;
+import java.util.Map;
 import org.immutables.value.Value;
+import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
+import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Constraints;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.IdentifierScheme;
@@ -44,6 +47,15 @@ public abstract sealed class JurisdictionCode permits ImmutableJurisdictionCode 
   /** Returns how well the code fits the jurisdiction as it is labelled. */
   @Required
   public abstract Code<Match> getMatch();
+
+  /**
+   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order.
+   */
+  public abstract Map<
+          @UnknownName(to = JurisdictionCode.class) String,
+          @JsonText(max = Integer.MAX_VALUE) String>
+      getUnknownMembers();
 
   /** Returns a builder that starts from the values of this object. */
   public abstract Builder toBuilder();

@@ -2,10 +2,13 @@ package org.jointletter.model;
 
 import jakarta.validation.constraints.AssertTrue;
 import java.lang.invoke.MethodHandles;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
+import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Constraints;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.LinkKind;
@@ -36,6 +39,14 @@ public abstract sealed class LetterLink permits ImmutableLetterLink {
 
   /** Returns where the other text is found, if it is no letter of the dossier. */
   public abstract Optional<Citation> getCitation();
+
+  /**
+   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order.
+   */
+  public abstract Map<
+          @UnknownName(to = LetterLink.class) String, @JsonText(max = Integer.MAX_VALUE) String>
+      getUnknownMembers();
 
   /** Returns a builder that starts from the values of this object. */
   public abstract Builder toBuilder();

@@ -2,11 +2,14 @@ package org.jointletter.model;
 
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointletter.constraint.Digest;
+import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
+import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Constraints;
 
 /**
@@ -42,6 +45,14 @@ public abstract sealed class LetterVersion permits ImmutableLetterVersion {
 
   /** Returns what is special about it. */
   public abstract Optional<Text> getNote();
+
+  /**
+   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order.
+   */
+  public abstract Map<
+          @UnknownName(to = LetterVersion.class) String, @JsonText(max = Integer.MAX_VALUE) String>
+      getUnknownMembers();
 
   /** Returns a builder that starts from the values of this object. */
   public abstract Builder toBuilder();

@@ -11,6 +11,7 @@ import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
+import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Constraints;
 import org.jointletter.vocabulary.Channel;
 import org.jointletter.vocabulary.Code;
@@ -87,6 +88,15 @@ public abstract sealed class OfficialResponse permits ImmutableOfficialResponse 
 
   /** Returns what others have added, by prefixed name, each as compact JSON text, in order. */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
+
+  /**
+   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order.
+   */
+  public abstract Map<
+          @UnknownName(to = OfficialResponse.class) String,
+          @JsonText(max = Integer.MAX_VALUE) String>
+      getUnknownMembers();
 
   /** Tells whether this records that no response was given. */
   public final boolean isNoResponse() {

@@ -10,6 +10,7 @@ import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
+import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Constraints;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.PartyKind;
@@ -89,6 +90,14 @@ public abstract sealed class Party permits ImmutableParty {
 
   /** Returns what others have added, by prefixed name, each as compact JSON text, in order. */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
+
+  /**
+   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order.
+   */
+  public abstract Map<
+          @UnknownName(to = Party.class) String, @JsonText(max = Integer.MAX_VALUE) String>
+      getUnknownMembers();
 
   /** Tells whether this is certainly the same party as another: by id, or because all is equal. */
   public final boolean isSameAs(Party other) {

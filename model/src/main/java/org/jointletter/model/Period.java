@@ -3,8 +3,11 @@ package org.jointletter.model;
 import jakarta.validation.constraints.AssertTrue;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointletter.constraint.JsonText;
+import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Constraints;
 
 /**
@@ -35,6 +38,14 @@ public abstract sealed class Period permits ImmutablePeriod {
   public boolean isOngoing() {
     return false;
   }
+
+  /**
+   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order.
+   */
+  public abstract Map<
+          @UnknownName(to = Period.class) String, @JsonText(max = Integer.MAX_VALUE) String>
+      getUnknownMembers();
 
   /** Returns a builder that starts from the values of this object. */
   public abstract Builder toBuilder();

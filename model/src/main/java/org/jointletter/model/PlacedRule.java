@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class PlacedRule<A extends Annotation, T> implements ConstraintValidator<A, T> {
 
+  /** Telling more would help nobody, and a hostile document could have millions. */
+  private static final int MAX_PLACES = 1_000;
+
   /** Is told where the rule is broken. */
   @FunctionalInterface
   interface Findings {
@@ -37,17 +40,21 @@ abstract class PlacedRule<A extends Annotation, T> implements ConstraintValidato
     if (value == null) {
       return true;
     }
-    boolean[] valid = {true};
+    int[] places = {0};
     look(value, (place, message) -> {
-      if (valid[0] && context != null) {
+      if (context != null && places[0] == 0) {
         context.disableDefaultConstraintViolation();
       }
-      valid[0] = false;
-      if (context != null) {
+      if (context != null && places[0] < MAX_PLACES) {
         report(context, place, message);
       }
+      places[0]++;
     });
-    return valid[0];
+    if (context != null && places[0] > MAX_PLACES) {
+      String message = "must be kept in " + (places[0] - MAX_PLACES) + " more places";
+      context.buildConstraintViolationWithTemplate(message).addConstraintViolation();
+    }
+    return places[0] == 0;
   }
 
   private static void report(ConstraintValidatorContext context, Place place, String message) {

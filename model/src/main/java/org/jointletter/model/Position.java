@@ -2,9 +2,12 @@ package org.jointletter.model;
 
 import java.lang.invoke.MethodHandles;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
+import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
+import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Constraints;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.PositionKind;
@@ -37,6 +40,14 @@ public abstract sealed class Position permits ImmutablePosition {
 
   /** Returns where this is said. */
   public abstract List<Citation> getCitations();
+
+  /**
+   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order.
+   */
+  public abstract Map<
+          @UnknownName(to = Position.class) String, @JsonText(max = Integer.MAX_VALUE) String>
+      getUnknownMembers();
 
   /** Returns a builder that starts from the values of this object. */
   public abstract Builder toBuilder();

@@ -4,10 +4,13 @@ import jakarta.validation.constraints.AssertTrue;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
+import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
+import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Constraints;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
@@ -48,6 +51,14 @@ public abstract sealed class Roster permits ImmutableRoster {
 
   /** Returns when this was the list. */
   public abstract Optional<PartialDate> getAsOf();
+
+  /**
+   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order.
+   */
+  public abstract Map<
+          @UnknownName(to = Roster.class) String, @JsonText(max = Integer.MAX_VALUE) String>
+      getUnknownMembers();
 
   /**
    * Returns how many signatures of a unit are listed, at least: those who surely signed and surely

@@ -12,6 +12,7 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
+import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Constraints;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Code;
@@ -96,6 +97,14 @@ public abstract sealed class Signatory permits ImmutableSignatory {
 
   /** Returns what others have added, by prefixed name, each as compact JSON text, in order. */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
+
+  /**
+   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order.
+   */
+  public abstract Map<
+          @UnknownName(to = Signatory.class) String, @JsonText(max = Integer.MAX_VALUE) String>
+      getUnknownMembers();
 
   /** Returns where the signature stands after all of its events. */
   public final SignatoryStatus status() {

@@ -1,9 +1,12 @@
 package org.jointletter.model;
 
 import java.lang.invoke.MethodHandles;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
+import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Constraints;
 
 /**
@@ -32,6 +35,14 @@ public abstract sealed class Spokesperson permits ImmutableSpokesperson {
 
   /** Returns for whom they speak. */
   public abstract Optional<Party> getSpeaksFor();
+
+  /**
+   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order.
+   */
+  public abstract Map<
+          @UnknownName(to = Spokesperson.class) String, @JsonText(max = Integer.MAX_VALUE) String>
+      getUnknownMembers();
 
   /** Returns a builder that starts from the values of this object. */
   public abstract Builder toBuilder();

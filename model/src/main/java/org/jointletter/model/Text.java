@@ -2,11 +2,14 @@ package org.jointletter.model;
 
 import java.lang.invoke.MethodHandles;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
+import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Constraints;
 
 /**
@@ -53,6 +56,14 @@ public abstract sealed class Text permits ImmutableText {
 
   /** Returns translations of the text. */
   public abstract List<Translation> getTranslations();
+
+  /**
+   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order.
+   */
+  public abstract Map<
+          @UnknownName(to = Text.class) String, @JsonText(max = Integer.MAX_VALUE) String>
+      getUnknownMembers();
 
   /** Returns a builder that starts from the values of this object. */
   public abstract Builder toBuilder();

@@ -1,11 +1,14 @@
 package org.jointletter.model;
 
 import java.lang.invoke.MethodHandles;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
+import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Constraints;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.TranslationKind;
@@ -43,6 +46,14 @@ public abstract sealed class Translation permits ImmutableTranslation {
 
   /** Returns who translated, as stated. */
   public abstract Optional<@PlainText(max = 1_000) String> getBy();
+
+  /**
+   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order.
+   */
+  public abstract Map<
+          @UnknownName(to = Translation.class) String, @JsonText(max = Integer.MAX_VALUE) String>
+      getUnknownMembers();
 
   /** Returns a builder that starts from the values of this object. */
   public abstract Builder toBuilder();

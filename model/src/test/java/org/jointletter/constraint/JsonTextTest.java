@@ -25,7 +25,7 @@ class JsonTextTest {
         "\"\"",
         "\"/\"",
         "\"港口 \uD83C\uDF0A\"",
-        "\"\\\"\\\\\\b\\t\\n\\f\\r\\u0000\\u001F\"",
+        "\"\\\"\\\\\\b\\t\\n\\f\\r\\u0000\\u001f\"",
         "[]",
         "{}",
         "[[],{}]",
@@ -54,8 +54,8 @@ class JsonTextTest {
         "\"a",
         "\"\\u0041\"",
         "\"\\/\"",
-        "\"\\u001f\"",
-        "\"\\u000A\"",
+        "\"\\u001F\"",
+        "\"\\u000a\"",
         "\"\t\"",
         "\"\uD83C\"",
         "\"\uDF0A\uD83C\"",
@@ -97,14 +97,22 @@ class JsonTextTest {
     assertEquals(
         Optional.of("must not be nested more than 50 deep"),
         JsonScan.problem("[".repeat(51) + "]".repeat(51)));
-    assertEquals(Optional.empty(), JsonScan.problem("1".repeat(1_000)));
+    assertEquals(Optional.empty(), JsonScan.problem("0." + "1".repeat(998)));
     assertEquals(
         Optional.of("must not have numbers of more than 1000 characters"),
-        JsonScan.problem("1".repeat(1_001)));
+        JsonScan.problem("0." + "1".repeat(999)));
     assertEquals(Optional.empty(), JsonScan.problem("{\"" + "n".repeat(1_000) + "\":1}"));
     assertEquals(
         Optional.of("must not have names of more than 1000 characters"),
         JsonScan.problem("{\"" + "n".repeat(1_001) + "\":1}"));
+  }
+
+  @Test
+  void boundsTheRangeOfNumbers() {
+    assertEquals(Optional.empty(), JsonScan.problem("[1.7976931348623157e308,1e-999]"));
+    assertEquals(
+        Optional.of("must not have numbers beyond the range of an IEEE 754 double"),
+        JsonScan.problem("[1e309]"));
   }
 
   @Test

@@ -63,6 +63,12 @@ final class AttributeRuleExamples {
             () -> Minimal.source("news").putExtension("ngo:case", "[7, 8]").build(),
             () -> Minimal.source("news").putExtension("ngo:case", "[7,8]").build()),
         of(
+            Source.class,
+            "unknownMembers<K>[kind].<map key>",
+            "unknown-name",
+            () -> Minimal.source("news").putUnknownMember("kind", "7").build(),
+            () -> Minimal.source("news").putUnknownMember("tone", "7").build()),
+        of(
             Code.class,
             "text",
             "code-text",
@@ -83,7 +89,7 @@ final class AttributeRuleExamples {
         of(
             Count.class,
             "value",
-            "positive-or-zero",
+            "quantity",
             () -> Count.exactly(-1, CountUnit.STATES),
             () -> Count.exactly(0, CountUnit.STATES)));
   }

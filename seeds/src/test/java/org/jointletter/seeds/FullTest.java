@@ -111,7 +111,9 @@ class FullTest {
           && method.getParameterCount() == 0
           && !Modifier.isStatic(method.getModifiers())
           && !Modifier.isFinal(method.getModifiers())
-          && method.getName().matches("(get|is)[A-Z].*");
+          && method.getName().matches("(get|is)[A-Z].*")
+          // A document of this version has none.
+          && !method.getName().equals("getUnknownMembers");
       if (attribute) {
         accessors.add(method);
       }

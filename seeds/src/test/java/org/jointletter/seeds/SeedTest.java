@@ -3,7 +3,7 @@ package org.jointletter.seeds;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.jointletter.jackson.DocumentWriter;
+import org.jointletter.document.DocumentWriter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -3,7 +3,7 @@ package org.jointletter.seeds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.jointletter.jackson.DocumentReader;
+import org.jointletter.document.DocumentReader;
 import org.jointletter.model.Dossier;
 
 /** Reads seeds for the tests. */

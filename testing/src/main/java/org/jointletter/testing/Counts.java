@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import org.jointletter.constraint.Quantity;
 import org.jointletter.model.Count;
 import org.jointletter.model.CountPart;
 import org.jointletter.vocabulary.Code;
@@ -21,8 +22,8 @@ import org.jointletter.vocabulary.CountUnit;
  */
 public final class Counts {
 
-  private static final Arbitrary<Long> VALUES = Arbitraries.of(
-      1L, 0L, 2L, 3L, 7L, 23L, 47L, 300L, 321L, 769L, 2_000_000L, Long.MAX_VALUE - 1);
+  private static final Arbitrary<Long> VALUES =
+      Arbitraries.of(1L, 0L, 2L, 3L, 7L, 23L, 47L, 300L, 321L, 769L, 2_000_000L, Quantity.MAX - 1);
 
   private static final Arbitrary<Long> GAPS = Arbitraries.of(1L, 2L, 10L, 1_000L);
 
@@ -94,7 +95,7 @@ public final class Counts {
       builder.value(value);
     }
     if (qualifier.is(CountQualifier.BETWEEN) || unknown && gap > 2) {
-      builder.upper(value > Long.MAX_VALUE - gap ? Long.MAX_VALUE : value + gap);
+      builder.upper(Math.min(value + gap, Quantity.MAX));
     }
     return builder;
   }

@@ -21,6 +21,9 @@ public final class Extensions {
   private static final Arbitrary<String> NAMES = Arbitraries.of(
       "ngo:a", "ngo:caseNumber", "ngo:case-number", "un:symbol_2.b", "x1:X", "z:" + "z".repeat(98));
 
+  private static final Arbitrary<String> UNKNOWN =
+      Arbitraries.of("later", "in-the-making", "Über uns", "a.b", "n".repeat(1_000));
+
   /** Numbers must keep their digits, and strings the escapes that they need. */
   private static final Arbitrary<String> SCALARS = Arbitraries.of(
       "0",
@@ -35,11 +38,11 @@ public final class Extensions {
       "1E+05",
       "12345678901234567890",
       "0.1000000000000000055511151231257827",
-      "9".repeat(1_000),
+      "0." + "9".repeat(998),
       "\"\"",
       "\"Lake Watch\"",
       "\"港口 مرصد 👩🏽‍💻 \u2066\u2069\u2028\u007f/\"",
-      "\"\\\"\\\\\\b\\t\\n\\f\\r\\u0000\\u001F\"");
+      "\"\\\"\\\\\\b\\t\\n\\f\\r\\u0000\\u001f\"");
 
   private static final Arbitrary<String> MEMBERS = Arbitraries.of(
       "\"a\"",
@@ -53,12 +56,9 @@ public final class Extensions {
 
   private static final Arbitrary<String> JSON = Whole.of(json(json(json(SCALARS))));
 
-  private static final Arbitrary<Map<String, String>> EXTENSIONS =
-      Whole.of(few(Combinators.combine(NAMES, JSON).as(Tuple::of)).map(entries -> {
-        Map<String, String> extensions = new LinkedHashMap<>();
-        entries.forEach(entry -> extensions.put(entry.get1(), entry.get2()));
-        return extensions;
-      }));
+  private static final Arbitrary<Map<String, String>> EXTENSIONS = members(NAMES);
+
+  private static final Arbitrary<Map<String, String>> UNKNOWN_MEMBERS = members(UNKNOWN);
 
   private Extensions() {}
 
@@ -68,12 +68,29 @@ public final class Extensions {
   }
 
   /**
+   * Returns an arbitrary of members that this version does not know. The values of the other
+   * arbitraries have none, so that a strict reader reads them; a builder takes them as its
+   * {@code unknownMembers}.
+   */
+  public static Arbitrary<Map<String, String>> unknownMembers() {
+    return UNKNOWN_MEMBERS;
+  }
+
+  /**
    * Returns an arbitrary of compact JSON texts as {@link org.jointletter.constraint.JsonText}
    * demands it: numbers that are no {@code double}, strings with escapes, and arrays and objects
    * three deep. Simplest is {@code 0}.
    */
   public static Arbitrary<String> json() {
     return JSON;
+  }
+
+  private static Arbitrary<Map<String, String>> members(Arbitrary<String> names) {
+    return Whole.of(few(Combinators.combine(names, JSON).as(Tuple::of)).map(entries -> {
+      Map<String, String> members = new LinkedHashMap<>();
+      entries.forEach(entry -> members.put(entry.get1(), entry.get2()));
+      return members;
+    }));
   }
 
   /** A value that another can contain, or an array or an object of such values. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import org.jointletter.constraint.Quantity;
 import org.jointletter.model.Count;
 import org.jointletter.model.Office;
 import org.jointletter.model.Party;
@@ -182,20 +183,21 @@ public final class Rosters {
         ? roster.listedAtMost(unit).orElse(Long.MAX_VALUE)
         : Long.MAX_VALUE;
     long value = count.getValue().orElse(0L);
+    Count.Builder fitting = count.toBuilder();
+    if (count.upperBound().isPresent() && least >= Quantity.MAX) {
+      return fitting
+          .qualifier(CountQualifier.AT_LEAST)
+          .value(value)
+          .upper(Optional.empty())
+          .build();
+    }
     return switch (count.getQualifier().getKnown().orElse(CountQualifier.INDEFINITE)) {
-      case EXACT ->
-        count.toBuilder().value(Math.min(Math.max(value, least), most)).build();
-      case AT_MOST -> count.toBuilder().value(Math.max(value, least)).build();
-      case NEARLY, FEWER_THAN -> above(count, Math.max(value, least));
+      case EXACT -> fitting.value(Math.min(Math.max(value, least), most)).build();
+      case AT_MOST -> fitting.value(Math.max(value, least)).build();
+      case NEARLY, FEWER_THAN -> fitting.value(Math.max(value, least + 1)).build();
       case BETWEEN ->
-        count.toBuilder().upper(Math.max(count.getUpper().orElse(0L), least)).build();
+        fitting.upper(Math.max(count.getUpper().orElse(0L), least)).build();
       default -> count;
     };
-  }
-
-  private static Count above(Count count, long least) {
-    return least == Long.MAX_VALUE
-        ? count.toBuilder().qualifier(CountQualifier.AT_LEAST).value(least).build()
-        : count.toBuilder().value(least + 1).build();
   }
 }

@@ -35,12 +35,15 @@ final class ValueTypes {
     return Stream.concat(scan().stream(), Stream.of(PartialDate.class)).toList();
   }
 
-  /** Returns the accessors of the attributes of a type. */
+  /**
+   * Returns the accessors of the attributes of a type, save for the members that it does not know.
+   */
   static List<Method> accessors(Class<?> type) {
     return Arrays.stream(type.getMethods())
         .filter(method -> method.getDeclaringClass() == type)
         .filter(method -> method.getParameterCount() == 0)
         .filter(method -> method.getName().matches("(get|is)[A-Z].*"))
+        .filter(method -> !method.getName().equals("getUnknownMembers"))
         .filter(method -> (method.getModifiers() & (Modifier.STATIC | Modifier.FINAL)) == 0)
         .toList();
   }

@@ -8,7 +8,6 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -35,8 +34,7 @@ final class Checks {
   private static final Map<Class<? extends Annotation>, MethodHandle> BUILT_IN = Map.of(
       NotNull.class, find("isNotNull", TYPE),
       AssertTrue.class, find("isNotFalse", TYPE),
-      NotEmpty.class, find("isNotEmpty", TYPE),
-      PositiveOrZero.class, find("isPositiveOrZero", TYPE));
+      NotEmpty.class, find("isNotEmpty", TYPE));
 
   private Checks() {}
 
@@ -146,10 +144,6 @@ final class Checks {
 
   private static boolean isNotEmpty(Object value) {
     return value instanceof Collection<?> collection && !collection.isEmpty();
-  }
-
-  private static boolean isPositiveOrZero(Object value) {
-    return value == null || ((Number) value).longValue() >= 0;
   }
 
   private static boolean holdsNoNull(String place, Object container) {

@@ -1,0 +1,53 @@
+package org.jointletter.constraint;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number, if present, must be between 0 and 2<sup>53</sup>&nbsp;−&nbsp;1, the largest whole
+ * number that every JSON library can be trusted with.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc7493#section-2.2">RFC 7493, I-JSON</a>
+ * @since 0.1
+ */
+@Documented
+@Target({METHOD, TYPE_USE, ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = Quantity.Validator.class)
+public @interface Quantity {
+
+  /** The largest number. */
+  long MAX = (1L << 53) - 1;
+
+  /** What is said when the rule is broken. */
+  String message() default "must be a whole number from 0 to 9007199254740991";
+
+  /** The groups that the rule belongs to; only the default group is checked. */
+  Class<?>[] groups() default {};
+
+  /** Carried for validators; not used here. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Checks a number. */
+  final class Validator implements ConstraintValidator<Quantity, Long> {
+
+    /** Creates a validator. */
+    public Validator() {}
+
+    @Override
+    public boolean isValid(@Nullable Long value, @Nullable ConstraintValidatorContext context) {
+      return value == null || value >= 0 && value <= MAX;
+    }
+  }
+}

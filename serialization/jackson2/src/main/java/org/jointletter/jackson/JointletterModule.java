@@ -1,0 +1,155 @@
+package org.jointletter.jackson;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.ser.Serializers;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+import org.jointletter.codec.Codec;
+import org.jointletter.codec.Codecs;
+import org.jointletter.codec.Reading;
+import org.jointletter.codec.ReadingOptions;
+import org.jointletter.document.DocumentReader;
+import org.jointletter.document.DocumentWriter;
+import org.jointletter.document.InvalidDocumentException;
+import org.jointletter.jackson.tokens.JacksonInput;
+import org.jointletter.jackson.tokens.JacksonOutput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Teaches the types of a joint letter to an {@code ObjectMapper}, so that it reads and writes them
+ * inside classes of your own. Found by {@code findAndRegisterModules()}.
+ *
+ * <p>The settings of the mapper change nothing about our types: they are read as strictly, and
+ * written in the same form, as by {@link DocumentReader} and {@link DocumentWriter}. A document
+ * that is the whole of what is written has its header; one inside something else has none.
+ *
+ * <p>Something invalid is a {@link JsonMappingException} with an {@link InvalidDocumentException}
+ * as its cause, which lists all problems of the value; their pointers start at the root of the
+ * text.
+ *
+ * @since 0.1
+ */
+public final class JointletterModule extends Module {
+
+  private final ReadingOptions options;
+
+  /** Creates a module that reads strictly, as {@link DocumentReader#strict()} does. */
+  public JointletterModule() {
+    this(ReadingOptions.STRICT);
+  }
+
+  private JointletterModule(ReadingOptions options) {
+    this.options = options;
+  }
+
+  /** Returns a module that reads tolerantly, as {@link DocumentReader#tolerant()} does. */
+  public static JointletterModule tolerant() {
+    return new JointletterModule(new ReadingOptions(
+        true, ReadingOptions.STRICT.limits(), ReadingOptions.STRICT.maxProblems()));
+  }
+
+  @Override
+  public String getModuleName() {
+    return "org.jointletter";
+  }
+
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    context.addSerializers(new OurSerializers());
+    context.addDeserializers(new OurDeserializers(options));
+  }
+
+  private static final class OurSerializers extends Serializers.Base {
+
+    @Override
+    public @Nullable JsonSerializer<?> findSerializer(
+        SerializationConfig config, JavaType type, BeanDescription description) {
+      return Codecs.toWrite(type.getRawClass())
+          .<JsonSerializer<?>>map(codec -> new OurSerializer<>(type, codec))
+          .orElse(null);
+    }
+  }
+
+  private static final class OurDeserializers extends Deserializers.Base {
+
+    private final ReadingOptions options;
+
+    OurDeserializers(ReadingOptions options) {
+      this.options = options;
+    }
+
+    @Override
+    public @Nullable JsonDeserializer<?> findBeanDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription description) {
+      return Codecs.toRead(
+              type.getRawClass(), () -> type.containedTypeOrUnknown(0).getRawClass())
+          .<JsonDeserializer<?>>map(codec -> new OurDeserializer<>(type, codec, options))
+          .orElse(null);
+    }
+  }
+
+  private static final class OurSerializer<T> extends StdSerializer<T> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Codec<T> codec;
+
+    OurSerializer(JavaType type, Codec<T> codec) {
+      super(type);
+      this.codec = codec;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializerProvider provider)
+        throws IOException {
+      if (generator.getOutputContext().inRoot()) {
+        Codecs.writeWhole(value, codec, new JacksonOutput(generator));
+      } else {
+        codec.write(value, new JacksonOutput(generator));
+      }
+    }
+  }
+
+  private static final class OurDeserializer<T> extends StdDeserializer<T> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Codec<T> codec;
+    private final transient ReadingOptions options;
+
+    OurDeserializer(JavaType type, Codec<T> codec, ReadingOptions options) {
+      super(type);
+      this.codec = codec;
+      this.options = options;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      String root = parser.getParsingContext().pathAsPointer().toString();
+      Reading.Outcome<T> outcome = Reading.ofValue(new JacksonInput(parser), codec, options, root);
+      if (outcome.value() == null) {
+        InvalidDocumentException cause = new InvalidDocumentException(
+            handledType().getSimpleName(), outcome.problems(), outcome.omitted());
+        throw JsonMappingException.from(parser, cause.getMessage(), cause);
+      }
+      return outcome.value();
+    }
+  }
+}

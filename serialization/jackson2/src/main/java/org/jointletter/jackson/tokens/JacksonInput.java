@@ -1,0 +1,125 @@
+package org.jointletter.jackson.tokens;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import org.jointletter.codec.JsonInput;
+import org.jointletter.document.StructureRule;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a Jackson parser. */
+public final class JacksonInput implements JsonInput {
+
+  private final JsonParser parser;
+
+  /** Creates an adapter. */
+  public JacksonInput(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  @Override
+  public Token token() {
+    JsonToken token = parser.currentToken();
+    if (token == null) {
+      return Token.END;
+    }
+    return switch (token) {
+      case START_OBJECT -> Token.OBJECT;
+      case END_OBJECT -> Token.OBJECT_END;
+      case START_ARRAY -> Token.ARRAY;
+      case END_ARRAY -> Token.ARRAY_END;
+      case VALUE_NUMBER_INT -> Token.INTEGER;
+      case VALUE_NUMBER_FLOAT -> Token.DECIMAL;
+      case VALUE_TRUE, VALUE_FALSE -> Token.BOOLEAN;
+      case VALUE_NULL -> Token.NULL;
+      default -> Token.STRING;
+    };
+  }
+
+  @Override
+  public Token next() throws IOException {
+    parser.nextToken();
+    return token();
+  }
+
+  @Override
+  public @Nullable String nextName() throws IOException {
+    return parser.nextFieldName();
+  }
+
+  @Override
+  public String string() throws IOException {
+    return parser.getText();
+  }
+
+  @Override
+  public @Nullable Long integer() throws IOException {
+    return switch (parser.getNumberType()) {
+      case INT, LONG -> parser.getLongValue();
+      default -> null;
+    };
+  }
+
+  @Override
+  public boolean isTrue() throws IOException {
+    return parser.getBooleanValue();
+  }
+
+  @Override
+  public void skip() throws IOException {
+    parser.skipChildren();
+  }
+
+  @Override
+  public String number() throws IOException {
+    return parser.getText();
+  }
+
+  @Override
+  public Position position() {
+    return position(parser.currentTokenLocation());
+  }
+
+  @Override
+  public @Nullable Fault fault(Exception e) {
+    if (e instanceof StreamConstraintsException limit) {
+      return new Fault(
+          StructureRule.LIMIT_EXCEEDED,
+          "is beyond a limit of this reader: " + withoutSettings(limit.getOriginalMessage()),
+          position(limit.getLocation()));
+    }
+    return e instanceof JsonProcessingException json
+        ? new Fault(
+            StructureRule.NOT_JSON,
+            "is not JSON from here on: " + withoutQuotes(json.getOriginalMessage()),
+            position(json.getLocation()))
+        : null;
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
+  }
+
+  /** The message of Jackson names settings of its own, which users of ours can not reach. */
+  private static String withoutSettings(String message) {
+    return message.replaceAll(",? ?\\(?from `[^`]*`\\)?", "");
+  }
+
+  /**
+   * The message of Jackson may quote a word of the document, and tells places in a way of its own.
+   */
+  private static String withoutQuotes(String message) {
+    return message.replaceAll(" '[^']{2,}'", "").replaceAll(" \\(start marker.*", "");
+  }
+
+  private static Position position(@Nullable JsonLocation at) {
+    return at == null
+        ? Position.UNKNOWN
+        : new Position(
+            at.getByteOffset(), Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
+  }
+}

@@ -1,0 +1,122 @@
+package org.jointletter.codec;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jointletter.codec.JsonInput.Token;
+import org.jointletter.document.Problem;
+import org.jointletter.document.StructureRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of one document, to be read more than once: for what it says, and for the places of
+ * problems.
+ *
+ * @param bytes the document
+ * @param origin where it comes from
+ */
+public record DocumentBytes(byte[] bytes, Origin origin) {
+
+  /** The origin of a document that is all there is. */
+  public static final Origin WHOLE = new Origin(0, 1, 0);
+
+  /**
+   * Where in a stream of documents one comes from.
+   *
+   * @param record its number, from 1; 0 if there is no stream
+   * @param line the line where it starts, from 1
+   * @param offset how many bytes come before it
+   */
+  public record Origin(long record, int line, long offset) {}
+
+  /**
+   * Makes sure that a type can be read.
+   *
+   * @throws IllegalArgumentException if it can not stand alone, and is not {@code Object}
+   */
+  public static void requireDocument(Class<?> type) {
+    if (type != Object.class) {
+      DocumentType.of(type);
+    }
+  }
+
+  /**
+   * Reads the document.
+   *
+   * @param type one of the types that can stand alone, or {@code Object} for whichever it is
+   * @throws IllegalArgumentException if the type can not stand alone
+   */
+  public <T> Reading.Outcome<T> read(Class<T> type, ReadingOptions options) {
+    DocumentType<T> document = type == Object.class ? null : DocumentType.of(type);
+    if (bytes.length > options.limits().documentBytes()) {
+      return unreadable(
+          StructureRule.LIMIT_EXCEEDED,
+          options.limits().documentBytes(),
+          "must have at most " + options.limits().documentBytes() + " bytes");
+    }
+    int malformed = isUtf16() ? 0 : Utf8.malformedAt(bytes);
+    if (malformed >= 0) {
+      return unreadable(StructureRule.NOT_JSON, malformed, "must be text in UTF-8, and is not");
+    }
+    try {
+      return read(document == null ? stated(options) : document, options);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory failed", e);
+    }
+  }
+
+  private <T> Reading.Outcome<T> read(DocumentType<T> document, ReadingOptions options)
+      throws IOException {
+    Reading.Outcome<T> outcome;
+    try (JsonInput json = open(options)) {
+      outcome = Reading.ofDocument(json, document, options);
+    }
+    if (outcome.problems().isEmpty()) {
+      return outcome;
+    }
+    try (JsonInput json = open(options)) {
+      return new Reading.Outcome<>(
+          null, Locations.find(outcome.problems(), json, this), outcome.omitted());
+    }
+  }
+
+  /** Returns the type that the document says it is; a dossier, if it does not say. */
+  @SuppressWarnings("unchecked") // asked for as an object
+  private <T> DocumentType<T> stated(ReadingOptions options) throws IOException {
+    try (JsonInput json = open(options)) {
+      if (json.next() == Token.OBJECT) {
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
+          if (json.next() == Token.STRING && name.equals("type")) {
+            return (DocumentType<T>) DocumentType.stated(json.string());
+          }
+          json.skip();
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      if (json(e, options) == null) {
+        throw e;
+      }
+    }
+    return (DocumentType<T>) DocumentType.stated("");
+  }
+
+  private JsonInput open(ReadingOptions options) throws IOException {
+    return JsonLibrary.get().read(bytes, options.limits());
+  }
+
+  private JsonInput.@Nullable Fault json(Exception e, ReadingOptions options) throws IOException {
+    try (JsonInput json = open(options)) {
+      return json.fault(e);
+    }
+  }
+
+  /** Parsers guess other encodings from zeros, which no JSON text in UTF-8 starts with. */
+  private boolean isUtf16() {
+    return bytes.length > 0 && bytes[0] == 0 || bytes.length > 1 && bytes[1] == 0;
+  }
+
+  private <T> Reading.Outcome<T> unreadable(StructureRule rule, int offset, String message) {
+    Problem problem = new Problem(rule.code(), "", 0, 0, 0, offset, message, null);
+    return new Reading.Outcome<>(null, Locations.place(List.of(problem), this), 0);
+  }
+}

@@ -1,0 +1,53 @@
+package org.jointletter.codec;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jointletter.document.Limits;
+
+/** Passes JSON on, token by token, so that it is laid out anew and numbers keep their digits. */
+final class JsonCopy {
+
+  private JsonCopy() {}
+
+  /** Passes on a value that is there as text. */
+  static void copy(String json, JsonOutput out) throws IOException {
+    byte[] utf8 = json.getBytes(StandardCharsets.UTF_8);
+    try (JsonInput in = JsonLibrary.get().read(utf8, Limits.none())) {
+      in.next();
+      copy(in, out);
+    }
+  }
+
+  /** Returns the current value as compact text, and goes to its end. */
+  static String compact(JsonInput in) throws IOException {
+    StringBuilder text = new StringBuilder();
+    copy(in, new CompactOutput(text));
+    return text.toString();
+  }
+
+  private static void copy(JsonInput in, JsonOutput out) throws IOException {
+    switch (in.token()) {
+      case OBJECT -> {
+        out.startObject();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+          out.name(name);
+          in.next();
+          copy(in, out);
+        }
+        out.endObject();
+      }
+      case ARRAY -> {
+        out.startArray();
+        while (in.next() != JsonInput.Token.ARRAY_END) {
+          copy(in, out);
+        }
+        out.endArray();
+      }
+      case STRING -> out.string(in.string());
+      case INTEGER, DECIMAL -> out.number(in.number());
+      case BOOLEAN -> out.bool(in.isTrue());
+      case NULL -> out.nothing();
+      default -> throw new IllegalStateException("no value starts with " + in.token());
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.jointletter.codec;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ServiceLoader;
+import org.jointletter.document.Limits;
+
+/**
+ * A library that reads and writes JSON tokens. The artifact that brings one provides it as a
+ * service.
+ */
+public interface JsonLibrary {
+
+  /**
+   * Reads a JSON text.
+   *
+   * @param utf8 the text, in UTF-8
+   * @param limits how large and how deep it may be
+   */
+  JsonInput read(byte[] utf8, Limits limits) throws IOException;
+
+  /**
+   * Writes a JSON text in UTF-8. Closing the output does not close the stream.
+   *
+   * @param indented whether every member stands on a line of its own
+   */
+  JsonOutput write(OutputStream out, boolean indented) throws IOException;
+
+  /**
+   * Returns the library that is there.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  static JsonLibrary get() {
+    return Found.LIBRARY;
+  }
+
+  /** The library that is there, looked for when it is first needed. */
+  final class Found {
+
+    private static final JsonLibrary LIBRARY = ServiceLoader.load(
+            JsonLibrary.class, JsonLibrary.class.getClassLoader())
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException(
+                "no JSON library is there; add jointletter-serialization or jointletter-serialization-jackson3"));
+
+    private Found() {}
+  }
+}

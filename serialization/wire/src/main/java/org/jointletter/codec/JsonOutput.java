@@ -1,0 +1,51 @@
+package org.jointletter.codec;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/** Takes the tokens of a JSON text: what a JSON library has to provide for writing. */
+public interface JsonOutput extends Closeable {
+
+  /** Starts an object. */
+  void startObject() throws IOException;
+
+  /** Ends the current object. */
+  void endObject() throws IOException;
+
+  /** Starts an array. */
+  void startArray() throws IOException;
+
+  /** Ends the current array. */
+  void endArray() throws IOException;
+
+  /** Writes the name of the next member. */
+  void name(String name) throws IOException;
+
+  /** Writes a string. */
+  void string(String value) throws IOException;
+
+  /** Writes an integer. */
+  void integer(long value) throws IOException;
+
+  /** Writes a number as it is given. */
+  void number(String digits) throws IOException;
+
+  /** Writes true or false. */
+  void bool(boolean value) throws IOException;
+
+  /** Writes null. */
+  void nothing() throws IOException;
+
+  /**
+   * Writes a value that is there as compact JSON text, laid out as the rest.
+   *
+   * @param compact the text: see {@link org.jointletter.constraint.JsonText}
+   */
+  default void json(String compact) throws IOException {
+    JsonCopy.copy(compact, this);
+  }
+
+  /** Writes what is still held back. */
+  @Override
+  void close() throws IOException;
+}

@@ -1,0 +1,410 @@
+package org.jointletter.codec;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.validation.constraints.AssertTrue;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jointletter.codec.JsonInput.Fault;
+import org.jointletter.codec.JsonInput.Position;
+import org.jointletter.codec.JsonInput.Token;
+import org.jointletter.constraint.RuleCode;
+import org.jointletter.constraint.check.Rejections;
+import org.jointletter.constraint.check.Report;
+import org.jointletter.document.Limits;
+import org.jointletter.document.Problem;
+import org.jointletter.document.StructureRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reading of one value: where it is, and what is wrong so far.
+ *
+ * <p>Reading goes on after a problem, so that all of them come to light. Whatever was read is then
+ * thrown away.
+ */
+public final class Reading implements Rejections.Collector {
+
+  /** The end of a reading that can not go on; what is wrong has been reported. */
+  private static final class Ended extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Ended() {
+      super(null, null, false, false);
+    }
+  }
+
+  private static final int MAX_EXCERPT = 60;
+
+  private final JsonInput json;
+  private final ReadingOptions options;
+  private final String root;
+  private final List<Problem> problems = new ArrayList<>();
+  private long omitted;
+
+  /** The problems of values as a whole, by code and pointer. */
+  private final Map<String, Integer> ofWholes = new HashMap<>();
+
+  private int depth = -1;
+  private @Nullable String[] names = new String[16];
+  private int[] indexes = new int[16];
+
+  /** How many of the objects around the current place may say who someone is. */
+  private int personal;
+
+  private int unreadable;
+  private int lost;
+  private List<String> unreadAttributes = List.of();
+  private boolean partsUnread;
+  private boolean partsLost;
+
+  /**
+   * The elements that could not be read and are missing from lists, by the pointers of the lists.
+   */
+  private final Map<String, List<Integer>> gaps = new HashMap<>();
+
+  private Reading(JsonInput json, ReadingOptions options, String root) {
+    this.json = json;
+    this.options = options;
+    this.root = root;
+  }
+
+  /**
+   * What came of a reading: a value, or problems.
+   *
+   * @param omitted how many more problems there are than are listed
+   */
+  public record Outcome<T>(@Nullable T value, List<Problem> problems, long omitted) {}
+
+  /** Reads a document, and makes sure that nothing comes after it. */
+  public static <T> Outcome<T> ofDocument(
+      JsonInput json, DocumentType<T> document, ReadingOptions options) throws IOException {
+    Reading reading = new Reading(json, options, "");
+    return reading.outcome(() -> reading.whole(document));
+  }
+
+  /**
+   * Reads a value inside something else.
+   *
+   * @param root the pointer to the value
+   */
+  public static <T> Outcome<T> ofValue(
+      JsonInput json, Codec<T> codec, ReadingOptions options, String root) throws IOException {
+    Reading reading = new Reading(json, options, root);
+    return reading.outcome(() -> reading.value(codec));
+  }
+
+  private <T> Outcome<T> outcome(Rejections.Attempt<@Nullable T, IOException> attempt)
+      throws IOException {
+    T value;
+    try {
+      value = Rejections.collected(this, attempt);
+    } catch (Ended e) {
+      value = null;
+    }
+    return new Outcome<>(problems.isEmpty() ? value : null, problems, omitted);
+  }
+
+  private <T> @Nullable T value(Codec<T> codec) throws IOException {
+    if (codec instanceof ObjectCodec<T, ?> object) {
+      DocumentType<T> document = DocumentType.of(object);
+      return object.read(this, document == null ? Header.NONE : Header.optional(document));
+    }
+    return codec.read(this);
+  }
+
+  private <T> @Nullable T whole(DocumentType<T> document) throws IOException {
+    try {
+      json.next();
+      T value = document.codec().read(this, Header.required(document));
+      if (json.next() != Token.END) {
+        problem(StructureRule.TRAILING_CONTENT, "must end after its first value", null);
+      }
+      return value;
+    } catch (IOException | RuntimeException e) {
+      Fault fault = json.fault(e);
+      if (fault == null) {
+        throw e;
+      }
+      // Where in the object or array is not sure any more: parsers look ahead.
+      add(fault.rule().code(), pointer(depth - 1), fault.at(), fault.message(), null);
+      throw new Ended();
+    }
+  }
+
+  JsonInput json() {
+    return json;
+  }
+
+  Limits limits() {
+    return options.limits();
+  }
+
+  boolean isTolerant() {
+    return options.tolerant();
+  }
+
+  /** Goes into an array. */
+  void descend() {
+    if (++depth == indexes.length) {
+      names = Arrays.copyOf(names, depth * 2);
+      indexes = Arrays.copyOf(indexes, depth * 2);
+    }
+  }
+
+  /** Goes into an object, which may say who someone is. */
+  void descend(boolean personal) {
+    this.personal += personal ? 1 : 0;
+    descend();
+  }
+
+  /** Goes out of an object or array. */
+  void ascend() {
+    depth--;
+  }
+
+  /** Is done with an object, after it was built. */
+  void leave(boolean personal) {
+    this.personal -= personal ? 1 : 0;
+  }
+
+  /** Is at a member of the object. */
+  void at(String name) {
+    names[depth] = name;
+  }
+
+  /** Is at an element of the array. */
+  void at(int index) {
+    names[depth] = null;
+    indexes[depth] = index;
+  }
+
+  /** Returns how many values could not be read so far. */
+  int unreadable() {
+    return unreadable;
+  }
+
+  /** Returns how many values, of those, could have held something that others point at. */
+  int lost() {
+    return lost;
+  }
+
+  /** Notes that the current element is missing from its list. */
+  void leaveGap() {
+    gaps.computeIfAbsent(pointer(depth - 1), list -> new ArrayList<>()).add(indexes[depth]);
+  }
+
+  /**
+   * Tells what is lacking in the object that is built next: rules on it can not be decided.
+   *
+   * @param unreadAttributes the attributes of which something could not be read
+   * @param partsUnread whether anything inside the object could not be read
+   * @param partsLost whether anything inside the object could not be read that others could point
+   *     at
+   */
+  void building(List<String> unreadAttributes, boolean partsUnread, boolean partsLost) {
+    this.unreadAttributes = unreadAttributes;
+    this.partsUnread = partsUnread;
+    this.partsLost = partsLost;
+  }
+
+  /** Takes the violations of the object that is built at the current place. */
+  @Override
+  public void reject(Report<?> report) {
+    for (ConstraintViolation<?> violation : report.violations()) {
+      if (isDecided(violation)) {
+        String code = RuleCode.of(violation);
+        String pointer = pointer(violation);
+        boolean whole = RuleCode.isAboutWhole(violation);
+        Problem problem = new Problem(
+            code,
+            pointer,
+            0,
+            0,
+            0,
+            -1,
+            violation.getMessage(),
+            whole ? null : excerpt(violation.getInvalidValue()));
+        // An outer object may repeat what an inner one said, such as that an id is not unique.
+        Integer before = whole ? ofWholes.putIfAbsent(code + pointer, problems.size()) : null;
+        if (before == null) {
+          add(problem);
+        } else if (before < problems.size()) {
+          problems.set(before, problem);
+        }
+      }
+    }
+  }
+
+  private boolean isDecided(ConstraintViolation<?> violation) {
+    if (isSentence(violation)) {
+      return !partsUnread;
+    }
+    return RuleCode.isAboutWhole(violation)
+        ? !partsLost
+        : !unreadAttributes.contains(
+            violation.getPropertyPath().iterator().next().getName());
+  }
+
+  /**
+   * Reports a value of a wrong type, and passes over it.
+   *
+   * @param personal whether the value may say who someone is
+   */
+  <T> @Nullable T wrongType(Object expected, boolean personal) throws IOException {
+    lost++;
+    Token token = json.token();
+    boolean number = token == Token.INTEGER || token == Token.DECIMAL;
+    if (token == Token.NULL) {
+      skip(StructureRule.NULL_VALUE, "must be " + expected + "; leave it out if it is absent");
+    } else {
+      boolean shown = number && !personal && this.personal == 0;
+      skip(
+          StructureRule.WRONG_TYPE,
+          "must be " + expected,
+          shown ? shortened(json.number()) : token.toString());
+    }
+    return null;
+  }
+
+  /** Reports a text that means nothing. */
+  <T> @Nullable T unparsable(ConstraintViolationException e, String text) {
+    unreadable++;
+    for (ConstraintViolation<?> violation : e.getConstraintViolations()) {
+      add(
+          RuleCode.of(violation),
+          pointer(),
+          json.position(),
+          violation.getMessage(),
+          excerpt(text));
+    }
+    return null;
+  }
+
+  /**
+   * Reports an element that is beyond what a list may hold, if it is the first, and passes over it.
+   */
+  void tooLong(int index, int most) throws IOException {
+    if (index == most) {
+      skip(StructureRule.LIMIT_EXCEEDED, "must not be there: the list is limited to " + most);
+    } else {
+      json.skip();
+    }
+  }
+
+  /** Reports a value that can not be read, and passes over it. */
+  void skip(StructureRule rule, String message) throws IOException {
+    skip(rule, message, null);
+  }
+
+  private void skip(StructureRule rule, String message, @Nullable String found) throws IOException {
+    unreadable++;
+    Token token = json.token();
+    // A member of another name is hardly an id, but may hold some.
+    lost += token == Token.OBJECT || token == Token.ARRAY ? 1 : 0;
+    problem(rule, message, found);
+    json.skip();
+  }
+
+  /** Reports a problem with the current value that makes it useless to read on. */
+  RuntimeException ended(StructureRule rule, String message) {
+    problem(rule, message, null);
+    return new Ended();
+  }
+
+  /** Reports a member of the header that is missing from the current object. */
+  void missing(String name, String message) {
+    String code = StructureRule.MISSING_HEADER.code();
+    add(code, pointer() + "/" + name, Position.UNKNOWN, message, null);
+  }
+
+  private void problem(StructureRule rule, String message, @Nullable String found) {
+    add(rule.code(), pointer(), json.position(), message, found);
+  }
+
+  private void add(
+      String code, String pointer, Position at, String message, @Nullable String found) {
+    add(new Problem(code, pointer, 0, at.line(), at.column(), at.offset(), message, found));
+  }
+
+  private void add(Problem problem) {
+    if (problems.size() < options.maxProblems()) {
+      problems.add(problem);
+    } else {
+      omitted++;
+    }
+  }
+
+  /** Returns a short form of a text or a number, or null if it may say who someone is. */
+  private @Nullable String excerpt(@Nullable Object value) {
+    if (personal > 0) {
+      return null;
+    }
+    if (value instanceof String text) {
+      return CompactOutput.quoted(shortened(text));
+    }
+    return value instanceof Long ? value.toString() : null;
+  }
+
+  private static String shortened(String text) {
+    return text.codePointCount(0, text.length()) > MAX_EXCERPT
+        ? text.substring(0, text.offsetByCodePoints(0, MAX_EXCERPT - 1)) + "…"
+        : text;
+  }
+
+  private String pointer() {
+    return pointer(depth);
+  }
+
+  private String pointer(int depth) {
+    StringBuilder pointer = new StringBuilder(root);
+    for (int i = 0; i <= depth; i++) {
+      String name = names[i];
+      pointer.append('/').append(name == null ? String.valueOf(indexes[i]) : escaped(name));
+    }
+    return pointer.toString();
+  }
+
+  /** Wire names are property names, so that a property path is a pointer in other clothes. */
+  private String pointer(ConstraintViolation<?> violation) {
+    String object = pointer();
+    StringBuilder pointer = new StringBuilder(object);
+    if (isSentence(violation)) {
+      return object;
+    }
+    for (Path.Node node : violation.getPropertyPath()) {
+      if (node.getIndex() != null) {
+        pointer.append('/').append(indexWithGaps(pointer.toString(), node.getIndex()));
+      } else if (node.getKey() != null) {
+        // The extensions are a map in the model, and members of the object in the document.
+        pointer.replace(
+            object.length(), pointer.length(), "/" + escaped(node.getKey().toString()));
+      }
+      if (node.getName() != null && !node.getName().startsWith("<")) {
+        pointer.append('/').append(escaped(node.getName()));
+      }
+    }
+    return pointer.toString();
+  }
+
+  /** Returns the index in the document of an element that has another index in a list with gaps. */
+  private int indexWithGaps(String list, int index) {
+    int inDocument = index;
+    for (int gap : gaps.getOrDefault(list, List.of())) {
+      inDocument += gap <= inDocument ? 1 : 0;
+    }
+    return inDocument;
+  }
+
+  private static boolean isSentence(ConstraintViolation<?> violation) {
+    return violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
+  }
+
+  static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+}

@@ -1,0 +1,206 @@
+package org.jointletter.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jointletter.codec.DocumentBytes;
+import org.jointletter.codec.Reading;
+import org.jointletter.codec.ReadingOptions;
+
+/**
+ * Reads documents: JSON that holds a dossier, or one letter, coalition, signatory, response,
+ * allegation or jurisdiction.
+ *
+ * <p>A document is read as a whole or not at all, and if it is not valid, what is wrong with it is
+ * reported together. Readers are immutable and can be shared.
+ *
+ * <pre>{@code
+ * Dossier dossier = DocumentReader.strict().read(Path.of("dossier.json"), Dossier.class);
+ * }</pre>
+ *
+ * <p>Where {@code Object.class} is asked for, a document of any type is read as the type that it
+ * says it is.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259, JSON</a>
+ * @since 0.1
+ */
+public final class DocumentReader {
+
+  private static final DocumentReader STRICT = new DocumentReader(ReadingOptions.STRICT);
+
+  private static final DocumentReader TOLERANT =
+      new DocumentReader(new ReadingOptions(true, Limits.defaults(), 100));
+
+  private final ReadingOptions options;
+
+  private DocumentReader(ReadingOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Returns a reader that accepts what this version of the format knows, and no other members than
+   * extensions.
+   */
+  public static DocumentReader strict() {
+    return STRICT;
+  }
+
+  /**
+   * Returns a reader that keeps members which this version does not know, so that a document of a
+   * later minor version can be passed on without loss. It is as strict about all else.
+   */
+  public static DocumentReader tolerant() {
+    return TOLERANT;
+  }
+
+  /** Returns a reader like this with other limits. */
+  public DocumentReader withLimits(Limits limits) {
+    return new DocumentReader(
+        new ReadingOptions(options.tolerant(), limits, options.maxProblems()));
+  }
+
+  /**
+   * Returns a reader like this that lists at most so many problems of a document, and counts the
+   * others. By default a hundred are listed.
+   *
+   * @throws IllegalArgumentException if it is not positive
+   */
+  public DocumentReader withMaxProblems(int maxProblems) {
+    if (maxProblems <= 0) {
+      throw new IllegalArgumentException("at least one problem must be listed");
+    }
+    return new DocumentReader(
+        new ReadingOptions(options.tolerant(), options.limits(), maxProblems));
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param type the type of the document, as in {@code Dossier.class}
+   * @throws IOException if the file can not be read
+   * @throws InvalidDocumentException if the document is not valid
+   * @throws IllegalArgumentException if the type can not stand alone
+   */
+  public <T> T read(Path file, Class<T> type) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(file.toString(), bytesOf(in), type);
+    }
+  }
+
+  /**
+   * Reads a stream to its end, and does not close it.
+   *
+   * @param type the type of the document, as in {@code Dossier.class}
+   * @throws IOException if the stream can not be read
+   * @throws InvalidDocumentException if the document is not valid
+   * @throws IllegalArgumentException if the type can not stand alone
+   */
+  public <T> T read(InputStream in, Class<T> type) throws IOException {
+    return read(bytesOf(in), type);
+  }
+
+  /**
+   * Reads bytes.
+   *
+   * @param json the document, in UTF-8
+   * @param type the type of the document, as in {@code Dossier.class}
+   * @throws InvalidDocumentException if the document is not valid
+   * @throws IllegalArgumentException if the type can not stand alone
+   */
+  public <T> T read(byte[] json, Class<T> type) {
+    return read("The document", json, type);
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param json the document
+   * @param type the type of the document, as in {@code Dossier.class}
+   * @throws InvalidDocumentException if the document is not valid
+   * @throws IllegalArgumentException if the type can not stand alone
+   */
+  public <T> T read(String json, Class<T> type) {
+    return read(json.getBytes(StandardCharsets.UTF_8), type);
+  }
+
+  /**
+   * Reads a file of documents, one on each line (newline-delimited JSON), compressed by gzip or
+   * not. They are read when the stream asks for them, so that a file can be longer than the memory.
+   * Empty lines are passed over. Limits are those of each document.
+   *
+   * <p>The first record that is not valid ends the stream with an {@link InvalidDocumentException};
+   * a failing file, with an {@link java.io.UncheckedIOException}.
+   *
+   * @param type the type of the documents, as in {@code JointLetter.class}
+   * @return a stream that must be closed, which closes the file
+   * @throws IOException if the file can not be opened
+   * @throws IllegalArgumentException if the type can not stand alone
+   * @see <a href="https://github.com/ndjson/ndjson-spec">Newline-delimited JSON</a>
+   */
+  public <T> Stream<T> lines(Path file, Class<T> type) throws IOException {
+    return lines(Files.newInputStream(file), type, bad -> {
+      throw bad.toException(file.toString());
+    });
+  }
+
+  /**
+   * Reads a file of documents as {@link #lines(Path, Class)} does, and goes on after records that
+   * are not valid.
+   *
+   * @param type the type of the documents, as in {@code JointLetter.class}
+   * @param bad is handed the records that are not valid, in between the others
+   * @return a stream that must be closed, which closes the file
+   * @throws IOException if the file can not be opened
+   * @throws IllegalArgumentException if the type can not stand alone
+   */
+  public <T> Stream<T> lines(Path file, Class<T> type, Consumer<? super BadRecord> bad)
+      throws IOException {
+    return lines(Files.newInputStream(file), type, bad);
+  }
+
+  /**
+   * Reads documents from a stream as {@link #lines(Path, Class)} does, and goes on after records
+   * that are not valid.
+   *
+   * @param type the type of the documents, as in {@code JointLetter.class}
+   * @param bad is handed the records that are not valid, in between the others
+   * @return a stream which, when it is closed, closes the input
+   * @throws IOException if the first bytes can not be read
+   * @throws IllegalArgumentException if the type can not stand alone
+   */
+  public <T> Stream<T> lines(InputStream in, Class<T> type, Consumer<? super BadRecord> bad)
+      throws IOException {
+    DocumentBytes.requireDocument(type);
+    DocumentLines lines = DocumentLines.of(in, options.limits().documentBytes());
+    return StreamSupport.stream(lines, false)
+        .<T>mapMulti((line, next) -> {
+          Reading.Outcome<T> outcome = line.read(type, options);
+          if (outcome.value() == null) {
+            bad.accept(new BadRecord(
+                line.origin().record(), line.bytes(), outcome.problems(), outcome.omitted()));
+          } else {
+            next.accept(outcome.value());
+          }
+        })
+        .onClose(lines::close);
+  }
+
+  /** Returns what is in a stream, up to one byte more than a document may have. */
+  private byte[] bytesOf(InputStream in) throws IOException {
+    int most = options.limits().documentBytes();
+    return most == Integer.MAX_VALUE ? in.readAllBytes() : in.readNBytes(most + 1);
+  }
+
+  private <T> T read(String name, byte[] json, Class<T> type) {
+    Reading.Outcome<T> outcome = new DocumentBytes(json, DocumentBytes.WHOLE).read(type, options);
+    if (outcome.value() == null) {
+      throw new InvalidDocumentException(name, outcome.problems(), outcome.omitted());
+    }
+    return outcome.value();
+  }
+}

@@ -1,0 +1,157 @@
+package org.jointletter.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jointletter.codec.CanonicalOutput;
+import org.jointletter.codec.DocumentType;
+import org.jointletter.codec.JsonLibrary;
+import org.jointletter.codec.JsonOutput;
+
+/**
+ * Writes documents: a dossier, or one letter, coalition, signatory, response, allegation or
+ * jurisdiction, as JSON in UTF-8.
+ *
+ * <p>Everything that a value holds is written, what is withheld from the public included. Equal
+ * values make equal bytes. Writers are immutable and can be shared.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259, JSON</a>
+ * @since 0.1
+ */
+public final class DocumentWriter {
+
+  /** How a document is laid out. */
+  private enum Layout {
+    COMPACT,
+    INDENTED,
+    CANONICAL
+  }
+
+  private static final DocumentWriter COMPACT = new DocumentWriter(Layout.COMPACT);
+  private static final DocumentWriter INDENTED = new DocumentWriter(Layout.INDENTED);
+  private static final DocumentWriter CANONICAL = new DocumentWriter(Layout.CANONICAL);
+
+  private final Layout layout;
+
+  private DocumentWriter(Layout layout) {
+    this.layout = layout;
+  }
+
+  /** Returns a writer that leaves no space between tokens. */
+  public static DocumentWriter compact() {
+    return COMPACT;
+  }
+
+  /**
+   * Returns a writer that writes every member on a line of its own, with two spaces for each level.
+   */
+  public static DocumentWriter indented() {
+    return INDENTED;
+  }
+
+  /**
+   * Returns a writer of the canonical form, which is the same for all who write the same record, in
+   * whatever language: members in the order of their names, nothing between tokens.
+   *
+   * <p>Numbers of extensions become the nearest IEEE 754 doubles in it.
+   *
+   * @see <a href="https://www.rfc-editor.org/rfc/rfc8785">RFC 8785, JSON Canonicalization
+   *     Scheme</a>
+   */
+  public static DocumentWriter canonical() {
+    return CANONICAL;
+  }
+
+  /**
+   * Returns the digest of the {@linkplain #canonical() canonical form} of a document, by which
+   * equal records are recognized: {@code sha256:} and 64 hexadecimal digits.
+   *
+   * @throws IllegalArgumentException if the type of the value can not stand alone
+   */
+  public static String digest(Object document) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      return "sha256:" + HexFormat.of().formatHex(sha256.digest(CANONICAL.toBytes(document)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /**
+   * Writes a document to a file, which is then there as a whole or, if this fails, as it was
+   * before.
+   *
+   * @throws IOException if the file can not be written
+   * @throws IllegalArgumentException if the type of the value can not stand alone
+   */
+  public void write(Object document, Path file) throws IOException {
+    DocumentType<Object> type = DocumentType.of(document.getClass());
+    WholeFile.replace(file, out -> write(document, type, out));
+  }
+
+  /**
+   * Writes a document to a stream, and does not close it.
+   *
+   * @throws IOException if the stream can not be written
+   * @throws IllegalArgumentException if the type of the value can not stand alone
+   */
+  public void write(Object document, OutputStream out) throws IOException {
+    write(document, DocumentType.of(document.getClass()), out);
+  }
+
+  /**
+   * Returns a writer of documents to a stream, one on each line (newline-delimited JSON). To
+   * compress them, wrap the stream in a {@link java.util.zip.GZIPOutputStream}.
+   *
+   * @see DocumentReader#lines
+   */
+  public static LinesWriter lines(OutputStream out) {
+    return new LinesWriter(out);
+  }
+
+  /**
+   * Returns a document as bytes.
+   *
+   * @throws IllegalArgumentException if the type of the value can not stand alone
+   */
+  public byte[] toBytes(Object document) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(document, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory failed", e);
+    }
+    return out.toByteArray();
+  }
+
+  /**
+   * Returns a document as a text.
+   *
+   * @throws IllegalArgumentException if the type of the value can not stand alone
+   */
+  public String toString(Object document) {
+    return new String(toBytes(document), StandardCharsets.UTF_8);
+  }
+
+  private void write(Object document, DocumentType<Object> type, OutputStream out)
+      throws IOException {
+    if (layout == Layout.CANONICAL) {
+      StringBuilder text = new StringBuilder();
+      type.write(document, new CanonicalOutput(text));
+      out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    try (JsonOutput json = JsonLibrary.get().write(out, layout == Layout.INDENTED)) {
+      type.write(document, json);
+    }
+    if (layout == Layout.INDENTED) {
+      out.write('\n');
+    }
+  }
+}

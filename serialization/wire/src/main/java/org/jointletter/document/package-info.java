@@ -1,0 +1,17 @@
+/**
+ * Documents: files and messages that hold one of our types as JSON.
+ *
+ * <ul>
+ *   <li>{@link org.jointletter.document.DocumentReader} reads them, within
+ *       {@link org.jointletter.document.Limits}, and
+ *       {@link org.jointletter.document.DocumentWriter} writes them.
+ *   <li>{@link org.jointletter.document.InvalidDocumentException} lists the
+ *       {@linkplain org.jointletter.document.Problem problems} of a document that is not valid,
+ *       each with the code of a rule of the model or of a
+ *       {@link org.jointletter.document.StructureRule}.
+ * </ul>
+ */
+@NullMarked
+package org.jointletter.document;
+
+import org.jspecify.annotations.NullMarked;
