@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
@@ -58,7 +60,7 @@ public final class Rosters {
         .in(SignatoryEvent.Builder::citations)
         .build(SignatoryEvent.Builder::build));
     this.signatories = signatories(sources, parties);
-    this.rosters = listing(many(signatories), counts);
+    this.rosters = listing(repeating(many(signatories)), counts);
   }
 
   /**
@@ -75,8 +77,8 @@ public final class Rosters {
   }
 
   /**
-   * Returns an arbitrary of rosters, from empty ones to ones with twelve signatories. Some names
-   * occur twice. Simplest is an empty one.
+   * Returns an arbitrary of rosters, from empty ones to ones with a dozen signatories. In some, a
+   * name occurs twice. Simplest is an empty one.
    */
   public static Arbitrary<Roster> rosters() {
     return ANY.roster();
@@ -140,6 +142,17 @@ public final class Rosters {
         .capacity(capacity)
         .onBehalfOf(onBehalfOf.filter(other -> !other.isSameAs(signer)))
         .build();
+  }
+
+  /** In one of four lists, who comes first comes again. */
+  private static Arbitrary<List<Signatory>> repeating(Arbitrary<List<Signatory>> lists) {
+    return Combinators.combine(lists, Arbitraries.of(false, false, false, true))
+        .as((list, again) -> Stream.concat(
+                list.stream(),
+                list.stream()
+                    .limit(again ? 1 : 0)
+                    .map(first -> first.toBuilder().id(Optional.empty()).build()))
+            .toList());
   }
 
   private static Arbitrary<Roster> listing(Arbitrary<List<Signatory>> signatories, Counts counts) {

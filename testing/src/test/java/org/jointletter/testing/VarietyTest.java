@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever the model can say is said by some value in a sample. */
 class VarietyTest {
 
-  private static final int SIZE = 700;
+  private static final int SIZE = 500;
 
   private static final Map<Class<?>, List<Object>> SAMPLES = new HashMap<>();
 

@@ -93,7 +93,7 @@ class TablesTest {
 
   private static Stream<?> sample(Class<?> type) {
     return Values.of(type).generator(1_000, true).stream(new Random(7))
-        .limit(300)
+        .limit(100)
         .map(Shrinkable::value);
   }
 
