@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.jointletter.constraint.RuleCode;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Dossier;
@@ -16,6 +17,7 @@ import org.jointletter.model.Dossier;
 class CitationsTest {
 
   @Property(tries = 100)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void everyCitationMissesItsSourceWhenThereIsNone(@ForAll Dossier dossier) {
     long citations = citations(dossier).count();
     assertEquals(citations, brokenReferences(dossier.toBuilder().sources(List.of())));
