@@ -92,7 +92,7 @@ public final class JointletterModule extends Module {
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
-      return Codecs.writing(type.getRawClass())
+      return Codecs.toWrite(type.getRawClass())
           .<JsonSerializer<?>>map(codec -> new OurSerializer<>(type, codec))
           .orElse(null);
     }
@@ -109,7 +109,8 @@ public final class JointletterModule extends Module {
     @Override
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription description) {
-      return Codecs.of(type.getRawClass(), () -> type.containedTypeOrUnknown(0).getRawClass())
+      return Codecs.toRead(
+              type.getRawClass(), () -> type.containedTypeOrUnknown(0).getRawClass())
           .<JsonDeserializer<?>>map(codec -> new OurDeserializer<>(type, codec, options))
           .orElse(null);
     }

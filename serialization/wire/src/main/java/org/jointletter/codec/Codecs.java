@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jointletter.model.PartialDate;
 import org.jointletter.vocabulary.Code;
-import org.jointletter.vocabulary.LetterKind;
 
 /** The codecs by class, for those who come with a class. */
 public final class Codecs {
@@ -17,24 +16,29 @@ public final class Codecs {
   private Codecs() {}
 
   /**
-   * Returns the codec of one of our types.
+   * Returns the codec that reads one of our types.
    *
    * @param type the type, or the hidden class that implements it
    * @param content the type argument, if there is one
    * @return empty if the type is not one of ours
    */
-  public static Optional<Codec<?>> of(Class<?> type, Supplier<Class<?>> content) {
+  public static Optional<Codec<?>> toRead(Class<?> type, Supplier<Class<?>> content) {
     if (type == Code.class) {
       return content.get().isEnum() ? Optional.of(ofCode(content.get())) : Optional.empty();
     }
-    Codec<?> codec = BY_TYPE.get(type);
-    return Optional.ofNullable(codec != null ? codec : BY_TYPE.get(type.getSuperclass()));
+    return toWrite(type);
   }
 
-  /** Returns the codec that writes one of our types, if the type is one of ours. */
-  public static Optional<Codec<?>> writing(Class<?> type) {
-    // All codes are written alike.
-    return of(type, () -> LetterKind.class);
+  /**
+   * Returns the codec that writes one of our types. Unlike reading, writing a code takes no
+   * vocabulary: it may stand where its type argument is not known.
+   *
+   * @param type the type, or the hidden class that implements it
+   * @return empty if the type is not one of ours
+   */
+  public static Optional<Codec<?>> toWrite(Class<?> type) {
+    Codec<?> codec = BY_TYPE.get(type);
+    return Optional.ofNullable(codec != null ? codec : BY_TYPE.get(type.getSuperclass()));
   }
 
   /** Writes a value with the header of its type, if it can stand alone. */
@@ -54,6 +58,7 @@ public final class Codecs {
   private static Map<Class<?>, Codec<?>> byType() {
     Map<Class<?>, Codec<?>> codecs = new HashMap<>();
     codecs.put(PartialDate.class, Scalars.DATE);
+    codecs.put(Code.class, Scalars.ANY_CODE);
     Tables.all().forEach(table -> codecs.put(table.type(), table));
     return codecs;
   }

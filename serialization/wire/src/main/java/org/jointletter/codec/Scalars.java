@@ -17,6 +17,15 @@ public final class Scalars {
   /** A partial date, as a string. */
   public static final Codec<PartialDate> DATE = ofString(PartialDate::parse, PartialDate::getText);
 
+  /**
+   * A code of any vocabulary, as a string. It can be written; to be read, it needs a vocabulary.
+   */
+  static final Codec<Code<?>> ANY_CODE = ofString(
+      text -> {
+        throw new UnsupportedOperationException("the vocabulary is not known");
+      },
+      Code::getText);
+
   /** An integer. */
   public static final Codec<Long> INTEGER = new Codec<>() {
     @Override

@@ -1,0 +1,231 @@
+package org.jointletter.testing;
+
+import static org.jointletter.testing.References.resolved;
+import static org.jointletter.testing.Sizes.few;
+import static org.jointletter.testing.Sizes.maybe;
+import static org.jointletter.testing.Sizes.some;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import org.jointletter.model.Addressee;
+import org.jointletter.model.Allegation;
+import org.jointletter.model.Citation;
+import org.jointletter.model.Copy;
+import org.jointletter.model.DatedEvent;
+import org.jointletter.model.Demand;
+import org.jointletter.model.JointLetter;
+import org.jointletter.model.LetterLink;
+import org.jointletter.model.LetterVersion;
+import org.jointletter.model.PartialDate;
+import org.jointletter.model.Roster;
+import org.jointletter.vocabulary.AddresseeMode;
+import org.jointletter.vocabulary.EventKind;
+import org.jointletter.vocabulary.LetterKind;
+import org.jointletter.vocabulary.LetterStatus;
+import org.jointletter.vocabulary.LinkKind;
+
+/**
+ * Joint letters, and what only they have.
+ *
+ * @since 0.1
+ */
+public final class Letters {
+
+  private static final Arbitrary<String> DIGESTS = Arbitraries.integers()
+      .between(0, Integer.MAX_VALUE)
+      .map(number -> String.format(Locale.ROOT, "sha256:%056x%08x", number, number));
+
+  private static final Arbitrary<LetterVersion> VERSIONS =
+      Whole.of(Builders.withBuilder(LetterVersion::builder)
+          .use(Texts.strings())
+          .in(LetterVersion.Builder::label)
+          .use(maybe(Dates.dates()))
+          .in(LetterVersion.Builder::on)
+          .use(maybe(Texts.texts()))
+          .in(LetterVersion.Builder::text)
+          .use(maybe(DIGESTS))
+          .in(LetterVersion.Builder::digest)
+          .use(maybe(Texts.texts()))
+          .in(LetterVersion.Builder::note)
+          .build(LetterVersion.Builder::build));
+
+  private static final Arbitrary<Copy> COPIES = Whole.of(Builders.withBuilder(Copy::builder)
+      .use(Texts.addresses())
+      .in(Copy.Builder::url)
+      .use(maybe(Texts.strings()))
+      .in(Copy.Builder::publisher)
+      .use(maybe(Texts.languages()))
+      .in(Copy.Builder::language)
+      .build(Copy.Builder::build));
+
+  static final Letters ANY = new Letters(Sources.ANY, Parties.ANY, Rosters.ANY, Statements.ANY);
+
+  private final Arbitrary<Addressee> addressees;
+  private final Arbitrary<LetterLink> links;
+  private final Arbitrary<JointLetter> letters;
+
+  Letters(Sources sources, Parties parties, Rosters rosters, Statements statements) {
+    this.addressees = Whole.of(Builders.withBuilder(Addressee::builder)
+        .use(parties.party())
+        .in(Addressee.Builder::party)
+        .use(Codes.codes(AddresseeMode.class))
+        .in(Addressee.Builder::mode)
+        .build(Addressee.Builder::build));
+    this.links = links(sources);
+    this.letters = Whole.of(Combinators.combine(
+            builders(sources, parties),
+            Texts.ids(),
+            some(addressees),
+            rosters.roster(),
+            some(statements.demand()),
+            some(statements.allegation()),
+            few(VERSIONS),
+            some(links))
+        .as(Letters::letter));
+  }
+
+  /**
+   * Returns an arbitrary of letters, each of them valid on its own: ids are unique, demands are
+   * directed to addressees, and signatories signed versions that there are. Its links and citations
+   * point at letters and sources outside. Simplest is a letter with nothing but what is required.
+   */
+  public static Arbitrary<JointLetter> letters() {
+    return ANY.letter();
+  }
+
+  /** Returns an arbitrary of addressees. */
+  public static Arbitrary<Addressee> addressees() {
+    return ANY.addressees;
+  }
+
+  /** Returns an arbitrary of versions of a letter. */
+  public static Arbitrary<LetterVersion> versions() {
+    return VERSIONS;
+  }
+
+  /** Returns an arbitrary of links to other letters and to outside texts. */
+  public static Arbitrary<LetterLink> links() {
+    return ANY.links;
+  }
+
+  /** Returns an arbitrary of places where a letter can be read. */
+  public static Arbitrary<Copy> copies() {
+    return COPIES;
+  }
+
+  Arbitrary<JointLetter> letter() {
+    return letters;
+  }
+
+  private static Arbitrary<LetterLink> links(Sources sources) {
+    Arbitrary<Optional<Citation>> outside =
+        sources.citation().map(Sizes::maybe).orElse(Arbitraries.just(Optional.empty()));
+    return Whole.of(Combinators.combine(Codes.codes(LinkKind.class), Texts.ids(), outside)
+        .as((kind, target, citation) -> LetterLink.builder()
+            .kind(kind)
+            .target(citation.isPresent() ? Optional.empty() : Optional.of(target))
+            .citation(citation)
+            .build()));
+  }
+
+  private static Arbitrary<JointLetter.Builder> builders(Sources sources, Parties parties) {
+    return Builders.withBuilder(JointLetter::builder)
+        .use(Codes.codes(LetterKind.class))
+        .in(JointLetter.Builder::kind)
+        .use(maybe(Codes.codes(LetterStatus.class)))
+        .in(JointLetter.Builder::status)
+        .use(Texts.texts())
+        .in(JointLetter.Builder::title)
+        .use(few(Places.identifiers()))
+        .in(JointLetter.Builder::identifiers)
+        .use(few(sources.event()).map(Letters::publishedWhenDated))
+        .in(JointLetter.Builder::events)
+        .use(maybe(Texts.ids()))
+        .in(JointLetter.Builder::coalition)
+        .use(maybe(Texts.texts()))
+        .in(JointLetter.Builder::subject)
+        .use(few(parties.spokesperson()))
+        .in(JointLetter.Builder::spokespersons)
+        .use(few(COPIES))
+        .in(JointLetter.Builder::copies)
+        .use(few(Texts.texts()))
+        .in(JointLetter.Builder::disclaimers)
+        .use(sources.cited())
+        .in(JointLetter.Builder::citations)
+        .use(Extensions.extensions())
+        .in(JointLetter.Builder::extensions)
+        .build();
+  }
+
+  private static JointLetter letter(
+      JointLetter.Builder builder,
+      String id,
+      List<Addressee> addressees,
+      Roster roster,
+      List<Demand> demands,
+      List<Allegation> allegations,
+      List<LetterVersion> versions,
+      List<LetterLink> links) {
+    Ids ids = new Ids(List.of());
+    List<String> addressed = addressees.stream()
+        .flatMap(addressee -> addressee.getParty().getId().stream())
+        .toList();
+    Map<String, LetterVersion> labelled = new LinkedHashMap<>();
+    versions.forEach(version -> labelled.putIfAbsent(version.getLabel(), version));
+    return builder
+        .id(ids.unused(id))
+        .addressees(addressees)
+        .roster(ids.unused(signing(List.copyOf(labelled.keySet()), roster)))
+        .demands(demands.stream()
+            .map(demand -> ids.unused(directed(addressed, demand)))
+            .toList())
+        .allegations(allegations.stream().map(ids::unused).toList())
+        .versions(labelled.values())
+        .links(links.stream()
+            .filter(link -> !link.getTarget().equals(Optional.of(id)))
+            .toList())
+        .build();
+  }
+
+  /** Nothing is published before it is dated, so that one of the two is not told. */
+  private static List<DatedEvent> publishedWhenDated(List<DatedEvent> events) {
+    List<PartialDate> dated = dates(EventKind.DATED, events);
+    boolean reversed = dates(EventKind.PUBLISHED, events).stream()
+        .anyMatch(published -> dated.stream().anyMatch(published::isCertainlyBefore));
+    return reversed
+        ? events.stream().filter(event -> !event.getEvent().is(EventKind.DATED)).toList()
+        : events;
+  }
+
+  private static List<PartialDate> dates(EventKind kind, List<DatedEvent> events) {
+    return events.stream()
+        .filter(event -> event.getEvent().is(kind))
+        .map(DatedEvent::getOn)
+        .toList();
+  }
+
+  private static Demand directed(List<String> addressed, Demand demand) {
+    return demand.toBuilder()
+        .directedTo(resolved(demand.getDirectedTo(), addressed))
+        .parts(demand.getParts().stream().map(part -> directed(addressed, part)).toList())
+        .build();
+  }
+
+  private static Roster signing(List<String> versions, Roster roster) {
+    return roster.toBuilder()
+        .signatories(roster.getSignatories().stream()
+            .map(signatory -> signatory.toBuilder()
+                .signedVersion(
+                    signatory.getSignedVersion().flatMap(version -> resolved(version, versions)))
+                .build())
+            .toList())
+        .build();
+  }
+}

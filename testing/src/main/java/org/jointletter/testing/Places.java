@@ -1,0 +1,108 @@
+package org.jointletter.testing;
+
+import static org.jointletter.testing.Sizes.few;
+import static org.jointletter.testing.Sizes.maybe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import org.jointletter.model.Identifier;
+import org.jointletter.model.Jurisdiction;
+import org.jointletter.model.JurisdictionCode;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.IdentifierScheme;
+import org.jointletter.vocabulary.JurisdictionKind;
+import org.jointletter.vocabulary.Match;
+
+/**
+ * Jurisdictions, and the identifiers and codes that stand for things.
+ *
+ * @since 0.1
+ */
+public final class Places {
+
+  /** Beside the example that every scheme gives of itself. */
+  private static final Map<IdentifierScheme, List<String>> MORE_VALUES = Map.of(
+      IdentifierScheme.ISO3166_2, List.of("AA-1", "ZZ-9Z9"),
+      IdentifierScheme.UN_M49, List.of("001", "999"),
+      IdentifierScheme.WIKIDATA, List.of("Q1", "Q999999999999"),
+      IdentifierScheme.ORCID, List.of("0000-0001-5109-370X"),
+      IdentifierScheme.UN_DOCUMENT, List.of("A/75/1", "CCPR/C/CHN-MAC/CO/2(x)"),
+      IdentifierScheme.UN_COMMUNICATION, List.of("AL AAA 1/1999", "UA ZZZ 9999/2026"),
+      IdentifierScheme.COURT_CASE, List.of("（2020）某01刑初7号", "II-7\t/20"),
+      IdentifierScheme.PROVISION, List.of("المادة 19", "§ 7 Abs. 2"),
+      IdentifierScheme.URL, List.of("http://a.example", "https://a.example/?q=%C3%A9#'"));
+
+  private static final Arbitrary<Identifier> IDENTIFIERS =
+      Arbitraries.of(identifiersOfAllSchemes());
+
+  private static final Arbitrary<JurisdictionCode> CODES =
+      Whole.of(Combinators.combine(IDENTIFIERS, Codes.codes(Match.class))
+          .as((identifier, match) -> JurisdictionCode.builder()
+              .scheme(identifier.getScheme())
+              .value(identifier.getValue())
+              .match(match)
+              .build()));
+
+  private static final Arbitrary<Jurisdiction> OUTERMOST =
+      Whole.of(builders().build(Jurisdiction.Builder::build));
+
+  private static final Arbitrary<Jurisdiction> JURISDICTIONS = inside(inside(OUTERMOST));
+
+  private Places() {}
+
+  /** Returns an arbitrary of jurisdictions that lie within others, up to two. */
+  public static Arbitrary<Jurisdiction> jurisdictions() {
+    return JURISDICTIONS;
+  }
+
+  /**
+   * Returns an arbitrary of codes of every scheme, and of schemes that this version does not know.
+   */
+  public static Arbitrary<JurisdictionCode> codes() {
+    return CODES;
+  }
+
+  /** Returns an arbitrary of identifiers of every scheme, and of unknown ones. */
+  public static Arbitrary<Identifier> identifiers() {
+    return IDENTIFIERS;
+  }
+
+  private static Builders.BuilderCombinator<Jurisdiction.Builder> builders() {
+    return Builders.withBuilder(Jurisdiction::builder)
+        .use(Texts.texts())
+        .in(Jurisdiction.Builder::label)
+        .use(Codes.codes(JurisdictionKind.class))
+        .in(Jurisdiction.Builder::kind)
+        .use(few(CODES))
+        .in(Jurisdiction.Builder::codes);
+  }
+
+  private static Arbitrary<Jurisdiction> inside(Arbitrary<Jurisdiction> outer) {
+    return Whole.of(builders()
+        .use(maybe(outer))
+        .in(Jurisdiction.Builder::within)
+        .build(Jurisdiction.Builder::build));
+  }
+
+  private static List<Identifier> identifiersOfAllSchemes() {
+    List<Identifier> identifiers = new ArrayList<>();
+    for (IdentifierScheme scheme : IdentifierScheme.values()) {
+      identifiers.add(Identifier.of(scheme, scheme.getExample()));
+      MORE_VALUES
+          .getOrDefault(scheme, List.of())
+          .forEach(value -> identifiers.add(Identifier.of(scheme, value)));
+    }
+    for (String value : List.of("7", "Akte 7/2020 «é»")) {
+      identifiers.add(Identifier.builder()
+          .scheme(Code.of(IdentifierScheme.class, "ngo:case"))
+          .value(value)
+          .build());
+    }
+    return identifiers;
+  }
+}

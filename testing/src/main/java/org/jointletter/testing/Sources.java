@@ -1,0 +1,130 @@
+package org.jointletter.testing;
+
+import static org.jointletter.testing.Sizes.few;
+import static org.jointletter.testing.Sizes.maybe;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import org.jointletter.model.Citation;
+import org.jointletter.model.DatedEvent;
+import org.jointletter.model.Source;
+import org.jointletter.model.Text;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.EventKind;
+import org.jointletter.vocabulary.Rendering;
+import org.jointletter.vocabulary.SourceKind;
+
+/**
+ * Sources, and what is cited to them: citations and dated events.
+ *
+ * @since 0.1
+ */
+public final class Sources {
+
+  private static final Arbitrary<Source> SOURCES = Whole.of(Builders.withBuilder(Source::builder)
+      .use(Texts.ids())
+      .in(Source.Builder::id)
+      .use(Codes.codes(SourceKind.class))
+      .in(Source.Builder::kind)
+      .use(Texts.strings())
+      .in(Source.Builder::title)
+      .use(maybe(Texts.strings()))
+      .in(Source.Builder::publisher)
+      .use(few(Texts.strings()))
+      .in(Source.Builder::authors)
+      .use(maybe(Dates.dates()))
+      .in(Source.Builder::published)
+      .use(maybe(Dates.dates()))
+      .in(Source.Builder::retrieved)
+      .use(maybe(Texts.addresses()))
+      .in(Source.Builder::url)
+      .use(maybe(Texts.addresses()))
+      .in(Source.Builder::archivedUrl)
+      .use(maybe(Texts.languages()))
+      .in(Source.Builder::language)
+      .use(Extensions.extensions())
+      .in(Source.Builder::extensions)
+      .build(Source.Builder::build));
+
+  /** Values that stand alone: whatever they cite. */
+  static final Sources ANY = new Sources(Texts.ids());
+
+  private final Optional<Arbitrary<Citation>> citations;
+  private final Arbitrary<DatedEvent> events;
+
+  private Sources(Arbitrary<String> ids) {
+    this(Optional.of(citations(ids)));
+  }
+
+  private Sources(Optional<Arbitrary<Citation>> citations) {
+    this.citations = citations;
+    this.events = Whole.of(Builders.withBuilder(DatedEvent::builder)
+        .use(Codes.codes(EventKind.class))
+        .in(DatedEvent.Builder::event)
+        .use(Dates.dates())
+        .in(DatedEvent.Builder::on)
+        .use(maybe(Texts.strings()))
+        .in(DatedEvent.Builder::asStated)
+        .use(maybe(Texts.texts()))
+        .in(DatedEvent.Builder::label)
+        .use(maybe(Places.jurisdictions()))
+        .in(DatedEvent.Builder::place)
+        .use(cited())
+        .in(DatedEvent.Builder::citations)
+        .build(DatedEvent.Builder::build));
+  }
+
+  /** Values that cite these sources and no others. */
+  static Sources only(List<String> ids) {
+    return ids.isEmpty() ? new Sources(Optional.empty()) : new Sources(Arbitraries.of(ids));
+  }
+
+  /** Returns an arbitrary of sources. */
+  public static Arbitrary<Source> sources() {
+    return SOURCES;
+  }
+
+  /** Returns an arbitrary of citations, of sources with any id. */
+  public static Arbitrary<Citation> citations() {
+    return ANY.citation().orElseThrow();
+  }
+
+  /** Returns an arbitrary of dated events. */
+  public static Arbitrary<DatedEvent> events() {
+    return ANY.event();
+  }
+
+  /** Returns an arbitrary of citations, unless there is nothing to cite. */
+  Optional<Arbitrary<Citation>> citation() {
+    return citations;
+  }
+
+  /** Returns an arbitrary of the citations of one value. */
+  Arbitrary<List<Citation>> cited() {
+    return citations.map(Sizes::few).orElse(Arbitraries.just(List.of()));
+  }
+
+  Arbitrary<DatedEvent> event() {
+    return events;
+  }
+
+  private static Arbitrary<Citation> citations(Arbitrary<String> ids) {
+    Arbitrary<Tuple2<Text, Code<Rendering>>> quotes =
+        Combinators.combine(Texts.texts(), Codes.codes(Rendering.class)).as(Tuple::of);
+    return Whole.of(Builders.withBuilder(Citation::builder)
+        .use(ids)
+        .in(Citation.Builder::source)
+        .use(maybe(Texts.strings()))
+        .in(Citation.Builder::locator)
+        .use(maybe(quotes))
+        .in((builder, quote) ->
+            builder.quote(quote.map(Tuple2::get1)).rendering(quote.map(Tuple2::get2)))
+        .build(Citation.Builder::build));
+  }
+}

@@ -1,0 +1,159 @@
+package org.jointletter.testing;
+
+import static org.jointletter.testing.Sizes.few;
+import static org.jointletter.testing.Sizes.maybe;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import org.jointletter.model.AffectedGroup;
+import org.jointletter.model.Allegation;
+import org.jointletter.model.Assessment;
+import org.jointletter.model.Citation;
+import org.jointletter.model.Demand;
+import org.jointletter.vocabulary.AssessmentStatus;
+import org.jointletter.vocabulary.DemandKind;
+import org.jointletter.vocabulary.PartsMode;
+import org.jointletter.vocabulary.Theme;
+
+/**
+ * What letters say: demands and allegations.
+ *
+ * @since 0.1
+ */
+public final class Statements {
+
+  static final Statements ANY = new Statements(Sources.ANY, Counts.ANY, Parties.ANY);
+
+  private final Arbitrary<Demand> demands;
+  private final Arbitrary<AffectedGroup> affectedGroups;
+  private final Optional<Arbitrary<Assessment>> assessments;
+  private final Arbitrary<Allegation> allegations;
+
+  Statements(Sources sources, Counts counts, Parties parties) {
+    Arbitrary<Demand.Builder> builders = demandBuilders(sources, parties);
+    Arbitrary<Demand> undivided = Whole.of(builders.map(Demand.Builder::build));
+    this.demands = divided(builders, divided(builders, undivided));
+    this.affectedGroups = Whole.of(Builders.withBuilder(AffectedGroup::builder)
+        .use(Texts.texts())
+        .in(AffectedGroup.Builder::label)
+        .use(maybe(counts.count()))
+        .in(AffectedGroup.Builder::size)
+        .build(AffectedGroup.Builder::build));
+    this.assessments = sources.citation().map(citations -> assessments(citations, parties));
+    this.allegations = allegations(sources, counts, parties);
+  }
+
+  /** Returns an arbitrary of demands, whose parts may have parts again, up to two deep. */
+  public static Arbitrary<Demand> demands() {
+    return ANY.demand();
+  }
+
+  /** Returns an arbitrary of allegations, with assessments and without. */
+  public static Arbitrary<Allegation> allegations() {
+    return ANY.allegation();
+  }
+
+  /** Returns an arbitrary of those who are said to be affected. */
+  public static Arbitrary<AffectedGroup> affectedGroups() {
+    return ANY.affectedGroups;
+  }
+
+  /** Returns an arbitrary of assessments of allegations. */
+  public static Arbitrary<Assessment> assessments() {
+    return ANY.assessments.orElseThrow();
+  }
+
+  Arbitrary<Demand> demand() {
+    return demands;
+  }
+
+  Arbitrary<Allegation> allegation() {
+    return allegations;
+  }
+
+  private static Arbitrary<Demand.Builder> demandBuilders(Sources sources, Parties parties) {
+    return Builders.withBuilder(Demand::builder)
+        .use(Texts.ids())
+        .in(Demand.Builder::id)
+        .use(Texts.texts())
+        .in(Demand.Builder::statement)
+        .use(few(Codes.codes(DemandKind.class)))
+        .in(Demand.Builder::kinds)
+        .use(few(Texts.ids()))
+        .in(Demand.Builder::directedTo)
+        .use(maybe(Texts.texts()))
+        .in(Demand.Builder::condition)
+        .use(maybe(Dates.dates()))
+        .in(Demand.Builder::deadline)
+        .use(few(Texts.texts()))
+        .in(Demand.Builder::beneficiaries)
+        .use(few(Places.identifiers()))
+        .in(Demand.Builder::identifiers)
+        .use(maybe(parties.party()))
+        .in(Demand.Builder::attributedTo)
+        .use(sources.cited())
+        .in(Demand.Builder::citations)
+        .use(Extensions.extensions())
+        .in(Demand.Builder::extensions)
+        .build();
+  }
+
+  private static Arbitrary<Demand> divided(
+      Arbitrary<Demand.Builder> builders, Arbitrary<Demand> parts) {
+    return Whole.of(Combinators.combine(builders, few(parts), Codes.codes(PartsMode.class))
+        .as((builder, some, mode) -> builder
+            .parts(some)
+            .partsMode(some.isEmpty() ? Optional.empty() : Optional.of(mode))
+            .build()));
+  }
+
+  private static Arbitrary<Assessment> assessments(Arbitrary<Citation> citations, Parties parties) {
+    return Whole.of(Builders.withBuilder(Assessment::builder)
+        .use(Codes.codes(AssessmentStatus.class))
+        .in(Assessment.Builder::status)
+        .use(parties.party())
+        .in(Assessment.Builder::by)
+        .use(maybe(Dates.dates()))
+        .in(Assessment.Builder::on)
+        .use(citations)
+        .in(Assessment.Builder::addCitation)
+        .use(few(citations))
+        .in(Assessment.Builder::addAllCitations)
+        .build(Assessment.Builder::build));
+  }
+
+  private Arbitrary<Allegation> allegations(Sources sources, Counts counts, Parties parties) {
+    return Whole.of(Builders.withBuilder(Allegation::builder)
+        .use(Texts.ids())
+        .in(Allegation.Builder::id)
+        .use(Texts.texts())
+        .in(Allegation.Builder::statement)
+        .use(few(Codes.codes(Theme.class)))
+        .in(Allegation.Builder::themes)
+        .use(few(Places.jurisdictions()))
+        .in(Allegation.Builder::jurisdictions)
+        .use(few(parties.party()))
+        .in(Allegation.Builder::responsible)
+        .use(few(affectedGroups))
+        .in(Allegation.Builder::affected)
+        .use(maybe(Dates.periods()))
+        .in(Allegation.Builder::period)
+        .use(few(counts.count()))
+        .in(Allegation.Builder::quantities)
+        .use(few(Texts.texts()))
+        .in(Allegation.Builder::provisions)
+        .use(maybe(parties.party()))
+        .in(Allegation.Builder::attributedTo)
+        .use(assessments.map(Sizes::few).orElse(Arbitraries.just(List.of())))
+        .in(Allegation.Builder::assessments)
+        .use(sources.cited())
+        .in(Allegation.Builder::citations)
+        .use(Extensions.extensions())
+        .in(Allegation.Builder::extensions)
+        .build(Allegation.Builder::build));
+  }
+}

@@ -1,0 +1,158 @@
+package org.jointletter.testing;
+
+import static org.jointletter.testing.Sizes.few;
+import static org.jointletter.testing.Sizes.maybe;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import org.jointletter.model.Text;
+import org.jointletter.model.Translation;
+import org.jointletter.vocabulary.TranslationKind;
+
+/**
+ * Texts in many scripts, and the strings that are made for machines: ids, languages, addresses.
+ *
+ * @since 0.1
+ */
+public final class Texts {
+
+  /**
+   * What can be seen, so that a string that starts with it is not blank. With what can follow, the
+   * longest comes to 1,000 characters.
+   */
+  private static final List<String> STARTS = List.of(
+      "a",
+      "b",
+      "Lake Watch",
+      "Ada Example",
+      "Zoë Śnieżna-Ångström",
+      "Nguyễn Thị Ví Dụ",
+      "港口观察",
+      "灣岸之聲",
+      "مرصد الميناء",
+      "ئۈمىد جەمئىيىتى",
+      "משמר הנמל",
+      "กลุ่มเฝ้าท่าเรือ",
+      "बंदरगाह निगरानी",
+      "གྲུ་ཁའི་ལྟ་རྟོག",
+      "Σύλλογος Λιμένα",
+      "Портовый дозор",
+      "하버 워치",
+      "e\u0301te\u0301", // letters and their accents apart
+      "👩🏽‍💻 for 🏳️‍🌈",
+      "\u2066مرفأ\u2069 (Marfa)",
+      "𝒳".repeat(20),
+      "Open the harbour; free those who were held, and say \"why\".\nSoon.",
+      "1. Publish:\n\t(a) all measurements,\n\t(b) their <source> & \\method\\.",
+      "x".repeat(991));
+
+  /** What can follow: single letters, marks, and what readers and writers trip over. */
+  private static final List<String> MORE = List.of(
+      "a", "b", " ", "-", ".", "7", "é", "\u0308", "中", "ع", "ש", "ำ", "क्ष", "ང", "ې", "👍🏾",
+      "\u200d", "\u200c", "\u200f", "\u2066", "\u2067", "\u2068", "\u2069", "\t", "\n", "\u00a0",
+      "\u2028", "\u00ad", "\"", "'", "\\", "/", "<", "&", "\u007e", "𝒳", "\ue000", "\uffff");
+
+  private static final Arbitrary<String> STRINGS =
+      joined("", Arbitraries.of(STARTS), few(Arbitraries.of(MORE)));
+
+  private static final Arbitrary<String> LANGUAGES = Arbitraries.of(
+      "en",
+      "zh",
+      "zh-Hant",
+      "pt-BR",
+      "ar",
+      "he",
+      "th",
+      "hi",
+      "bo",
+      "ug-Arab-CN",
+      "sr-Latn",
+      "es-419",
+      "de-CH-1996",
+      "haw",
+      "und",
+      "en-GB-x-plain",
+      "x-harbour");
+
+  private static final Arbitrary<String> IDS = Whole.of(joined(
+      "-",
+      Arbitraries.of("a", "b", "c", "letter", "lakes", "0", "2020", "x".repeat(76)),
+      few(Arbitraries.of("a", "1", "2020", "09", "harbour"))));
+
+  private static final Arbitrary<String> ADDRESSES = Whole.of(joined(
+      "",
+      Arbitraries.of(
+          "https://a.example/",
+          "http://letters.example/7",
+          "https://xn--bcher-kva.example/",
+          "http://[2001:db8::1]:8080/a",
+          "https://archive.example/2020/https://letters.example/"),
+      few(Arbitraries.of("a", "b/", "%E6%B8%AF", "~(x)!*'", "$7,", "a".repeat(600)))));
+
+  private static final Arbitrary<Translation> TRANSLATIONS =
+      Whole.of(Builders.withBuilder(Translation::builder)
+          .use(STRINGS)
+          .in(Translation.Builder::value)
+          .use(LANGUAGES)
+          .in(Translation.Builder::language)
+          .use(Codes.codes(TranslationKind.class))
+          .in(Translation.Builder::kind)
+          .use(maybe(STRINGS))
+          .in(Translation.Builder::by)
+          .build(Translation.Builder::build));
+
+  private static final Arbitrary<Text> TEXTS = Whole.of(Builders.withBuilder(Text::builder)
+      .use(STRINGS)
+      .in(Text.Builder::value)
+      .use(maybe(LANGUAGES))
+      .in(Text.Builder::language)
+      .use(few(TRANSLATIONS))
+      .in(Text.Builder::translations)
+      .build(Text.Builder::build));
+
+  private Texts() {}
+
+  /** Returns an arbitrary of texts, with and without a language and translations. */
+  public static Arbitrary<Text> texts() {
+    return TEXTS;
+  }
+
+  /** Returns an arbitrary of translations. */
+  public static Arbitrary<Translation> translations() {
+    return TRANSLATIONS;
+  }
+
+  /**
+   * Returns an arbitrary of strings that every
+   * {@link org.jointletter.constraint.PlainText @PlainText} of the model accepts: names and
+   * sentences in many scripts, with joiners, isolates, combining marks, tabs and newlines in them.
+   * Simplest is {@code a}. They are few enough for one to come twice in a list.
+   */
+  public static Arbitrary<String> strings() {
+    return STRINGS;
+  }
+
+  /** Returns an arbitrary of BCP 47 language tags in their usual spelling. */
+  public static Arbitrary<String> languages() {
+    return LANGUAGES;
+  }
+
+  /** Returns an arbitrary of ids: {@link org.jointletter.constraint.Slug slugs}. */
+  public static Arbitrary<String> ids() {
+    return IDS;
+  }
+
+  /** Returns an arbitrary of addresses on the web, all of them made up. */
+  public static Arbitrary<String> addresses() {
+    return ADDRESSES;
+  }
+
+  private static Arbitrary<String> joined(
+      String between, Arbitrary<String> start, Arbitrary<List<String>> more) {
+    return Combinators.combine(start, more)
+        .as((first, rest) -> rest.isEmpty() ? first : first + between + String.join(between, rest));
+  }
+}

@@ -1,0 +1,111 @@
+package org.jointletter.testing;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import org.jointletter.model.Addressee;
+import org.jointletter.model.AffectedGroup;
+import org.jointletter.model.Allegation;
+import org.jointletter.model.Assessment;
+import org.jointletter.model.Citation;
+import org.jointletter.model.Coalition;
+import org.jointletter.model.Copy;
+import org.jointletter.model.Count;
+import org.jointletter.model.CountPart;
+import org.jointletter.model.DatedEvent;
+import org.jointletter.model.Demand;
+import org.jointletter.model.Dossier;
+import org.jointletter.model.Identifier;
+import org.jointletter.model.JointLetter;
+import org.jointletter.model.Jurisdiction;
+import org.jointletter.model.JurisdictionCode;
+import org.jointletter.model.LetterLink;
+import org.jointletter.model.LetterVersion;
+import org.jointletter.model.Membership;
+import org.jointletter.model.Office;
+import org.jointletter.model.OfficialResponse;
+import org.jointletter.model.PartialDate;
+import org.jointletter.model.Party;
+import org.jointletter.model.Period;
+import org.jointletter.model.Position;
+import org.jointletter.model.Roster;
+import org.jointletter.model.Signatory;
+import org.jointletter.model.SignatoryEvent;
+import org.jointletter.model.Source;
+import org.jointletter.model.Spokesperson;
+import org.jointletter.model.Text;
+import org.jointletter.model.Translation;
+import org.jointletter.model.Unnamed;
+
+/**
+ * The arbitraries by type, for properties that hold for every type.
+ *
+ * @since 0.1
+ */
+public final class Values {
+
+  private static final Map<Class<?>, Arbitrary<?>> BY_TYPE = new LinkedHashMap<>();
+
+  static {
+    add(Text.class, Texts.texts());
+    add(Translation.class, Texts.translations());
+    add(PartialDate.class, Dates.dates());
+    add(Period.class, Dates.periods());
+    add(Source.class, Sources.sources());
+    add(Citation.class, Sources.citations());
+    add(DatedEvent.class, Sources.events());
+    add(Count.class, Counts.counts());
+    add(CountPart.class, Counts.parts());
+    add(Identifier.class, Places.identifiers());
+    add(Jurisdiction.class, Places.jurisdictions());
+    add(JurisdictionCode.class, Places.codes());
+    add(Party.class, Parties.parties());
+    add(Office.class, Parties.offices());
+    add(Unnamed.class, Parties.reasons());
+    add(Membership.class, Parties.memberships());
+    add(Spokesperson.class, Parties.spokespersons());
+    add(Coalition.class, Parties.coalitions());
+    add(Signatory.class, Rosters.signatories());
+    add(SignatoryEvent.class, Rosters.events());
+    add(Roster.class, Rosters.rosters());
+    add(Demand.class, Statements.demands());
+    add(Allegation.class, Statements.allegations());
+    add(AffectedGroup.class, Statements.affectedGroups());
+    add(Assessment.class, Statements.assessments());
+    add(JointLetter.class, Letters.letters());
+    add(Addressee.class, Letters.addressees());
+    add(LetterVersion.class, Letters.versions());
+    add(LetterLink.class, Letters.links());
+    add(Copy.class, Letters.copies());
+    add(OfficialResponse.class, Responses.responses());
+    add(Position.class, Responses.positions());
+    add(Dossier.class, Dossiers.dossiers());
+  }
+
+  private Values() {}
+
+  /** Returns every value type of the model, smaller ones first. */
+  public static Set<Class<?>> types() {
+    return Collections.unmodifiableSet(BY_TYPE.keySet());
+  }
+
+  /**
+   * Returns an arbitrary of a value type.
+   *
+   * @throws IllegalArgumentException if it is none of the {@link #types() types}
+   */
+  @SuppressWarnings("unchecked") // kept under its type
+  public static <T> Arbitrary<T> of(Class<T> type) {
+    Arbitrary<?> values = BY_TYPE.get(type);
+    if (values == null) {
+      throw new IllegalArgumentException(type.getName() + " is no value type of the model");
+    }
+    return (Arbitrary<T>) values;
+  }
+
+  private static <T> void add(Class<T> type, Arbitrary<T> values) {
+    BY_TYPE.put(type, values);
+  }
+}
