@@ -1,0 +1,212 @@
+package org.jointletter.jackson3;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.io.IOException;
+import org.jointletter.codec.Codec;
+import org.jointletter.codec.Codecs;
+import org.jointletter.codec.Reading;
+import org.jointletter.codec.ReadingOptions;
+import org.jointletter.document.DocumentReader;
+import org.jointletter.document.DocumentWriter;
+import org.jointletter.document.InvalidDocumentException;
+import org.jointletter.jackson3.tokens.JacksonInput;
+import org.jointletter.jackson3.tokens.JacksonOutput;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.Version;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.io.ContentReference;
+import tools.jackson.core.util.JsonParserDelegate;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.ser.Serializers;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * Teaches the types of a joint letter to an {@code ObjectMapper}, so that it reads and writes them
+ * inside classes of your own. Found by {@code findAndAddModules()}.
+ *
+ * <p>The settings of the mapper change nothing about our types: they are read as strictly, and
+ * written in the same form, as by {@link DocumentReader} and {@link DocumentWriter}. A document
+ * that is the whole of what is written has its header; one inside something else has none.
+ *
+ * <p>A {@code null} in the place of one of our types is {@code null} in your class, as for any
+ * other type; inside our types it is refused. Type information, such as that of default typing, is
+ * neither written for our types nor read.
+ *
+ * <p>Something invalid is a {@link DatabindException} with an {@link InvalidDocumentException} as
+ * its cause, which lists all problems of the value, in the order in which they were found; their
+ * pointers start at the root of the text, or of what Jackson has buffered of it.
+ *
+ * @since 0.1
+ */
+public final class JointletterModule extends JacksonModule {
+
+  private final ReadingOptions options;
+
+  /** Creates a module that reads strictly, as {@link DocumentReader#strict()} does. */
+  public JointletterModule() {
+    this(ReadingOptions.STRICT);
+  }
+
+  private JointletterModule(ReadingOptions options) {
+    this.options = options;
+  }
+
+  /** Returns a module that reads tolerantly, as {@link DocumentReader#tolerant()} does. */
+  public static JointletterModule tolerant() {
+    return new JointletterModule(new ReadingOptions(
+        true, ReadingOptions.STRICT.limits(), ReadingOptions.STRICT.maxProblems()));
+  }
+
+  @Override
+  public String getModuleName() {
+    return "org.jointletter";
+  }
+
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    context.addSerializers(new OurSerializers());
+    context.addDeserializers(new OurDeserializers(options));
+  }
+
+  private static final class OurSerializers implements Serializers {
+
+    @Override
+    public @Nullable ValueSerializer<?> findSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier description,
+        JsonFormat.@Nullable Value format) {
+      return Codecs.toWrite(type.getRawClass())
+          .<ValueSerializer<?>>map(codec -> new OurSerializer<>(type, codec))
+          .orElse(null);
+    }
+  }
+
+  private static final class OurDeserializers extends Deserializers.Base {
+
+    private final ReadingOptions options;
+
+    OurDeserializers(ReadingOptions options) {
+      this.options = options;
+    }
+
+    @Override
+    public @Nullable ValueDeserializer<?> findBeanDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+      return Codecs.toRead(
+              type.getRawClass(), () -> type.containedTypeOrUnknown(0).getRawClass())
+          .<ValueDeserializer<?>>map(codec -> new OurDeserializer<>(type, codec, options))
+          .orElse(null);
+    }
+
+    @Override
+    public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+      return Codecs.toWrite(type).isPresent();
+    }
+  }
+
+  private static final class OurSerializer<T> extends StdSerializer<T> {
+    private final Codec<T> codec;
+
+    OurSerializer(JavaType type, Codec<T> codec) {
+      super(type);
+      this.codec = codec;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializationContext provider) {
+      try {
+        if (generator.streamWriteContext().inRoot()) {
+          Codecs.writeWhole(value, codec, new JacksonOutput(generator));
+        } else {
+          codec.write(value, new JacksonOutput(generator));
+        }
+      } catch (IOException e) {
+        throw JacksonIOException.construct(e, generator);
+      }
+    }
+
+    /** Writes no type information: what our types are is known. */
+    @Override
+    public void serializeWithType(
+        T value, JsonGenerator generator, SerializationContext provider, TypeSerializer types) {
+      serialize(value, generator, provider);
+    }
+  }
+
+  private static final class OurDeserializer<T> extends StdDeserializer<T> {
+    private final Codec<T> codec;
+    private final ReadingOptions options;
+
+    OurDeserializer(JavaType type, Codec<T> codec, ReadingOptions options) {
+      super(type);
+      this.codec = codec;
+      this.options = options;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+      String root = parser.streamReadContext().pathAsPointer().toString();
+      Reading.Outcome<T> outcome;
+      try {
+        outcome = Reading.ofValue(new JacksonInput(parser), codec, options, root);
+      } catch (IOException e) {
+        throw JacksonIOException.construct(e, parser);
+      }
+      if (outcome.value() == null) {
+        throw invalid(parser, outcome);
+      }
+      return outcome.value();
+    }
+
+    /** Reads as if there were no type information: what our types are is known. */
+    @Override
+    public Object deserializeWithType(
+        JsonParser parser, DeserializationContext context, TypeDeserializer types) {
+      return deserialize(parser, context);
+    }
+
+    private DatabindException invalid(JsonParser parser, Reading.Outcome<T> outcome) {
+      InvalidDocumentException cause = new InvalidDocumentException(
+          handledType().getSimpleName(), outcome.problems(), outcome.omitted());
+      return DatabindException.from(withoutSource(parser), cause.getMessage(), cause);
+    }
+
+    /** Tells the place, but never shows the text around it, whatever the mapper is set to. */
+    private static JsonParser withoutSource(JsonParser parser) {
+      return new JsonParserDelegate(parser) {
+        @Override
+        public TokenStreamLocation currentTokenLocation() {
+          TokenStreamLocation at = super.currentTokenLocation();
+          return new TokenStreamLocation(
+              ContentReference.redacted(),
+              at.getByteOffset(),
+              at.getCharOffset(),
+              at.getLineNr(),
+              at.getColumnNr());
+        }
+      };
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.jointletter.jackson3.tokens;
+
+import org.jointletter.codec.JsonInput;
+import org.jointletter.document.StructureRule;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** The tokens of a Jackson parser. */
+public final class JacksonInput implements JsonInput {
+
+  private final JsonParser parser;
+
+  /** Creates an adapter. */
+  public JacksonInput(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  @Override
+  public Token token() {
+    JsonToken token = parser.currentToken();
+    if (token == null) {
+      return Token.END;
+    }
+    return switch (token) {
+      case START_OBJECT -> Token.OBJECT;
+      case END_OBJECT -> Token.OBJECT_END;
+      case START_ARRAY -> Token.ARRAY;
+      case END_ARRAY -> Token.ARRAY_END;
+      case VALUE_NUMBER_INT -> Token.INTEGER;
+      case VALUE_NUMBER_FLOAT -> Token.DECIMAL;
+      case VALUE_TRUE, VALUE_FALSE -> Token.BOOLEAN;
+      case VALUE_NULL -> Token.NULL;
+      case VALUE_EMBEDDED_OBJECT -> Token.OTHER;
+      default -> Token.STRING;
+    };
+  }
+
+  @Override
+  public Token next() {
+    parser.nextToken();
+    return token();
+  }
+
+  @Override
+  public @Nullable String nextName() {
+    return parser.nextName();
+  }
+
+  @Override
+  public String string() {
+    return parser.getString();
+  }
+
+  @Override
+  public @Nullable Long integer() {
+    return switch (parser.getNumberType()) {
+      case INT, LONG -> parser.getLongValue();
+      default -> null;
+    };
+  }
+
+  @Override
+  public boolean isTrue() {
+    return parser.getBooleanValue();
+  }
+
+  @Override
+  public void skip() {
+    parser.skipChildren();
+  }
+
+  @Override
+  public String number() {
+    return parser.getString();
+  }
+
+  @Override
+  public Position position() {
+    return position(
+        parser.hasCurrentToken() ? parser.currentTokenLocation() : parser.currentLocation());
+  }
+
+  @Override
+  public @Nullable Fault fault(Exception e) {
+    if (!(e instanceof JacksonException json)) {
+      return null;
+    }
+    String message = withoutQuotes(json.getOriginalMessage());
+    if (e instanceof StreamConstraintsException) {
+      return new Fault(
+          StructureRule.LIMIT_EXCEEDED,
+          "goes beyond what is read: " + message,
+          position(parser.currentLocation()));
+    }
+    // Said by a mapper that looks for duplicates itself.
+    return message.startsWith("Duplicate")
+        ? new Fault(
+            StructureRule.DUPLICATE_MEMBER,
+            "must not have two members of one name",
+            position(json.getLocation()))
+        : new Fault(
+            StructureRule.NOT_JSON,
+            "is not JSON from here on: " + message,
+            position(json.getLocation()));
+  }
+
+  @Override
+  public void close() {
+    parser.close();
+  }
+
+  /**
+   * The message of Jackson may quote a word of the document, tells places in a way of its own, and
+   * names settings that users of ours can not reach.
+   */
+  private static String withoutQuotes(String message) {
+    return message
+        .replaceAll("(?s) \\([^()]*\\[Source.*", "")
+        .replaceAll(",? ?\\(?from `[^`]*`\\)?", "")
+        .replaceAll(" '(?!null'|true'|false')[^']{2,}'", "");
+  }
+
+  private static Position position(@Nullable TokenStreamLocation at) {
+    return at == null
+        ? Position.UNKNOWN
+        : new Position(
+            at.getByteOffset(), Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
+  }
+}
