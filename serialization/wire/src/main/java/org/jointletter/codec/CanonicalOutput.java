@@ -1,6 +1,7 @@
 package org.jointletter.codec;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayDeque;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import org.jointletter.constraint.Quantity;
 
 /**
  * Writes JSON in its canonical form: members in the order of their names, numbers as ECMAScript
@@ -80,10 +82,23 @@ public final class CanonicalOutput extends CompactOutput {
     super.endObject();
   }
 
-  /** A number of an extension: all others are integers that a double can hold. */
   @Override
-  public void number(String digits) {
-    super.number(ecmaScript(digits));
+  public void integer(long value) {
+    if (Math.abs(value) <= Quantity.MAX) {
+      super.integer(value);
+    } else {
+      decimal(Long.toString(value));
+    }
+  }
+
+  @Override
+  public void integer(BigInteger value) {
+    decimal(value.toString());
+  }
+
+  @Override
+  public void decimal(String digits) {
+    super.decimal(ecmaScript(digits));
   }
 
   private void closeMember(Open object) {

@@ -1,5 +1,7 @@
 package org.jointletter.codec;
 
+import java.math.BigInteger;
+
 /**
  * Writes JSON as short as can be: nothing between the tokens, and only the escapes that are needed,
  * as RFC 8785 has it. Members stand in the order in which they come.
@@ -71,7 +73,13 @@ class CompactOutput implements JsonOutput {
   }
 
   @Override
-  public void number(String digits) {
+  public void integer(BigInteger value) {
+    separate();
+    text.append(value);
+  }
+
+  @Override
+  public void decimal(String digits) {
     separate();
     text.append(digits);
   }

@@ -1,11 +1,18 @@
 package org.jointletter.codec;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jointletter.document.Limits;
 
 /** Passes JSON on, token by token, so that it is laid out anew and numbers keep their digits. */
 final class JsonCopy {
+
+  /** Numbers that are written as integers are. */
+  private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]*");
+
+  private static final int DIGITS_OF_ANY_LONG = 18;
 
   private JsonCopy() {}
 
@@ -44,12 +51,22 @@ final class JsonCopy {
         out.endArray();
       }
       case STRING -> out.string(in.string());
-      case INTEGER, DECIMAL -> out.number(in.number());
+      case INTEGER, DECIMAL -> number(in.number(), out);
       case BOOLEAN -> out.bool(in.isTrue());
       case NULL -> out.nothing();
       // Leaves a text that is not JSON, which is then refused.
-      case OTHER -> out.number("");
+      case OTHER -> out.decimal("");
       default -> throw new IllegalStateException("no value starts with " + in.token());
+    }
+  }
+
+  private static void number(String digits, JsonOutput out) throws IOException {
+    if (!INTEGER.matcher(digits).matches()) {
+      out.decimal(digits);
+    } else if (digits.length() <= DIGITS_OF_ANY_LONG) {
+      out.integer(Long.parseLong(digits));
+    } else {
+      out.integer(new BigInteger(digits));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.jointletter.codec;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.math.BigInteger;
 
 /** Takes the tokens of a JSON text: what a JSON library has to provide for writing. */
 public interface JsonOutput extends Closeable {
@@ -27,8 +28,11 @@ public interface JsonOutput extends Closeable {
   /** Writes an integer. */
   void integer(long value) throws IOException;
 
-  /** Writes a number as it is given. */
-  void number(String digits) throws IOException;
+  /** Writes an integer of any size. */
+  void integer(BigInteger value) throws IOException;
+
+  /** Writes a number that is no integer, or not written like one, as it is given. */
+  void decimal(String digits) throws IOException;
 
   /** Writes true or false. */
   void bool(boolean value) throws IOException;

@@ -8,9 +8,6 @@ import org.jointletter.codec.JsonOutput;
 /** The tokens that go to a Jackson generator. */
 public final class JacksonOutput implements JsonOutput {
 
-  private static final int MAX_DIGITS_OF_INT = 10;
-  private static final int MAX_DIGITS_OF_LONG = 19;
-
   private final JsonGenerator generator;
 
   /** Creates an adapter. */
@@ -48,8 +45,18 @@ public final class JacksonOutput implements JsonOutput {
     generator.writeString(value);
   }
 
+  /** An integer is as small as can be, as one that is read, so that trees are equal. */
   @Override
   public void integer(long value) throws IOException {
+    if ((int) value == value) {
+      generator.writeNumber((int) value);
+    } else {
+      generator.writeNumber(value);
+    }
+  }
+
+  @Override
+  public void integer(BigInteger value) throws IOException {
     generator.writeNumber(value);
   }
 
@@ -59,18 +66,8 @@ public final class JacksonOutput implements JsonOutput {
   }
 
   @Override
-  public void number(String digits) throws IOException {
-    boolean fraction = digits.chars().anyMatch(c -> c == '.' || c == 'e' || c == 'E');
-    // A tree takes a number that comes as text for a fraction, and keeps integers by their size.
-    if (fraction || digits.equals("-0")) {
-      generator.writeNumber(digits);
-    } else if (digits.length() < MAX_DIGITS_OF_INT) {
-      generator.writeNumber(Integer.parseInt(digits));
-    } else if (digits.length() < MAX_DIGITS_OF_LONG) {
-      generator.writeNumber(Long.parseLong(digits));
-    } else {
-      generator.writeNumber(new BigInteger(digits));
-    }
+  public void decimal(String digits) throws IOException {
+    generator.writeNumber(digits);
   }
 
   @Override

@@ -1,14 +1,13 @@
 package org.jointletter.jackson3.tokens;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jointletter.codec.JsonOutput;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 
 /** The tokens that go to a Jackson generator. */
 public final class JacksonOutput implements JsonOutput {
-
-  private static final int MAX_DIGITS_OF_INT = 10;
-  private static final int MAX_DIGITS_OF_LONG = 19;
 
   private final JsonGenerator generator;
 
@@ -47,8 +46,18 @@ public final class JacksonOutput implements JsonOutput {
     generator.writeString(value);
   }
 
+  /** An integer is as small as can be, as one that is read, so that trees are equal. */
   @Override
   public void integer(long value) {
+    if ((int) value == value) {
+      generator.writeNumber((int) value);
+    } else {
+      generator.writeNumber(value);
+    }
+  }
+
+  @Override
+  public void integer(BigInteger value) {
     generator.writeNumber(value);
   }
 
@@ -58,17 +67,14 @@ public final class JacksonOutput implements JsonOutput {
   }
 
   @Override
-  public void number(String digits) {
-    boolean fraction = digits.chars().anyMatch(c -> c == '.' || c == 'e' || c == 'E');
-    // A tree takes a number that comes as text for a fraction, and keeps integers by their size.
-    if (fraction || digits.equals("-0")) {
+  public void decimal(String digits) {
+    if (generator
+        .streamWriteCapabilities()
+        .isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
       generator.writeNumber(digits);
-    } else if (digits.length() < MAX_DIGITS_OF_INT) {
-      generator.writeNumber(Integer.parseInt(digits));
-    } else if (digits.length() < MAX_DIGITS_OF_LONG) {
-      generator.writeNumber(Long.parseLong(digits));
     } else {
-      generator.writeNumber(new BigInteger(digits));
+      // A tree takes no text for a number.
+      generator.writeNumber(new BigDecimal(digits));
     }
   }
 

@@ -1,0 +1,264 @@
+package org.jointletter.jackson3;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import org.jointletter.document.DocumentWriter;
+import org.jointletter.document.InvalidDocumentException;
+import org.jointletter.document.Problem;
+import org.jointletter.jackson3.UserTypes.Case;
+import org.jointletter.jackson3.UserTypes.CodedCase;
+import org.jointletter.jackson3.UserTypes.Created;
+import org.jointletter.jackson3.UserTypes.Entry;
+import org.jointletter.jackson3.UserTypes.Filed;
+import org.jointletter.jackson3.UserTypes.Folder;
+import org.jointletter.model.Allegation;
+import org.jointletter.model.Count;
+import org.jointletter.model.JointLetter;
+import org.jointletter.model.PartialDate;
+import org.jointletter.model.Party;
+import org.jointletter.model.Roster;
+import org.jointletter.model.Text;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.Completeness;
+import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.LetterKind;
+import org.jointletter.vocabulary.ResponseKind;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Our types in the classes of a user, which Jackson reads and writes. */
+class JointletterModuleTest {
+
+  private static final JointLetter LETTER = JointLetter.builder()
+      .id("letter")
+      .kind(LetterKind.OPEN_LETTER)
+      .title("Open the harbour")
+      .roster(Roster.builder().completeness(Completeness.UNKNOWN).build())
+      .putExtension("ngo:case", "{\"no\":[7,1.10,-0,1e400,12345678901234567890]}")
+      .build();
+
+  private static final String HEADER = "\"jointletter\":\"1.0\",\"type\":\"joint-letter\",";
+  private static final String MEMBERS = """
+      "id":"letter","kind":"open-letter","title":{"value":"Open the harbour"},\
+      "roster":{"completeness":"unknown"},\
+      "ngo:case":{"no":[7,1.10,-0,1e400,12345678901234567890]}""";
+  private static final String JSON = "{" + MEMBERS + "}";
+
+  private final JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+
+  @Test
+  void aRecordHoldsOurTypes() {
+    Case value = new Case(
+        "harbour",
+        LETTER,
+        PartialDate.parse("2020-09~"),
+        Count.moreThan(300, CountUnit.SIGNATURES));
+    String json = """
+        {"name":"harbour","letter":%s,"opened":"2020-09~",\
+        "size":{"qualifier":"more-than","value":300,"unit":"signatures"}}""".formatted(JSON);
+
+    assertEquals(json, mapper.writeValueAsString(value));
+    assertEquals(value, mapper.readValue(json, Case.class));
+  }
+
+  @Test
+  void aClassWithSettersHoldsListsAndMapsOfThem() {
+    Folder folder = new Folder();
+    folder.setLetters(List.of(LETTER, LETTER));
+    folder.setParties(Map.of("a", Party.organization("Harbour Watch")));
+    String json = """
+        {"letters":[%1$s,%1$s],\
+        "parties":{"a":{"kind":"organization","name":{"value":"Harbour Watch"}}}}""".formatted(JSON);
+
+    assertEquals(json, mapper.writeValueAsString(folder));
+    Folder read = mapper.readValue(json, Folder.class);
+    assertEquals(folder.getLetters(), read.getLetters());
+    assertEquals(folder.getParties(), read.getParties());
+  }
+
+  @Test
+  void aConstructorTakesThem() {
+    Created created = mapper.readValue("{\"title\":{\"value\":\"T\"}}", Created.class);
+    assertEquals(Text.of("T"), created.title);
+    assertEquals("{\"title\":{\"value\":\"T\"}}", mapper.writeValueAsString(created));
+  }
+
+  @Test
+  void codesAreTextsOfTheVocabularyOfTheirField() {
+    String json = "{\"answer\":\"denial\",\"kinds\":[\"petition\",\"ngo:vigil\"]}";
+    CodedCase value = new CodedCase(
+        Code.of(ResponseKind.DENIAL),
+        List.of(Code.of(LetterKind.PETITION), Code.of(LetterKind.class, "ngo:vigil")));
+
+    assertEquals(value, mapper.readValue(json, CodedCase.class));
+    assertEquals(json, mapper.writeValueAsString(value));
+    assertEquals("\"denial\"", mapper.writeValueAsString(value.answer()));
+    assertEquals("[\"denial\"]", mapper.writeValueAsString(List.of((Object) value.answer())));
+  }
+
+  @Test
+  void aTypeOfSeveralFormsHoldsThemWithEveryDigit() {
+    Entry value = new Filed(7, LETTER);
+    String first = "{\"entry\":\"filed\",\"fileNumber\":7,\"filedLetter\":" + JSON + "}";
+    // What comes before the name of the form is buffered, where -0 becomes 0.
+    String last =
+        first.replace("\"entry\":\"filed\",", "").replaceAll("}$", ",\"entry\":\"filed\"}");
+
+    assertEquals(first, mapper.writeValueAsString(value));
+    assertEquals(value, mapper.readValue(first, Entry.class));
+    assertEquals(
+        "{\"no\":[7,1.10,0,1e400,12345678901234567890]}",
+        ((Filed) mapper.readValue(last, Entry.class))
+            .filedLetter()
+            .getExtensions()
+            .get("ngo:case"));
+  }
+
+  @Test
+  void treesAreReadAndMade() {
+    JointLetter letter =
+        LETTER.toBuilder().putExtension("ngo:case", "{\"no\":[7,1.5]}").build();
+    JsonNode tree = mapper.readTree("{\"letters\":[" + mapper.writeValueAsString(letter) + "]}");
+
+    assertEquals(letter, mapper.treeToValue(tree.at("/letters/0"), JointLetter.class));
+    assertEquals(tree.at("/letters/0").toString(), mapper.valueToTree(letter).toString());
+  }
+
+  @Test
+  void aTreeThatIsMadeIsTheTreeThatWouldBeRead() {
+    JointLetter letter = LETTER.toBuilder()
+        .putExtension("ngo:case", "[7,1.10,1e400,12345678901234567890]")
+        .build();
+    JsonMapper exact = mapper
+        .rebuild()
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .build();
+    assertEquals(exact.readTree(exact.writeValueAsString(letter)), exact.valueToTree(letter));
+  }
+
+  @Test
+  void valuesAreConverted() {
+    JointLetter letter = LETTER.toBuilder()
+        .putExtension("ngo:case", "{\"no\":[7,1.10,12345678901234567890]}")
+        .build();
+    assertEquals(letter, mapper.convertValue(letter, JointLetter.class));
+    assertEquals(
+        new Case("harbour", letter, null, null),
+        mapper.convertValue(Map.of("name", "harbour", "letter", letter), Case.class));
+  }
+
+  @Test
+  void whatJsonDoesNotHaveIsNotTakenForAText() {
+    DatabindException thrown = assertThrows(
+        DatabindException.class,
+        () -> mapper.convertValue(Map.of("value", new byte[] {1}), Text.class));
+    assertEquals(List.of("wrong-type /value"), problems(thrown));
+
+    DatabindException inExtension = assertThrows(
+        DatabindException.class,
+        () -> mapper.treeToValue(
+            mapper
+                .<tools.jackson.databind.node.ObjectNode>valueToTree(LETTER)
+                .putPOJO("ngo:case", new Object()),
+            JointLetter.class));
+    assertEquals(List.of("json-text /ngo:case"), problems(inExtension));
+  }
+
+  @Test
+  void onlyAWholeDocumentHasAHeader() {
+    assertEquals("{" + HEADER + MEMBERS + "}", mapper.writeValueAsString(LETTER));
+    assertEquals("{" + HEADER + MEMBERS + "}", DocumentWriter.compact().toString(LETTER));
+    assertEquals("[" + JSON + "]", mapper.writeValueAsString(List.of(LETTER)));
+    assertEquals("{\"a\":" + JSON + "}", mapper.writeValueAsString(Map.of("a", LETTER)));
+    assertEquals("{\"value\":\"T\"}", mapper.writeValueAsString(Text.of("T")));
+  }
+
+  @Test
+  void aHeaderIsReadWhereverItIsRight() {
+    String json = "{" + HEADER + MEMBERS + "}";
+    assertEquals(LETTER, mapper.readValue(json, JointLetter.class));
+    assertEquals(LETTER, mapper.readValue(JSON, JointLetter.class));
+    assertEquals(
+        LETTER, mapper.readValue("{\"letter\":" + json + "}", Case.class).letter());
+    assertEquals(
+        List.of("wrong-document-type /letter/type"),
+        problems("{\"letter\":" + json.replace("joint-letter", "dossier") + "}", Case.class));
+  }
+
+  @Test
+  void nullInTheirPlaceIsNull() {
+    Case value = new Case("harbour", null, null, null);
+    assertEquals(
+        value,
+        mapper.readValue("{\"name\":\"harbour\",\"letter\":null,\"opened\":null}", Case.class));
+    assertEquals(
+        "{\"name\":\"harbour\",\"letter\":null,\"opened\":null,\"size\":null}",
+        mapper.writeValueAsString(value));
+    assertNull(mapper.readValue("null", JointLetter.class));
+    assertNull(mapper.readValue("[null]", new TypeReference<List<Text>>() {}).get(0));
+  }
+
+  @Test
+  void allProblemsOfAValueAreTheCauseWithPointersFromTheRootOfTheText() {
+    assertEquals(
+        List.of(
+            "wrong-type /letters/1/id",
+            "unknown-member /letters/1/Title",
+            "language-tag /letters/1/subject/language",
+            "required /letters/1/kind",
+            "required /letters/1/roster",
+            "required /letters/1/title"),
+        problems("""
+            {"letters": [%s, {"id": 7, "Title": "T", "subject": {"value": "S", "language": "EN"}}]}""".formatted(JSON), Folder.class));
+    assertEquals(List.of("code-text /parties/a~1b~0/kind"), problems("""
+            {"parties": {"a/b~": {"kind": "Who?", "name": {"value": "N"}}}}""", Folder.class));
+    assertEquals(List.of("date-text /opened"), problems("{\"opened\": \"2020-13\"}", Case.class));
+    assertEquals(
+        List.of("code-text /kinds/1"),
+        problems("{\"kinds\": [\"petition\", \"No!\"]}", CodedCase.class));
+    assertEquals(
+        List.of("plain-text /title/value"),
+        problems("{\"title\": {\"value\": \"\"}}", Created.class));
+    assertEquals(List.of("required /filedLetter/roster"), problems("""
+            {"entry": "filed", "filedLetter": {"id": "a", "kind": "petition", "title": {"value": "T"}}}""", Entry.class));
+    assertEquals(List.of("wrong-type"), problems("[]", Allegation.class));
+    assertEquals(List.of("wrong-type"), problems("7", PartialDate.class));
+  }
+
+  @Test
+  void whatIsNotJsonInsideThemIsAProblemToo() {
+    assertEquals(
+        List.of("plain-text /letter/title/value", "not-json /letter/subject"),
+        problems(
+            "{\"letter\": {\"title\": {\"value\": \"\"}, \"subject\": {\"value\": nothing",
+            Case.class));
+    assertEquals(
+        List.of("not-json /letter"), problems("{\"letter\": {\"id\": \"A\", ", Case.class));
+  }
+
+  private List<String> problems(String json, Class<?> type) {
+    return problems(
+        assertThrows(DatabindException.class, () -> mapper.readValue(json, type), json));
+  }
+
+  private static List<String> problems(Throwable thrown) {
+    return assertInstanceOf(InvalidDocumentException.class, thrown.getCause())
+        .getProblems()
+        .stream()
+        .map(JointletterModuleTest::toString)
+        .toList();
+  }
+
+  private static String toString(Problem problem) {
+    return (problem.code() + " " + problem.pointer()).trim();
+  }
+}
