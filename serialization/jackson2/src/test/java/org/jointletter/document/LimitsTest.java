@@ -1,0 +1,110 @@
+package org.jointletter.document;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jointletter.model.JointLetter;
+import org.jointletter.model.Jurisdiction;
+import org.junit.jupiter.api.Test;
+
+/** Each limit is kept, and says what it is. */
+class LimitsTest {
+
+  private static final String LETTER = """
+      {"jointletter": "1.0", "type": "joint-letter", "id": "letter", "kind": "appeal",
+       "title": {"value": "Open the harbour"}, "roster": {"completeness": "partial", "signatories": [%s]}}""";
+
+  private static final String SIGNATORY = """
+      {"party": {"kind": "person", "name": {"value": "Ines Quill"}}, "role": "signatory", "capacity": "personal"}""";
+
+  @Test
+  void aDocumentThatIsTooLargeIsNotRead() throws IOException {
+    String json = LETTER.formatted("");
+    int size = json.getBytes(StandardCharsets.UTF_8).length;
+    Limits limits = Limits.defaults().withDocumentBytes(size - 1);
+    assertEquals(
+        List.of("limit-exceeded  must have at most " + (size - 1) + " bytes"),
+        problems(limits, json));
+    assertEquals(List.of(), problems(limits.withDocumentBytes(size), json));
+    DocumentReader reader = DocumentReader.strict().withLimits(limits);
+    assertThrows(
+        InvalidDocumentException.class,
+        () -> reader.read(
+            new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), JointLetter.class));
+  }
+
+  @Test
+  void aListThatIsTooLongIsToldOnce() {
+    String json =
+        LETTER.formatted(String.join(",", List.of(SIGNATORY, SIGNATORY, SIGNATORY, SIGNATORY)));
+    assertEquals(
+        List.of("limit-exceeded /roster/signatories/2 must not be there: the list is limited to 2"),
+        problems(Limits.defaults().withListSize(2), json));
+    assertEquals(List.of(), problems(Limits.defaults().withListSize(4), json));
+  }
+
+  @Test
+  void aTextThatIsTooLongIsToldAtItsPlace() {
+    String json = LETTER.formatted("").replace("Open", "Open".repeat(30));
+    String problem = problems(Limits.defaults().withTextLength(100), json).get(0);
+    assertTrue(problem.startsWith("limit-exceeded /title goes beyond what is read: "), problem);
+    assertTrue(!problem.contains("StreamReadConstraints"), problem);
+  }
+
+  @Test
+  void whatIsNestedTooDeepIsTold() {
+    String json = LETTER.formatted("");
+    String problem = problems(Limits.defaults().withDepth(1), json).get(0);
+    assertTrue(problem.startsWith("limit-exceeded "), problem);
+    assertEquals(List.of(), problems(Limits.defaults().withDepth(3), json));
+  }
+
+  @Test
+  void limitsThatMakeNoSenseAreRefused() {
+    assertThrows(IllegalArgumentException.class, () -> Limits.defaults().withListSize(0));
+    assertThrows(IllegalArgumentException.class, () -> Limits.defaults().withDepth(1_001));
+    assertThrows(IllegalArgumentException.class, () -> DocumentReader.strict().withMaxProblems(0));
+  }
+
+  @Test
+  void theDefaultsAdmitWhatTheModelAllows() {
+    String deep = "{\"label\": {\"value\": \"N\"}, \"kind\": \"state\"";
+    String json = "{\"jointletter\": \"1.0\", \"type\": \"jurisdiction\","
+        + deep.substring(1)
+        + (", \"within\": " + deep).repeat(15)
+        + "}".repeat(16);
+    assertDoesNotThrow(() -> DocumentReader.strict().read(json, Jurisdiction.class));
+    String longest = LETTER.formatted("").replace("Open", "\uD83C\uDF0A".repeat(1_000_000 - 12));
+    assertDoesNotThrow(() -> DocumentReader.strict().read(longest, JointLetter.class));
+  }
+
+  @Test
+  void onlySoManyProblemsAreListedAndTheOthersCounted() {
+    String json = LETTER.formatted(String.join(",", List.of("1", "2", "3", "4", "5", "6", "7")));
+    InvalidDocumentException thrown = assertThrows(
+        InvalidDocumentException.class,
+        () -> DocumentReader.strict().withMaxProblems(3).read(json, JointLetter.class));
+    assertEquals(3, thrown.getProblems().size());
+    assertEquals(4, thrown.getOmitted());
+    assertEquals("The document has 7 problems", thrown.getSummary());
+    assertTrue(thrown.getMessage().endsWith("\n  and 4 more"), thrown.getMessage());
+    assertTrue(thrown.toProblemDetails().endsWith("],\"omitted\":4}"));
+  }
+
+  private static List<String> problems(Limits limits, String json) {
+    try {
+      DocumentReader.strict().withLimits(limits).read(json, JointLetter.class);
+      return List.of();
+    } catch (InvalidDocumentException e) {
+      return e.getProblems().stream()
+          .map(problem -> problem.code() + " " + problem.pointer() + " " + problem.message())
+          .toList();
+    }
+  }
+}

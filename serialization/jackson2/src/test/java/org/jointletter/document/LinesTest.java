@@ -1,0 +1,232 @@
+package org.jointletter.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.jointletter.model.JointLetter;
+import org.jointletter.model.Jurisdiction;
+import org.jointletter.model.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Streams of documents, one on each line. */
+class LinesTest {
+
+  private static final DocumentReader READER = DocumentReader.strict();
+  private static final String BAD = "{\"jointletter\": \"1.0\", \"type\": \"jurisdiction\"}";
+
+  @TempDir
+  Path directory;
+
+  @Property(tries = 50)
+  void whatIsWrittenIsRead(@ForAll @Size(max = 5) List<JointLetter> letters) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    write(letters, out);
+    assertEquals(letters.size(), new String(out.toByteArray(), UTF_8).lines().count());
+    assertEquals(letters, read(out.toByteArray(), JointLetter.class, new ArrayList<>()));
+  }
+
+  @Test
+  void compressedFilesAreReadAsWell() throws IOException {
+    Path file = directory.resolve("places.ndjson.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      write(places(1_000), out);
+    }
+    try (Stream<Jurisdiction> places = READER.lines(file, Jurisdiction.class)) {
+      assertEquals(places(1_000), places.toList());
+    }
+  }
+
+  @Test
+  void documentsOfSeveralTypesAreReadAsWhatTheySay() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<Object> documents = List.of(
+        Jurisdiction.ofCountry("NO"),
+        org.jointletter.model.Signatory.person("Ines Quill"),
+        Jurisdiction.ofCountry("SE"));
+    write(documents, out);
+    assertEquals(documents, read(out.toByteArray(), Object.class, new ArrayList<>()));
+  }
+
+  @Test
+  void theFirstBadRecordEndsTheStreamWithItsNumber() throws IOException {
+    Path file = Files.writeString(
+        directory.resolve("places.ndjson"), "\n" + line(0) + "\r\n \t\n" + BAD + "\n" + line(1));
+    List<Jurisdiction> read = new ArrayList<>();
+    try (Stream<Jurisdiction> places = READER.lines(file, Jurisdiction.class)) {
+      InvalidDocumentException thrown =
+          assertThrows(InvalidDocumentException.class, () -> places.forEach(read::add));
+      assertEquals(
+          file + ", record 2 has 2 problems:\n"
+              + "  record 2, line 4, column 1: /kind is required [required]\n"
+              + "  record 2, line 4, column 1: /label is required [required]",
+          thrown.getMessage());
+      assertTrue(thrown.toProblemDetails().contains("\"record\":2,\"line\":4,\"column\":1"));
+    }
+    assertEquals(places(1), read);
+  }
+
+  @Test
+  void badRecordsAreHandedOverAndTheRestGoesOn() throws IOException {
+    String first = line(0);
+    byte[] json = (first + "\n" + BAD + "\n{]\n" + line(1) + "\n\u00e9").getBytes(UTF_8);
+    json[json.length - 1] = 'x';
+    List<BadRecord> bad = new ArrayList<>();
+    assertEquals(places(2), read(json, Jurisdiction.class, bad));
+    assertEquals(List.of(2L, 3L, 5L), bad.stream().map(BadRecord::number).toList());
+    assertEquals(BAD, new String(bad.get(0).bytes(), UTF_8));
+    assertEquals(
+        List.of("required", "not-json", "not-json"),
+        bad.stream().map(record -> record.problems().get(0).code()).toList());
+    assertEquals(first.length() + 1, bad.get(0).problems().get(0).offset());
+    assertEquals("BadRecord[2, 2 problems]", bad.get(0).toString());
+  }
+
+  @Test
+  void recordsAreReadWhenTheyAreAskedForAndMemoryIsBounded() throws IOException {
+    int[] given = {0};
+    byte[] line = (line(0) + "\n").getBytes(UTF_8);
+    InputStream endless = new InputStream() {
+      @Override
+      public int read() {
+        return line[given[0]++ % line.length];
+      }
+
+      @Override
+      public int read(byte[] bytes, int from, int length) {
+        for (int i = 0; i < length; i++) {
+          bytes[from + i] = (byte) read();
+        }
+        return length;
+      }
+    };
+    try (Stream<Jurisdiction> places = READER.lines(endless, Jurisdiction.class, bad -> {})) {
+      Iterator<Jurisdiction> each = places.iterator();
+      IntStream.range(0, 1_000).forEach(i -> assertEquals(places(1).get(0), each.next()));
+    }
+    assertTrue(given[0] < 2_000 * line.length, () -> "read ahead: " + given[0]);
+  }
+
+  @Test
+  void aRecordBeyondTheLimitIsBadAndTheNextIsRead() throws IOException {
+    String json =
+        line(0) + "\n" + "x".repeat(1_000_000) + "\n" + line(1) + "\n" + "y".repeat(300_000);
+    List<BadRecord> bad = new ArrayList<>();
+    DocumentReader small = READER.withLimits(Limits.defaults().withDocumentBytes(300));
+    try (Stream<Jurisdiction> places =
+        small.lines(new ByteArrayInputStream(json.getBytes(UTF_8)), Jurisdiction.class, bad::add)) {
+      assertEquals(places(2), places.toList());
+    }
+    assertEquals(List.of(2L, 4L), bad.stream().map(BadRecord::number).toList());
+    for (BadRecord record : bad) {
+      assertEquals(301, record.bytes().length);
+      assertEquals("limit-exceeded", record.problems().get(0).code());
+    }
+  }
+
+  @Test
+  void longRecordsOutgrowTheBuffer() throws IOException {
+    List<Jurisdiction> places = new ArrayList<>();
+    for (int size : new int[] {10, 200_000, 65_000, 1, 131_000}) {
+      places.add(Jurisdiction.ofCountry("NO", "N".repeat(size)));
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    write(places, out);
+    assertEquals(places, read(out.toByteArray(), Jurisdiction.class, new ArrayList<>()));
+  }
+
+  @Test
+  void nothingAndBlankLinesAreNoRecords() throws IOException {
+    assertEquals(List.of(), read(new byte[0], Jurisdiction.class, new ArrayList<>()));
+    assertEquals(
+        List.of(), read("\r\n\n  \n".getBytes(UTF_8), Jurisdiction.class, new ArrayList<>()));
+    assertEquals(
+        places(1),
+        read(("\uFEFF" + line(0)).getBytes(UTF_8), Jurisdiction.class, new ArrayList<>()));
+  }
+
+  @Test
+  void whatCannotBeReadOrStandAloneIsToldAtOnceOrWhenItIsMet() throws IOException {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> READER.lines(new ByteArrayInputStream(new byte[0]), Text.class, bad -> {}));
+    byte[] start = (line(0) + "\n").repeat(10_000).getBytes(UTF_8);
+    InputStream failing = new SequenceInputStream(
+        new ByteArrayInputStream(start), new FilterInputStream(InputStream.nullInputStream()) {
+          @Override
+          public int read(byte[] bytes, int from, int length) throws IOException {
+            throw new IOException("unplugged");
+          }
+
+          @Override
+          public int read() throws IOException {
+            throw new IOException("unplugged");
+          }
+        });
+    try (Stream<Jurisdiction> places = READER.lines(failing, Jurisdiction.class, bad -> {})) {
+      UncheckedIOException thrown = assertThrows(UncheckedIOException.class, places::count);
+      assertEquals("unplugged", thrown.getCause().getMessage());
+    }
+  }
+
+  @Test
+  void closingTheStreamClosesTheInput() throws IOException {
+    boolean[] closed = {false};
+    InputStream in = new ByteArrayInputStream(line(0).getBytes(UTF_8)) {
+      @Override
+      public void close() {
+        closed[0] = true;
+      }
+    };
+    Stream<Jurisdiction> places = READER.lines(in, Jurisdiction.class, bad -> {});
+    assertFalse(closed[0]);
+    places.close();
+    assertTrue(closed[0]);
+  }
+
+  private static <T> List<T> read(byte[] json, Class<T> type, List<BadRecord> bad)
+      throws IOException {
+    try (Stream<T> lines = READER.lines(new ByteArrayInputStream(json), type, bad::add)) {
+      return lines.toList();
+    }
+  }
+
+  private static void write(List<?> documents, OutputStream out) throws IOException {
+    try (LinesWriter writer = DocumentWriter.lines(out)) {
+      for (Object document : documents) {
+        writer.write(document);
+      }
+    }
+  }
+
+  private static List<Jurisdiction> places(int count) {
+    return Collections.nCopies(count, Jurisdiction.ofCountry("NO", "Norland"));
+  }
+
+  private static String line(int i) {
+    return DocumentWriter.compact().toString(places(i + 1).get(i));
+  }
+}
