@@ -14,6 +14,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,7 +147,15 @@ final class Checks {
     return value instanceof Collection<?> collection && !collection.isEmpty();
   }
 
+  /** Most lists and maps are, and are the ones of {@link Collections}: that is told at a glance. */
+  private static boolean isUsualEmpty(Object container) {
+    return container == Collections.EMPTY_LIST || container == Collections.EMPTY_MAP;
+  }
+
   private static boolean holdsNoNull(String place, Object container) {
+    if (isUsualEmpty(container)) {
+      return true;
+    }
     if (container instanceof Map<?, ?> map) {
       return holdsNoNull(place, map.keySet()) && holdsNoNull(place, map.values());
     }
@@ -159,7 +168,7 @@ final class Checks {
   }
 
   private static boolean allElements(MethodHandle check, Object elements) throws Throwable {
-    if (elements instanceof Collection<?> collection && !collection.isEmpty()) {
+    if (!isUsualEmpty(elements) && elements instanceof Collection<?> collection) {
       for (Object element : collection) {
         if (!(boolean) check.invokeExact(element)) {
           return false;
@@ -176,10 +185,10 @@ final class Checks {
   }
 
   private static boolean allKeys(MethodHandle check, Object map) throws Throwable {
-    return allElements(check, ((Map<?, ?>) map).keySet());
+    return isUsualEmpty(map) || allElements(check, ((Map<?, ?>) map).keySet());
   }
 
   private static boolean allValues(MethodHandle check, Object map) throws Throwable {
-    return allElements(check, ((Map<?, ?>) map).values());
+    return isUsualEmpty(map) || allElements(check, ((Map<?, ?>) map).values());
   }
 }

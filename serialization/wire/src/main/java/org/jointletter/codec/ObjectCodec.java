@@ -214,10 +214,15 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     out.endObject();
   }
 
+  /** Members mostly come in order, and parsers and compilers intern names. */
+  @SuppressWarnings("ReferenceEquality") // what is not the same is looked up
   private int position(String name, int expected) {
-    return expected < attributes.size() && attributes.get(expected).name.equals(name)
-        ? expected
-        : positions.getOrDefault(name, -1);
+    for (int i = expected; i < attributes.size(); i++) {
+      if (attributes.get(i).name == name) {
+        return i;
+      }
+    }
+    return positions.getOrDefault(name, -1);
   }
 
   private void readOther(String name, boolean first, B builder, Reading reading)
