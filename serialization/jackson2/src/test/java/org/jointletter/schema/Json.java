@@ -1,5 +1,6 @@
 package org.jointletter.schema;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -20,8 +21,12 @@ final class Json {
 
   private Json() {}
 
-  static JsonNode parse(String json) throws IOException {
-    return MAPPER.readTree(json);
+  static JsonNode parse(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   static JsonNode parse(Path file) throws IOException {
@@ -29,7 +34,7 @@ final class Json {
   }
 
   /** Returns JSON laid out with two spaces for each level, and an element or member a line. */
-  static String indented(JsonNode json) throws IOException {
+  static String indented(JsonNode json) throws JsonProcessingException {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     String text = MAPPER
         .writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()

@@ -1,5 +1,6 @@
 package org.jointletter.schema;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -157,6 +158,20 @@ class SchemaCasesTest {
       assertTrue(told.add(code), code + " is shown");
     });
     assertEquals(rules, told);
+  }
+
+  /** A condition has the code of its rule, and a rule that is a condition has a case. */
+  @Test
+  void everyConditionHasTheCodeOfItsRule() {
+    Set<String> told = new TreeSet<>();
+    Json.parse(JsonSchema.definitions().text())
+        .findValues("$comment")
+        .forEach(comment -> told.add(comment.textValue()));
+    Set<String> conditions = refused()
+        .filter(document -> document.json().has("field"))
+        .map(Case::code)
+        .collect(toCollection(TreeSet::new));
+    assertEquals(conditions, told);
   }
 
   private static Stream<Case> cases(String group) {

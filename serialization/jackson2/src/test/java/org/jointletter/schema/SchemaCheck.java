@@ -8,7 +8,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +47,7 @@ public final class SchemaCheck {
   /**
    * Makes sure that a value, written as a document, is valid according to the schema of its type.
    */
-  public static void assertValid(Object document) throws IOException {
+  public static void assertValid(Object document) {
     assertEquals(
         List.of(),
         errors(

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.ConstraintViolationException;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -122,7 +121,7 @@ class SchemaFormsTest {
         "a:é",
         "a:b\n"
       })
-  void namesOfExtensionsAreOfTheSameForm(String name) throws IOException {
+  void namesOfExtensionsAreOfTheSameForm(String name) {
     Pattern form = Pattern.compile(Json.parse(JsonSchema.definitions().text())
         .at("/$defs/Party/patternProperties")
         .fieldNames()
@@ -152,7 +151,7 @@ class SchemaFormsTest {
 
   /** Of every character: alone, and beside another. */
   @Test
-  void textsHaveTheSameCharacters() throws IOException {
+  void textsHaveTheSameCharacters() {
     PlainText.Validator texts = plainText(LetterVersion.class, "getLabel");
     Pattern form = Pattern.compile(Json.parse(JsonSchema.definitions().text())
         .at("/$defs/plainText/pattern")

@@ -2,12 +2,13 @@ package org.jointletter.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.constraints.NotEmpty;
-import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -39,6 +40,7 @@ import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.WebLink;
 import org.jointletter.document.JsonSchema;
 import org.jointletter.model.PartialDate;
+import org.jointletter.model.Text;
 import org.jointletter.vocabulary.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,9 @@ class SchemaShapeTest {
       Map.of(1_000, "shortText", 1_000_000, "longText");
 
   private static final List<String> WORDS = List.of("title", "description", "examples");
+
+  private static final JsonNode DEFINITIONS =
+      Json.parse(JsonSchema.definitions().text()).get("$defs");
 
   static List<ObjectCodec<?, ?>> tables() {
     return Tables.all();
@@ -86,7 +91,7 @@ class SchemaShapeTest {
 
   @ParameterizedTest
   @MethodSource("schemas")
-  void isASchemaAndHasItsId(JsonSchema schema) throws IOException {
+  void isASchemaAndHasItsId(JsonSchema schema) {
     JsonNode json = Json.parse(schema.text());
     String draft = json.get("$schema").textValue();
     assertEquals(List.of(), SchemaCheck.errors(draft, json));
@@ -98,7 +103,7 @@ class SchemaShapeTest {
   /** Two spaces for each level, a member a line, and nothing that can not be seen. */
   @ParameterizedTest
   @MethodSource("schemas")
-  void isLaidOutLikeTheOthers(JsonSchema schema) throws IOException {
+  void isLaidOutLikeTheOthers(JsonSchema schema) throws JsonProcessingException {
     String text = schema.text();
     assertTrue(text.codePoints()
         .allMatch(c -> c == '\n' || c >= ' ' && c <= '~' || Character.isLetterOrDigit(c)));
@@ -110,7 +115,7 @@ class SchemaShapeTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void hasTheAttributesOfTheTable(ObjectCodec<?, ?> table) throws IOException {
+  void hasTheAttributesOfTheTable(ObjectCodec<?, ?> table) {
     JsonNode type = definition(table.type().getSimpleName());
     assertEquals(table.names(), names(type.get("properties")));
     assertEquals(table.isExtensible(), type.has("patternProperties"));
@@ -131,7 +136,7 @@ class SchemaShapeTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void saysOfEveryAttributeWhatTheModelSays(ObjectCodec<?, ?> table) throws IOException {
+  void saysOfEveryAttributeWhatTheModelSays(ObjectCodec<?, ?> table) {
     JsonNode properties = definition(table.type().getSimpleName()).get("properties");
     for (String name : table.names()) {
       ObjectNode property = properties.get(name).deepCopy();
@@ -143,7 +148,7 @@ class SchemaShapeTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void saysEverythingInWordsAndByAnExample(ObjectCodec<?, ?> table) throws IOException {
+  void saysEverythingInWordsAndByAnExample(ObjectCodec<?, ?> table) {
     String type = table.type().getSimpleName();
     assertTrue(definition(type).has("title") && definition(type).has("description"));
     for (String name : table.names()) {
@@ -155,15 +160,15 @@ class SchemaShapeTest {
   }
 
   @Test
-  void examplesOfValuesAreValid() throws IOException {
-    for (String name : names(Json.parse(JsonSchema.definitions().text()).get("$defs"))) {
+  void examplesOfValuesAreValid() {
+    for (String name : names(DEFINITIONS)) {
       examplesAreValid(name);
     }
   }
 
   @ParameterizedTest
   @MethodSource("vocabularies")
-  void listsTheTermsOfTheVocabulary(Class<?> vocabulary) throws IOException {
+  void listsTheTermsOfTheVocabulary(Class<?> vocabulary) {
     List<String> known = Arrays.stream(vocabulary.getEnumConstants())
         .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'))
         .toList();
@@ -175,7 +180,7 @@ class SchemaShapeTest {
   /** A document has the members of its type and a header; all are told of in the definitions. */
   @ParameterizedTest
   @MethodSource("documents")
-  void documentsHaveAHeaderAndTheirType(Class<?> type) throws IOException {
+  void documentsHaveAHeaderAndTheirType(Class<?> type) {
     JsonNode document = Json.parse(JsonSchema.of(type).text());
     JsonNode content = definition(type.getSimpleName());
     String reference = "definitions.json#/$defs/" + type.getSimpleName();
@@ -208,23 +213,27 @@ class SchemaShapeTest {
   }
 
   @Test
-  void definesNothingElse() throws IOException {
-    JsonNode definitions = Json.parse(JsonSchema.definitions().text()).get("$defs");
-    Set<String> unused = new TreeSet<>(names(definitions));
+  void thereIsNoneOfATypeThatCanNotStandAlone() {
+    assertThrows(IllegalArgumentException.class, () -> JsonSchema.of(Text.class));
+  }
+
+  @Test
+  void definesNothingElse() {
+    Set<String> unused = new TreeSet<>(names(DEFINITIONS));
     JsonSchema.all()
         .forEach(schema -> unused.removeIf(name -> schema.text().contains("#/$defs/" + name + "\"")
             || schema.text().contains("#/$defs/" + name + "/")));
     assertEquals(Set.of(), unused);
   }
 
-  private static void examplesAreValid(String definition) throws IOException {
+  private static void examplesAreValid(String definition) {
     for (JsonNode example : definition(definition).path("examples")) {
       assertEquals(List.of(), SchemaCheck.errorsOfDefinition(definition, example), definition);
     }
   }
 
-  private static JsonNode definition(String path) throws IOException {
-    JsonNode definition = Json.parse(JsonSchema.definitions().text()).at("/$defs/" + path);
+  private static JsonNode definition(String path) {
+    JsonNode definition = DEFINITIONS.at("/" + path);
     assertFalse(definition.isMissingNode(), path);
     return definition;
   }
