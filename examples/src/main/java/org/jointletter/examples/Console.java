@@ -20,6 +20,9 @@ final class Console {
   /** The exit code of a program that could not read a file. */
   static final int UNREADABLE = 1;
 
+  /** The exit code of a program that could not write a file. */
+  static final int UNWRITABLE = 1;
+
   /** The exit code of a program that read a document and found problems. */
   static final int INVALID = 2;
 

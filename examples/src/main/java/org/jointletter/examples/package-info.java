@@ -6,6 +6,7 @@
  *       {@link org.jointletter.examples.Account} of it.
  *   <li>{@link org.jointletter.examples.BuildLetter} builds a letter and prints its JSON.
  *   <li>{@link org.jointletter.examples.CheckDocument} says what is wrong with a document.
+ *   <li>{@link org.jointletter.examples.ExportSchema} writes the JSON Schemas into a folder.
  * </ol>
  */
 package org.jointletter.examples;

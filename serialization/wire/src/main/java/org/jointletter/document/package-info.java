@@ -9,6 +9,8 @@
  *       {@linkplain org.jointletter.document.Problem problems} of a document that is not valid,
  *       each with the code of a rule of the model or of a
  *       {@link org.jointletter.document.StructureRule}.
+ *   <li>{@link org.jointletter.document.JsonSchema} describes documents to those who work without
+ *       this library.
  * </ul>
  */
 @NullMarked

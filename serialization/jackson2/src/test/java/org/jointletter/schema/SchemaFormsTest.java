@@ -1,0 +1,312 @@
+package org.jointletter.schema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.ConstraintViolationException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jointletter.constraint.CodeText;
+import org.jointletter.constraint.DateText;
+import org.jointletter.constraint.Digest;
+import org.jointletter.constraint.ExtensionName;
+import org.jointletter.constraint.LanguageTag;
+import org.jointletter.constraint.PlainText;
+import org.jointletter.constraint.Quantity;
+import org.jointletter.constraint.Slug;
+import org.jointletter.constraint.WebLink;
+import org.jointletter.document.JsonSchema;
+import org.jointletter.model.Count;
+import org.jointletter.model.Identifier;
+import org.jointletter.model.JurisdictionCode;
+import org.jointletter.model.LetterVersion;
+import org.jointletter.model.Text;
+import org.jointletter.vocabulary.CountQualifier;
+import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.IdentifierScheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The patterns and bounds of the schemas say the same as the constraints of the model. */
+class SchemaFormsTest {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private static final List<String> LINKS = List.of(
+      "http://a.example",
+      "https://a.example",
+      "https://a.example.",
+      "https://A.EXAMPLE/",
+      "https://1.example",
+      "https://a-b.example:/",
+      "https://user:pass@a.example:80/",
+      "https://a.example?q",
+      "https://a.example#f",
+      "https://a.example/~b!*'(),;:@&=+$/%C3%A9",
+      "https://a.example/?a[]=1#[x]",
+      "http://127.0.0.1:8080/",
+      "http://[::1]/",
+      "HTTPS://a.example",
+      "https:a.example",
+      "https:/a.example",
+      "//a.example",
+      "https://",
+      "https://?q",
+      "https://a_b.example/",
+      "https://-a.example/",
+      "https://a-.example/",
+      "https://a..example/",
+      "https://a.1/",
+      "https://a.example:port/",
+      "https://a.example/a|b",
+      "https://a.example/{a}",
+      "https://a.example/\"",
+      "https://a.example/a\\b",
+      "https://a.example/a^b",
+      "https://a.example/`",
+      "https://a.example/%4",
+      "https://a.example/%",
+      "https://a.example/[",
+      "https://a.example/#a#b",
+      "https://a.example/\n",
+      "mailto:a@a.example",
+      "");
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 99, 100, 101})
+  void slugsAreAsLong(int length) {
+    assertForm("slug", "a".repeat(length), new Slug.Validator().isValid("a".repeat(length), null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 63, 64, 65})
+  void codesAreAsLong(int length) {
+    String code = "a".repeat(length);
+    assertForm("code", code, new CodeText.Validator().isValid(code, null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a", "a-b", "7", "-a", "a-", "a--b", "A", "a_b", "a:b", "a:b:c", ":a", "a:", "7:a", "é",
+        "a\n"
+      })
+  void slugsAndCodesAreOfTheSameForm(String text) {
+    assertForm("slug", text, new Slug.Validator().isValid(text, null));
+    assertForm("code", text, new CodeText.Validator().isValid(text, null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a:b",
+        "ngo:caseNumber",
+        "n2:A._-9",
+        "a",
+        ":b",
+        "a:",
+        "A:b",
+        "a:9",
+        "a:b:c",
+        "a-b:c",
+        "a:é",
+        "a:b\n"
+      })
+  void namesOfExtensionsAreOfTheSameForm(String name) {
+    Pattern form = Pattern.compile(Json.parse(JsonSchema.definitions().text())
+        .at("/$defs/Party/patternProperties")
+        .fieldNames()
+        .next());
+    assertEquals(
+        new ExtensionName.Validator().isValid(name, null),
+        form.matcher(name).find() && !name.endsWith("\n"));
+  }
+
+  @Test
+  void everyDayOfAnyYearIsADate() {
+    DateText.Validator dates = new DateText.Validator();
+    List<String> texts = new ArrayList<>(List.of(
+        "", "2020-", "202", "20200", "2020-6", "2020-06-9", "2020~?", "2020 ", "~", "+2020"));
+    for (int year = 0; year < 10_000; year++) {
+      texts.add(String.format(Locale.ROOT, "%04d", year));
+      texts.add(String.format(Locale.ROOT, "%04d-02-29", year));
+    }
+    for (int month = 0; month < 14; month++) {
+      texts.add(String.format(Locale.ROOT, "2023-%02d?", month));
+      for (int day = 0; day < 33; day++) {
+        texts.add(String.format(Locale.ROOT, "2023-%02d-%02d~", month, day));
+      }
+    }
+    texts.forEach(text -> assertForm("partialDate", text, dates.isValid(text, null)));
+  }
+
+  /** Of every character: alone, and beside another. */
+  @Test
+  void textsHaveTheSameCharacters() {
+    PlainText.Validator texts = plainText(LetterVersion.class, "getLabel");
+    Pattern form = Pattern.compile(Json.parse(JsonSchema.definitions().text())
+        .at("/$defs/plainText/pattern")
+        .textValue());
+    List<String> different = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+        // What this version of Java does not know of yet may be a format character of a later one.
+        .filter(Character::isDefined)
+        .mapToObj(Character::toString)
+        .flatMap(text -> Stream.of(text, "a" + text + "b"))
+        .filter(text -> texts.isValid(text, null) != form.matcher(text).find())
+        .map(text -> String.format(Locale.ROOT, "%x", text.codePointAt(text.length() == 3 ? 1 : 0)))
+        .toList();
+    assertEquals(List.of(), different);
+  }
+
+  @Test
+  void textsAreAsLongInCharactersOfEveryPlane() {
+    for (int length : List.of(999, 1_000, 1_001)) {
+      assertText("shortText", "\uD83C\uDF0A".repeat(length), LetterVersion.class, "getLabel");
+    }
+    for (int length : List.of(1_000_000, 1_000_001)) {
+      assertText("longText", "a".repeat(length), Text.class, "getValue");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {Long.MIN_VALUE, -1, 0, 1, Quantity.MAX, Quantity.MAX + 1, Long.MAX_VALUE})
+  void quantitiesHaveTheSameBounds(long number) {
+    assertEquals(
+        new Quantity.Validator().isValid(number, null),
+        SchemaCheck.errorsOfDefinition("quantity", JSON.numberNode(number)).isEmpty());
+  }
+
+  @Test
+  void digestsAreOfTheSameForm() {
+    for (String digest : List.of(
+        "sha256:" + "0".repeat(64),
+        "sha256:" + "0".repeat(65),
+        "sha256:" + "A".repeat(64),
+        "0".repeat(64))) {
+      assertForm("digest", digest, new Digest.Validator().isValid(digest, null));
+    }
+  }
+
+  @Test
+  void linksAreOfTheSameForm() {
+    LINKS.forEach(link -> assertForm("webLink", link, new WebLink.Validator().isValid(link, null)));
+    for (int length : List.of(2_000, 2_001)) {
+      String link = "https://a.example/".concat("a".repeat(length)).substring(0, length);
+      assertForm("webLink", link, new WebLink.Validator().isValid(link, null));
+    }
+  }
+
+  /** The schema knows the form of tags; the constraint also compares their parts. */
+  @Test
+  void everyTagOfALanguageIsATag() {
+    LanguageTag.Validator tags = new LanguageTag.Validator();
+    Stream.concat(
+            Arrays.stream(Locale.getAvailableLocales()).map(Locale::toLanguageTag),
+            Stream.of(
+                "x-lake", "und", "de-1996", "sl-rozaj-biske", "en-a-bb-x-c", "zh-Hant-u-co-stroke"))
+        .filter(tag -> tags.isValid(tag, null))
+        .forEach(tag -> assertForm("languageTag", tag, true));
+    for (String tag :
+        List.of("", "e", "EN", "en_GB", "en-gb", "zh-hant", "en-GB-", "-en", "en\n")) {
+      assertEquals(false, tags.isValid(tag, null));
+      assertForm("languageTag", tag, false);
+    }
+  }
+
+  /** A value of each scheme, held against every scheme. */
+  @ParameterizedTest
+  @EnumSource(IdentifierScheme.class)
+  void valuesAreOfTheFormOfTheirScheme(IdentifierScheme scheme) {
+    Stream<String> values = Stream.concat(
+        Arrays.stream(IdentifierScheme.values()).map(IdentifierScheme::getExample),
+        Stream.of(
+            "ol chn 0017/2020",
+            " OL-CHN17 / 2020\u00a0",
+            "OL - CHN 17/2020",
+            "OL CHN 0/2020",
+            "OL CHN 12345/2020",
+            "OLCHN 17/2020",
+            "Q0",
+            "x",
+            "CN-",
+            "cn",
+            "http://",
+            "a\nb",
+            "a\u2029b"));
+    String text = scheme.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    values.forEach(value -> {
+      ObjectNode json = JSON.objectNode().put("scheme", text).put("value", value);
+      assertEquals(
+          isBuilt(() -> Identifier.of(scheme, value)),
+          SchemaCheck.errorsOfDefinition("Identifier", json).isEmpty(),
+          value);
+      assertEquals(
+          isBuilt(() -> JurisdictionCode.exact(scheme, value)),
+          SchemaCheck.errorsOfDefinition("JurisdictionCode", json.put("match", "exact"))
+              .isEmpty(),
+          value);
+    });
+  }
+
+  @ParameterizedTest
+  @EnumSource(CountQualifier.class)
+  void countsHaveTheNumbersOfTheirQualifier(CountQualifier qualifier) {
+    for (Map<String, Long> numbers : List.<Map<String, Long>>of(
+        Map.of(), Map.of("value", 1L), Map.of("upper", 2L), Map.of("value", 1L, "upper", 2L))) {
+      Count.Builder count = Count.builder().qualifier(qualifier).unit(CountUnit.STATES);
+      ObjectNode json = JSON.objectNode()
+          .put("qualifier", qualifier.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+          .put("unit", "states");
+      numbers.forEach(json::put);
+      if (numbers.containsKey("value")) {
+        count.value(numbers.get("value"));
+      }
+      if (numbers.containsKey("upper")) {
+        count.upper(numbers.get("upper"));
+      }
+      assertEquals(
+          isBuilt(count::build),
+          SchemaCheck.errorsOfDefinition("Count", json).isEmpty(),
+          json.toString());
+    }
+  }
+
+  private static boolean isBuilt(Runnable building) {
+    try {
+      building.run();
+      return true;
+    } catch (ConstraintViolationException e) {
+      return false;
+    }
+  }
+
+  private static void assertText(String form, String text, Class<?> type, String accessor) {
+    assertForm(form, text, plainText(type, accessor).isValid(text, null));
+  }
+
+  private static PlainText.Validator plainText(Class<?> type, String accessor) {
+    PlainText.Validator validator = new PlainText.Validator();
+    try {
+      validator.initialize(type.getMethod(accessor).getAnnotation(PlainText.class));
+    } catch (NoSuchMethodException e) {
+      throw new AssertionError(e);
+    }
+    return validator;
+  }
+
+  private static void assertForm(String form, String text, boolean valid) {
+    assertEquals(
+        valid,
+        SchemaCheck.errorsOfDefinition(form, JSON.textNode(text)).isEmpty(),
+        () -> form + " " + text);
+  }
+}
