@@ -150,7 +150,11 @@ final class FoldedText {
   private void add(int codePoint, int start, int end) {
     int[] folded = folding.of(codePoint);
     if (folded.length == 0) {
-      gap |= Folding.isSeparator(codePoint);
+      if (Folding.isSeparator(codePoint)) {
+        gap = true;
+      } else if (length > 0 && !gap) {
+        ends[length - 1] = end; // a mark belongs to its letter
+      }
       return;
     }
     boolean wordStart = gap || isSeam(before, codePoint);

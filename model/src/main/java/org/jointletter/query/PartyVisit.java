@@ -1,6 +1,7 @@
 package org.jointletter.query;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jointletter.model.Addressee;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Assessment;
@@ -15,20 +16,44 @@ import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
 import org.jointletter.model.Spokesperson;
 
-/** Visits every party in a dossier, wherever it stands. */
+/** Visits the parties in a dossier, wherever they stand. */
 final class PartyVisit {
 
+  private final Predicate<Signatory> signatories;
+  private final Predicate<Spokesperson> spokespersons;
   private final Consumer<Party> visitor;
 
-  private PartyVisit(Consumer<Party> visitor) {
+  private PartyVisit(
+      Predicate<Signatory> signatories,
+      Predicate<Spokesperson> spokespersons,
+      Consumer<Party> visitor) {
+    this.signatories = signatories;
+    this.spokespersons = spokespersons;
     this.visitor = visitor;
   }
 
-  static void visit(Dossier dossier, Consumer<Party> visitor) {
-    PartyVisit visit = new PartyVisit(visitor);
-    dossier.getCoalitions().forEach(visit::ofCoalition);
-    dossier.getLetters().forEach(visit::ofLetter);
-    dossier.getResponses().forEach(visit::ofResponse);
+  /** Visits every party. */
+  static void all(Dossier dossier, Consumer<Party> visitor) {
+    new PartyVisit(signatory -> true, spokesperson -> true, visitor).ofDossier(dossier);
+  }
+
+  /** Visits every party that is not withheld, and not named only with one that is. */
+  static void shown(Dossier dossier, Withheld withheld, Consumer<Party> visitor) {
+    new PartyVisit(
+            signatory -> !withheld.includes(signatory),
+            spokesperson -> !withheld.includes(spokesperson.getParty()),
+            party -> {
+              if (!withheld.includes(party)) {
+                visitor.accept(party);
+              }
+            })
+        .ofDossier(dossier);
+  }
+
+  private void ofDossier(Dossier dossier) {
+    dossier.getCoalitions().forEach(this::ofCoalition);
+    dossier.getLetters().forEach(this::ofLetter);
+    dossier.getResponses().forEach(this::ofResponse);
   }
 
   private void ofCoalition(Coalition coalition) {
@@ -46,6 +71,9 @@ final class PartyVisit {
   }
 
   private void ofSignatory(Signatory signatory) {
+    if (!signatories.test(signatory)) {
+      return;
+    }
     visitor.accept(signatory.getParty());
     signatory.getOnBehalfOf().ifPresent(visitor);
     signatory.getEvents().stream().map(SignatoryEvent::getBy).forEach(by -> by.ifPresent(visitor));
@@ -63,6 +91,9 @@ final class PartyVisit {
   }
 
   private void ofSpokesperson(Spokesperson spokesperson) {
+    if (!spokespersons.test(spokesperson)) {
+      return;
+    }
     visitor.accept(spokesperson.getParty());
     spokesperson.getSpeaksFor().ifPresent(visitor);
   }

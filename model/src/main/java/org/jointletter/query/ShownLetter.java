@@ -162,8 +162,8 @@ final class ShownLetter {
     return signatory.toBuilder()
         .id(signatory
             .getId()
-            .filter(id -> !gaps || !Character.isDigit(id.charAt(id.length() - 1)))
-            .map(own.references()::document))
+            .map(own.references()::document)
+            .filter(id -> !gaps || !Character.isDigit(id.charAt(id.length() - 1))))
         .party(party)
         .role(texts.code(signatory.getRole()))
         .capacity(texts.code(signatory.getCapacity()))

@@ -64,11 +64,10 @@ final class ShownReferences {
     rename(ids, documentIds);
 
     Map<String, Boolean> parties = new LinkedHashMap<>();
-    PartyVisit.visit(dossier, party -> {
-      if (party.getId().isPresent() && !withheld.includes(party)) {
-        parties.computeIfAbsent(party.getId().get(), texts::findsWord);
-      }
-    });
+    PartyVisit.shown(
+        dossier,
+        withheld,
+        party -> party.getId().ifPresent(id -> parties.computeIfAbsent(id, texts::findsWord)));
     nameAddressees(dossier, withheld, parties);
     rename(parties, partyIds);
   }

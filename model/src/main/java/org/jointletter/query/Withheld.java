@@ -51,7 +51,7 @@ final class Withheld {
     this.folding = folding;
     Deque<Party> found = new ArrayDeque<>();
     Map<String, List<Party>> byKey = new HashMap<>();
-    PartyVisit.visit(dossier, party -> {
+    PartyVisit.all(dossier, party -> {
       keys(party)
           .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(party));
       if (isWithheldAnywhere(party)) {
@@ -170,7 +170,7 @@ final class Withheld {
 
   private void learn(Signatory signatory) {
     signatory.getId().ifPresent(this::learnSentence);
-    signatory.getOnBehalfOf().stream().flatMap(Withheld::names).forEach(affiliations::add);
+    signatory.getOnBehalfOf().ifPresent(this::learnOther);
     signatory.getComment().ifPresent(this::learnSentence);
     signatory.getEvents().forEach(this::learn);
     signatory.getCitations().forEach(this::learn);
@@ -179,9 +179,15 @@ final class Withheld {
   }
 
   private void learn(SignatoryEvent event) {
-    event.getBy().stream().flatMap(Withheld::names).forEach(affiliations::add);
+    event.getBy().ifPresent(this::learnOther);
     event.getReason().ifPresent(this::learnSentence);
     event.getCitations().forEach(this::learn);
+  }
+
+  /** Learns of a party that is not withheld itself, and is named together with one that is. */
+  private void learnOther(Party party) {
+    names(party).forEach(affiliations::add);
+    party.getSize().ifPresent(this::learn);
   }
 
   private void learn(Count size) {
@@ -207,6 +213,7 @@ final class Withheld {
     for (Spokesperson spokesperson : spokespersons) {
       if (includes(spokesperson.getParty())) {
         spokesperson.getRole().ifPresent(this::learnTitle);
+        spokesperson.getSpeaksFor().ifPresent(this::learnOther);
       }
     }
   }
@@ -235,11 +242,7 @@ final class Withheld {
   /** What a party is publicly called can not be withheld as the affiliation of another. */
   private void exceptPublicNames(Dossier dossier) {
     Set<String> called = new HashSet<>();
-    PartyVisit.visit(dossier, party -> {
-      if (!includes(party)) {
-        names(party).map(this::nameKey).forEach(called::add);
-      }
-    });
+    PartyVisit.shown(dossier, this, party -> names(party).map(this::nameKey).forEach(called::add));
     affiliations.removeIf(affiliation -> called.contains(nameKey(affiliation)));
   }
 
