@@ -10,7 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import org.jointletter.document.InvalidDocumentException;
-import org.jointletter.document.Problem;
+import org.jointletter.rule.Problem;
 
 /** How the programs talk to people: in UTF-8, wrapped to the terminal, and without stack traces. */
 final class Console {
