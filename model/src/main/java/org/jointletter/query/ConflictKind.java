@@ -8,7 +8,8 @@ package org.jointletter.query;
 public enum ConflictKind {
   /**
    * How many signed, or belong to a coalition: two declared counts of one unit, not of certainly
-   * different times, can not both be right. About a letter or a coalition; the claims are
+   * different times, can not both be right. How they fall into sets that agree is told by
+   * {@link CountAgreement}. About a letter or a coalition; the claims are
    * {@link org.jointletter.model.Count}s.
    */
   DECLARED_COUNT,
@@ -82,7 +83,7 @@ public enum ConflictKind {
 
   /**
    * What a party is called: with one id and in one language, it has names that no entry ties
-   * together as names and other names. Case, punctuation and spaces aside. About a party; the
+   * together as names and other names, compared by their {@link NameKey keys}. About a party; the
    * claims are {@link org.jointletter.model.Party}s, one of each name.
    */
   PARTY_NAME

@@ -81,26 +81,20 @@ final class CountConflicts {
     Roster roster = letter.getRoster();
     byUnit(roster.getDeclared())
         .forEach((code, counts) -> code.getKnown().ifPresent(unit -> {
-          long least = roster.listedAtLeast(unit);
+          long least = roster.listedAtLeast(unit, tolerance);
           long most = roster.getCompleteness().is(Completeness.COMPLETE)
-              ? roster.listedAtMost(unit).orElse(Long.MAX_VALUE)
+              ? roster.listedAtMost(unit, tolerance).orElse(Long.MAX_VALUE)
               : Long.MAX_VALUE;
           List<Claim> claims = new ArrayList<>();
           claims.add(Claim.of(roster, letter.getCitations(), List.of()));
           counts.stream()
-              .filter(count -> isOfSameTime(roster, count))
+              .filter(roster::isOfTimeOf)
               .filter(count -> least > high(count) || most < count.lowerBound(tolerance))
               .forEach(count -> claims.add(claim(count, letter.getCitations())));
           if (claims.size() > 1) {
             found.add(new Conflict(ConflictKind.LISTED_COUNT, letter.getId(), claims));
           }
         }));
-  }
-
-  private static boolean isOfSameTime(Roster roster, Count count) {
-    return roster.getAsOf().isEmpty()
-        || count.getAsOf().isEmpty()
-        || roster.getAsOf().get().relationTo(count.getAsOf().get()).isOverlap();
   }
 
   private static Map<Code<CountUnit>, List<Count>> byUnit(List<Count> counts) {

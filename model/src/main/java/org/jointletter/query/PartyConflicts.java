@@ -1,6 +1,5 @@
 package org.jointletter.query;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,12 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Dossier;
@@ -23,8 +20,6 @@ import org.jointletter.vocabulary.PartyKind;
 
 /** Parties that are described differently in different places. */
 final class PartyConflicts {
-
-  private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   private PartyConflicts() {}
 
@@ -73,25 +68,20 @@ final class PartyConflicts {
             .add(party);
         Stream.concat(Stream.of(name), party.getOtherNames().stream())
             .flatMap(PartyConflicts::spellings)
-            .forEach(other -> tied.tie(key(name.getValue()), key(other)));
+            .forEach(other -> tied.tie(NameKey.of(name), NameKey.of(other)));
       });
     }
     return byLanguage.values().stream()
         .map(parties -> claims(
             mentioned,
             parties,
-            party -> tied.representative(key(party.getName().orElseThrow().getValue()))));
+            party -> tied.representative(NameKey.of(party.getName().orElseThrow()))));
   }
 
   private static Stream<String> spellings(Text name) {
     return Stream.concat(
         Stream.of(name.getValue()),
         name.getTranslations().stream().map(translation -> translation.getValue()));
-  }
-
-  private static String key(String name) {
-    String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-    return NEITHER_LETTER_NOR_DIGIT.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /** Returns one claim for each value of some aspect, with all citations for it. */
@@ -117,23 +107,23 @@ final class PartyConflicts {
   /** Names of one party, in sets of those that are names of the same mention. */
   private static final class Names {
 
-    private final Map<String, String> parents = new HashMap<>();
+    private final Map<NameKey, NameKey> parents = new HashMap<>();
 
-    String representative(String name) {
-      String top = name;
+    NameKey representative(NameKey name) {
+      NameKey top = name;
       while (!top.equals(parents.getOrDefault(top, top))) {
         top = parents.get(top);
       }
-      String step = name;
+      NameKey step = name;
       while (!step.equals(top)) {
-        String next = parents.getOrDefault(step, top);
+        NameKey next = parents.getOrDefault(step, top);
         parents.put(step, top);
         step = next;
       }
       return top;
     }
 
-    void tie(String a, String b) {
+    void tie(NameKey a, NameKey b) {
       parents.put(representative(a), representative(b));
     }
   }
