@@ -2,8 +2,10 @@ package org.jointletter.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jointletter.model.Addressee;
@@ -96,7 +98,7 @@ final class LetterExamination {
       Demand demand, Optional<PartialDate> deadline, List<StatementCoverage> examined) {
     Optional<PartialDate> own = demand.getDeadline().or(() -> deadline);
     List<Reply> on = answered.on(demand.getId(), letter, issue);
-    Panel panel = new Panel(answered.addressees(letter), Relation.ADDRESSEE, on);
+    Statement statement = addressees.statement(on, letter);
     examined.add(new StatementCoverage(
         demand.getId(),
         Optional.of(demand),
@@ -104,8 +106,8 @@ final class LetterExamination {
         own,
         on,
         asked(demand).stream()
-            .map(to ->
-                examine(to.getParty(), Optional.of(to.getMode()), addressees, panel, isPast(own)))
+            .map(to -> examine(
+                to.getParty(), Optional.of(to.getMode()), addressees, statement, isPast(own)))
             .toList()));
     demand.getParts().forEach(part -> examine(part, own, examined));
   }
@@ -127,7 +129,7 @@ final class LetterExamination {
 
   private StatementCoverage examine(Allegation allegation) {
     List<Reply> on = answered.on(allegation.getId(), letter, issue);
-    Panel panel = new Panel(answered.subjects(letter), Relation.SUBJECT, on);
+    Statement statement = subjects.statement(on, letter);
     return new StatementCoverage(
         allegation.getId(),
         Optional.empty(),
@@ -135,23 +137,27 @@ final class LetterExamination {
         Optional.empty(),
         on,
         allegation.getResponsible().stream()
-            .map(party -> examine(party, Optional.empty(), subjects, panel, Answer.NO))
+            .map(party -> examine(party, Optional.empty(), subjects, statement, Answer.NO))
             .toList());
   }
 
   private PartyCoverage examine(
-      Party party, Optional<Code<AddresseeMode>> mode, Side side, Panel panel, Answer isPast) {
-    CoverageState state = state(party, side, panel);
+      Party party,
+      Optional<Code<AddresseeMode>> mode,
+      Side side,
+      Statement statement,
+      Answer isPast) {
+    CoverageState state = state(party, side, statement);
     Answer overdue = switch (state) {
       case NOT_YET_ASKED, ANSWERED -> Answer.NO;
       case UNANSWERED -> isPast;
       case LETTER_ANSWERED, UNKNOWN -> isPast == Answer.NO ? Answer.NO : Answer.UNKNOWN;
     };
-    return coverage(party, mode, side, panel, state, overdue);
+    return coverage(party, mode, side, statement.panel, state, overdue);
   }
 
-  private CoverageState state(Party party, Side side, Panel panel) {
-    List<Reply> own = panel.of(party);
+  private CoverageState state(Party party, Side side, Statement statement) {
+    List<Reply> own = statement.panel.of(party);
     if (isYetToCome()) {
       return CoverageState.NOT_YET_ASKED;
     }
@@ -160,16 +166,15 @@ final class LetterExamination {
     }
     Rest rest = side.rest(party).without(own, letter);
     boolean isSilent = rest.certain == 0 && isSilent(party, side);
-    boolean isMaybeAnswered = own.stream().anyMatch(Reply::takesPosition)
-        || panel.possible().stream().anyMatch(Reply::takesPosition);
+    boolean isMaybeAnswered =
+        statement.isMaybeAnswered || own.stream().anyMatch(Reply::takesPosition);
     if (isMaybeAnswered && !isSilent) {
       return CoverageState.UNKNOWN;
     }
     if (rest.certain > 0) {
       return CoverageState.LETTER_ANSWERED;
     }
-    boolean isLetterMaybeAnswered =
-        rest.uncertain > 0 || side.possible.without(panel.possible(), letter).any();
+    boolean isLetterMaybeAnswered = rest.uncertain > 0 || statement.isLetterMaybeAnswered;
     return isLetterMaybeAnswered && !isSilent ? CoverageState.UNKNOWN : CoverageState.UNANSWERED;
   }
 
@@ -223,20 +228,40 @@ final class LetterExamination {
   /** Those who stand in one relation to the letter, and what they answered to it. */
   private static final class Side {
 
+    private final Set<Object> parties;
+    private final Relation relation;
     private final Panel letter;
     private final Panel silent;
-    private final Rest possible;
+    private final Map<Object, Rest> rests = new HashMap<>();
 
     Side(Set<Object> parties, Relation relation, List<Reply> replies, List<Reply> observed) {
+      this.parties = parties;
+      this.relation = relation;
       letter = new Panel(parties, relation, replies);
       silent = new Panel(parties, relation, observed);
-      possible = Rest.of(letter.possible());
     }
 
     Rest rest(Party party) {
-      return Rest.of(letter.of(party));
+      return rests.computeIfAbsent(Identity.of(party), key -> Rest.of(letter.of(party)));
+    }
+
+    Statement statement(List<Reply> on, JointLetter of) {
+      Panel panel = new Panel(parties, relation, on);
+      return new Statement(
+          panel,
+          panel.possible().stream().anyMatch(Reply::takesPosition),
+          Rest.of(letter.possible()).without(panel.possible(), of).any());
     }
   }
+
+  /**
+   * What was answered to a demand or allegation.
+   *
+   * @param panel the replies with a position on it
+   * @param isMaybeAnswered whether one of them may be by anyone of the side
+   * @param isLetterMaybeAnswered whether there are other replies to the letter that may be
+   */
+  private record Statement(Panel panel, boolean isMaybeAnswered, boolean isLetterMaybeAnswered) {}
 
   /** How many replies there are to a letter. */
   private record Rest(int certain, int uncertain) {

@@ -31,7 +31,7 @@ import org.jointletter.vocabulary.LetterKind;
 /** Every dossier gets answers, and they keep to their rules. */
 class DossierAnswersTest {
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void coverageKeepsToItsRules(@ForAll Dossier dossier, @ForAll("days") LocalDate day) {
     Coverage coverage = Coverage.of(dossier, day);
     assertEquals(dossier.getLetters().size(), coverage.getLetters().size());
@@ -67,7 +67,7 @@ class DossierAnswersTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void theTimelineIsThatOfAllPairs(@ForAll Dossier dossier) {
     Timeline timeline = Timeline.of(dossier);
     List<TimelineEntry> entries = timeline.getEntries();
@@ -100,7 +100,7 @@ class DossierAnswersTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void theOrderOfLettersAgreesWithDatesAndLinks(@ForAll Dossier dossier) {
     Lineage lineage = Lineage.of(dossier);
     List<JointLetter> order = lineage.getLetters();
@@ -126,7 +126,7 @@ class DossierAnswersTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void conflictsHaveSeveralClaims(@ForAll Dossier dossier) {
     List<Conflict> conflicts = Conflicts.of(dossier).getAll();
     assertEquals(conflicts, Conflicts.of(dossier).getAll());
@@ -135,7 +135,7 @@ class DossierAnswersTest {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void countsInConflictAreThoseThatContradictAnother(@ForAll("counts") List<Count> counts) {
     Dossier dossier = Dossier.builder()
         .id("dossier")
@@ -165,7 +165,7 @@ class DossierAnswersTest {
     assertEquals(CountAgreement.of(counts, Tolerance.standard()).isAgreed(), claimed.isEmpty());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void noAnswerShowsWhoSomeoneIs(@ForAll Dossier dossier, @ForAll("days") LocalDate day) {
     Coverage coverage = Coverage.of(dossier, day);
     Conflicts conflicts = Conflicts.of(dossier);
