@@ -12,6 +12,7 @@ module org.jointletter.model {
 
   exports org.jointletter.constraint;
   exports org.jointletter.model;
+  exports org.jointletter.query;
   exports org.jointletter.vocabulary;
   exports org.jointletter.constraint.check to
       org.jointletter.wire;

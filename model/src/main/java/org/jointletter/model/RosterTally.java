@@ -19,7 +19,7 @@ import org.jointletter.vocabulary.SignatoryRole;
  */
 record RosterTally(long atLeast, OptionalLong atMost) {
 
-  static RosterTally of(Roster roster, CountUnit unit) {
+  static RosterTally of(Roster roster, CountUnit unit, Tolerance tolerance) {
     long least = 0;
     long most = 0;
     boolean bounded = true;
@@ -29,10 +29,10 @@ record RosterTally(long atLeast, OptionalLong atMost) {
       Answer counts =
           size.isPresent() ? Answer.YES : counts(party, signatory.getCapacity().getKnown(), unit);
       if (counts == Answer.YES && isSure(signatory)) {
-        least = sum(least, size.map(Count::lowerBound).orElse(1L));
+        least = sum(least, size.map(count -> count.lowerBound(tolerance)).orElse(1L));
       }
       if (counts != Answer.NO) {
-        OptionalLong upper = size.map(Count::upperBound)
+        OptionalLong upper = size.map(count -> count.upperBound(tolerance))
             .orElse(isOne(signatory, unit) ? OptionalLong.of(1) : OptionalLong.empty());
         bounded &= upper.isPresent();
         most = sum(most, upper.orElse(0));
@@ -73,18 +73,13 @@ record RosterTally(long atLeast, OptionalLong atMost) {
     Map<CountUnit, RosterTally> tallies = new EnumMap<>(CountUnit.class);
     for (Count count : roster.getDeclared()) {
       Optional<CountUnit> unit = count.getUnit().getKnown();
-      if (unit.isPresent() && relevant.test(count) && isOfSameTime(roster, count)) {
-        RosterTally tally = tallies.computeIfAbsent(unit.get(), u -> of(roster, u));
+      if (unit.isPresent() && relevant.test(count) && roster.isOfTimeOf(count)) {
+        RosterTally tally =
+            tallies.computeIfAbsent(unit.get(), u -> of(roster, u, Tolerance.standard()));
         agreed.merge(unit.get(), agreement.test(tally, count), Boolean::logicalOr);
       }
     }
     return !agreed.containsValue(false);
-  }
-
-  private static boolean isOfSameTime(Roster roster, Count count) {
-    return roster.getAsOf().isEmpty()
-        || count.getAsOf().isEmpty()
-        || roster.getAsOf().get().relationTo(count.getAsOf().get()).isOverlap();
   }
 
   /**
