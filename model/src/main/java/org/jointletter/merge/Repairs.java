@@ -5,15 +5,16 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jointletter.merge.Conflict.Reason;
@@ -33,6 +34,9 @@ final class Repairs {
 
   /** A link between two letters of the dossier. */
   private record Edge(LinkKind kind, String from, String to) {}
+
+  private static final Comparator<Edge> ORDER =
+      Comparator.comparing(Edge::kind).thenComparing(Edge::from).thenComparing(Edge::to);
 
   private final List<Stated<Dossier>> contributions;
   private final Conflicts conflicts;
@@ -73,35 +77,37 @@ final class Repairs {
         new Conflicts(contributions.stream().map(Stated::value).toList()));
   }
 
-  /** Takes the links of one contribution after the other, but for those that close a circle. */
+  /** Takes links in their order, but for those that close a circle with others before them. */
   private List<JointLetter> withoutCircles(List<JointLetter> letters) {
-    Map<Edge, List<Stated<LetterLink>>> refused = new LinkedHashMap<>();
-    Map<LinkKind, Map<String, Set<String>>> taken = new EnumMap<>(LinkKind.class);
+    Map<Edge, List<Stated<LetterLink>>> links = new TreeMap<>(ORDER);
     for (Stated<Dossier> dossier : contributions) {
       for (JointLetter letter : dossier.value().getLetters()) {
         letter
             .getLinks()
-            .forEach(link -> edge(letter, link).ifPresent(edge -> {
-              Map<String, Set<String>> graph =
-                  taken.computeIfAbsent(edge.kind(), kind -> new HashMap<>());
-              if (isWay(edge.to(), edge.from(), graph)) {
-                Stated.add(
-                    refused.computeIfAbsent(edge, e -> new ArrayList<>()), link, dossier.by());
-              } else {
-                graph.computeIfAbsent(edge.from(), from -> new HashSet<>()).add(edge.to());
-              }
-            }));
+            .forEach(link -> edge(letter, link)
+                .ifPresent(edge -> Stated.add(
+                    links.computeIfAbsent(edge, e -> new ArrayList<>(1)), link, dossier.by())));
       }
     }
-    refused.forEach((edge, links) -> conflicts.add(
-        at("letters", edge.from(), Dossier::getLetters, Shapes.JOINT_LETTER).attribute("links"),
-        Reason.RULE,
-        null,
-        links));
+    Set<Edge> refused = new HashSet<>();
+    Map<LinkKind, Map<String, Set<String>>> taken = new EnumMap<>(LinkKind.class);
+    links.forEach((edge, stated) -> {
+      Map<String, Set<String>> graph = taken.computeIfAbsent(edge.kind(), kind -> new HashMap<>());
+      if (isWay(edge.to(), edge.from(), graph)) {
+        refused.add(edge);
+        conflicts.add(
+            at("letters", edge.from(), Dossier::getLetters, Shapes.JOINT_LETTER).attribute("links"),
+            Reason.RULE,
+            null,
+            stated);
+      } else {
+        graph.computeIfAbsent(edge.from(), from -> new HashSet<>()).add(edge.to());
+      }
+    });
     return letters.stream()
         .map(letter -> letter.toBuilder()
             .links(letter.getLinks().stream()
-                .filter(link -> edge(letter, link).filter(refused::containsKey).isEmpty())
+                .filter(link -> edge(letter, link).filter(refused::contains).isEmpty())
                 .toList())
             .build())
         .toList();

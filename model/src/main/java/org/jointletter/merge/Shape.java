@@ -26,7 +26,7 @@ final class Shape<T, B> implements Kind<T> {
   private final Supplier<B> builder;
   private final Function<B, T> build;
   private Function<T, Optional<String>> id = thing -> Optional.empty();
-  private final List<Part<T, B>> parts = new ArrayList<>();
+  final List<Part<T, B>> parts = new ArrayList<>();
   private Comparator<T> order = (a, b) -> 0;
   private Comparator<T> boundOrder = (a, b) -> 0;
   private Function<T, Object> key = Kind.super::key;

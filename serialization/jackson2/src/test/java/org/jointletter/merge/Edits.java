@@ -92,7 +92,7 @@ final class Edits {
     if (node.isArray()) {
       node.forEach(element -> visit(element, name + "[]", visitor));
     } else {
-      node.fields().forEachRemaining(member -> visit(member.getValue(), member.getKey(), visitor));
+      node.properties().forEach(member -> visit(member.getValue(), member.getKey(), visitor));
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.HashSet;
+import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -17,6 +18,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import org.jointletter.document.DocumentReader;
 import org.jointletter.document.DocumentWriter;
@@ -45,16 +47,27 @@ class MergeLawsTest {
 
   @Provide
   Arbitrary<Three> threes() {
+    return Arbitraries.frequencyOf(Tuple.of(1, edited()), Tuple.of(4, strained()));
+  }
+
+  /** The second and third come out of the first, or out of each other, or the third is another. */
+  private static Arbitrary<Three> edited() {
     return Combinators.combine(
             Dossiers.dossiers(),
             Dossiers.dossiers(),
             Arbitraries.longs(),
-            Arbitraries.of(1, 2, 3, 4, 5, 6))
-        .as((a, other, seed, mode) -> {
+            Arbitraries.integers().between(0, 4))
+        .as((a, other, seed, relation) -> {
           Random random = new Random(seed);
           Dossier b = Edits.of(a, other, random);
-          return new Three(a, b, mode == 1 ? other : Edits.of(mode > 3 ? a : b, other, random));
+          return new Three(
+              a, b, relation == 0 ? other : Edits.of(relation < 3 ? a : b, other, random));
         });
+  }
+
+  private static Arbitrary<Three> strained() {
+    return Combinators.combine(Strained.dossiers(), Strained.dossiers(), Strained.dossiers())
+        .as(Three::new);
   }
 
   @Property(tries = 200)
@@ -86,18 +99,18 @@ class MergeLawsTest {
   }
 
   /** A merged dossier has all that went into it, so that merging that again adds nothing. */
-  @Property(tries = 400)
+  @Property(tries = 300)
   void aMergedDossierAbsorbsItsContributions(@ForAll("threes") Three three) {
     Merge merge = merged(three.a(), three.b());
     Statistics.label("conflicts").collect(merge.getConflicts().isEmpty() ? "none" : "some");
     Statistics.label("rules").collect(isByRule(merge));
     for (Dossier contribution : List.of(three.a(), three.b())) {
       Dossier again = Merge.of(merge.getDossier(), contribution).getDossier();
-      assertEquals(Sorted.of(merge.getDossier()), Sorted.of(again));
+      assertEquals(Sorted.of(merge.getDossier()).toPrettyString(), Sorted.of(again).toPrettyString());
     }
   }
 
-  @Property(tries = 400)
+  @Property(tries = 300)
   void merges(@ForAll("threes") Three three) {
     Merge merge = merged(three.a(), three.b(), three.c());
     Merge two = Merge.of(three.a(), three.b());
@@ -107,7 +120,7 @@ class MergeLawsTest {
   }
 
   @Property(tries = 300)
-  void nothingIsLost(@ForAll("threes") Three three) {
+  void nothingIsLost(@ForAll("threes") Three three) throws IOException {
     Merge merge = merged(three.a(), three.b(), three.c());
     Set<String> kept = new HashSet<>();
     leaves(
@@ -117,8 +130,13 @@ class MergeLawsTest {
     for (Conflict conflict : merge.getConflicts()) {
       String at = "." + conflict.attribute();
       for (Conflict.Claim claim : conflict.claims()) {
-        JsonNode value = MAPPER.valueToTree(claim.value());
-        leaves(value, at, (path, text) -> kept.add(path + "=" + text));
+        boolean named = at.endsWith(".extensions") || at.endsWith(".unknownMembers");
+        leaves(
+            named ? MAPPER.readTree((String) claim.value()) : MAPPER.valueToTree(claim.value()),
+            named
+                ? at.replaceFirst("[A-Za-z]+$", conflict.subject().orElseThrow())
+                : at,
+            (path, text) -> kept.add(path + "=" + text));
       }
     }
     for (Dossier contribution : three.all()) {
@@ -140,8 +158,8 @@ class MergeLawsTest {
     if (node.isArray()) {
       node.forEach(element -> leaves(element, path, visitor));
     } else if (node.isObject() && !node.isEmpty()) {
-      node.fields()
-          .forEachRemaining(
+      node.properties()
+          .forEach(
               member -> leaves(member.getValue(), path + "." + member.getKey(), visitor));
     } else {
       visitor.accept(path, node.toString());

@@ -31,7 +31,7 @@ final class Sorted {
     }
     if (node.isObject()) {
       TreeMap<String, JsonNode> members = new TreeMap<>();
-      node.fields().forEachRemaining(member -> members.put(member.getKey(), of(member.getValue())));
+      node.properties().forEach(member -> members.put(member.getKey(), of(member.getValue())));
       ObjectNode sorted = MAPPER.createObjectNode();
       sorted.setAll(members);
       return sorted;
