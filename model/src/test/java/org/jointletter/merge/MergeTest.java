@@ -66,7 +66,7 @@ class MergeTest {
   @Test
   void twoCompleteListsThatDifferMakeAPartialOne() {
     Roster one = Roster.builder()
-        .addSignatory(Signatory.person("Ada Sample"), Signatory.person("Cy Sample"))
+        .signatories(List.of(Signatory.person("Ada Sample"), Signatory.person("Cy Sample")))
         .completeness(Completeness.COMPLETE)
         .order(RosterOrder.ALPHABETICAL)
         .build();
@@ -252,7 +252,7 @@ class MergeTest {
     LetterLink cites = link(LinkKind.CITES, "a");
     Merge merge = Merge.of(
         dossier(letter().id("a").addLink(link), letter().id("b")),
-        dossier(letter().id("a"), letter().id("b").addLink(back, cites)));
+        dossier(letter().id("a"), letter().id("b").addLink(back).addLink(cites)));
 
     assertEquals(List.of(link), merge.getDossier().getLetters().get(0).getLinks());
     assertEquals(List.of(cites), merge.getDossier().getLetters().get(1).getLinks());
@@ -319,7 +319,7 @@ class MergeTest {
     SignatoryEvent withdrawn = happened(SignatoryEventKind.WITHDRAWN, "2020-07");
     SignatoryEvent reinstated = happened(SignatoryEventKind.REINSTATED, "2020-08-01");
     Signatory one = signature(Party.person("Ada Sample")).toBuilder()
-        .addEvent(signed, reinstated)
+        .events(List.of(signed, reinstated))
         .build();
     Signatory other = one.toBuilder().events(List.of(withdrawn)).build();
     Merge merge =
@@ -355,14 +355,14 @@ class MergeTest {
 
   private static Roster.Builder listing(int size) {
     return Roster.builder()
-        .addSignatory(people(0, size))
+        .signatories(List.of(people(0, size)))
         .addDeclared(Count.exactly(size, CountUnit.SIGNATURES))
         .completeness(Completeness.COMPLETE);
   }
 
   private static Roster partial(Signatory... signatories) {
     return Roster.builder()
-        .addSignatory(signatories)
+        .signatories(List.of(signatories))
         .completeness(Completeness.PARTIAL)
         .build();
   }
@@ -419,7 +419,7 @@ class MergeTest {
   }
 
   private static Dossier dossier(Source... sources) {
-    return empty().addSource(sources).build();
+    return empty().sources(List.of(sources)).build();
   }
 
   private static Dossier dossier(OfficialResponse response) {

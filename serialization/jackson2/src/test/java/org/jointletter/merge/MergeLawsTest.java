@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.HashSet;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -106,7 +106,8 @@ class MergeLawsTest {
     Statistics.label("rules").collect(isByRule(merge));
     for (Dossier contribution : List.of(three.a(), three.b())) {
       Dossier again = Merge.of(merge.getDossier(), contribution).getDossier();
-      assertEquals(Sorted.of(merge.getDossier()).toPrettyString(), Sorted.of(again).toPrettyString());
+      assertEquals(
+          Sorted.of(merge.getDossier()).toPrettyString(), Sorted.of(again).toPrettyString());
     }
   }
 
@@ -133,9 +134,7 @@ class MergeLawsTest {
         boolean named = at.endsWith(".extensions") || at.endsWith(".unknownMembers");
         leaves(
             named ? MAPPER.readTree((String) claim.value()) : MAPPER.valueToTree(claim.value()),
-            named
-                ? at.replaceFirst("[A-Za-z]+$", conflict.subject().orElseThrow())
-                : at,
+            named ? at.replaceFirst("[A-Za-z]+$", conflict.subject().orElseThrow()) : at,
             (path, text) -> kept.add(path + "=" + text));
       }
     }
@@ -159,8 +158,7 @@ class MergeLawsTest {
       node.forEach(element -> leaves(element, path, visitor));
     } else if (node.isObject() && !node.isEmpty()) {
       node.properties()
-          .forEach(
-              member -> leaves(member.getValue(), path + "." + member.getKey(), visitor));
+          .forEach(member -> leaves(member.getValue(), path + "." + member.getKey(), visitor));
     } else {
       visitor.accept(path, node.toString());
     }

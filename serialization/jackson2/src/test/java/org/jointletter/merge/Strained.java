@@ -134,11 +134,8 @@ final class Strained {
         .party(party.build())
         .role(org.jointletter.vocabulary.SignatoryRole.SIGNATORY)
         .capacity(official ? Capacity.OFFICIAL : Capacity.PERSONAL)
-        .onBehalfOf(maybe(Party.builder()
-                .id("di")
-                .kind(PartyKind.ORGANIZATION)
-                .name("Di")
-                .build()))
+        .onBehalfOf(maybe(
+            Party.builder().id("di").kind(PartyKind.ORGANIZATION).name("Di").build()))
         .events(some(List.of(
             signed(SignatoryEventKind.SIGNED, "2020-01-03"),
             signed(SignatoryEventKind.WITHDRAWN, "2020-01"),
