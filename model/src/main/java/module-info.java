@@ -11,6 +11,7 @@ module org.jointletter.model {
   requires static org.immutables.value.annotations;
 
   exports org.jointletter.constraint;
+  exports org.jointletter.merge;
   exports org.jointletter.model;
   exports org.jointletter.query;
   exports org.jointletter.vocabulary;

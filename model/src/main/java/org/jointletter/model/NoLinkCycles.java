@@ -8,6 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +42,7 @@ public @interface NoLinkCycles {
   final class Validator extends PlacedRule<NoLinkCycles, Dossier> {
 
     private static final List<LinkKind> ACYCLIC =
-        List.of(LinkKind.PRECEDES, LinkKind.BUILDS_ON, LinkKind.REITERATES, LinkKind.SUPERSEDES);
+        Arrays.stream(LinkKind.values()).filter(LinkKind::isAcyclic).toList();
 
     /** Creates a validator. */
     public Validator() {}
