@@ -51,8 +51,14 @@ public final class NameKey {
   public static NameKey of(String name) {
     String folded = folded(name);
     StringBuilder kept = new StringBuilder(folded.length());
-    folded.codePoints().filter(NameKey::isKept).forEach(kept::appendCodePoint);
-    return new NameKey(kept.isEmpty() ? folded : Normalizer.normalize(kept, Normalizer.Form.NFKC));
+    for (int i = 0; i < folded.length(); ) {
+      int character = folded.codePointAt(i);
+      if (isKept(character)) {
+        kept.appendCodePoint(character);
+      }
+      i += Character.charCount(character);
+    }
+    return new NameKey(kept.isEmpty() ? folded : normal(kept));
   }
 
   /** Returns the keys of all names of a party, each once. */
@@ -68,18 +74,34 @@ public final class NameKey {
    * lower case before, where ẞ has but one. No letter is seen in context, as final sigma would be.
    */
   private static String folded(String name) {
+    if (isAscii(name)) {
+      return lower(name);
+    }
     String upper = lower(normal(name)).toUpperCase(Locale.ROOT);
     return normal(lower(normal(upper)));
   }
 
+  private static boolean isAscii(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String lower(String text) {
     StringBuilder lower = new StringBuilder(text.length());
-    text.codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      lower.appendCodePoint(Character.toLowerCase(character));
+      i += Character.charCount(character);
+    }
     return lower.toString();
   }
 
-  private static String normal(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC);
+  private static String normal(CharSequence text) {
+    return isAscii(text) ? text.toString() : Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
   private static boolean isKept(int character) {

@@ -2,11 +2,14 @@ package org.jointletter.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jointletter.model.Signatory;
@@ -98,52 +101,64 @@ final class Pairing {
 
   /** Finds entries that are connected by common names, by way of others or not. */
   private void pairByOtherNames() {
-    List<Integer> earlier = remaining(doneBefore);
-    List<Integer> later = remaining(doneAfter);
-    if (earlier.isEmpty() || later.isEmpty()) {
+    Index some = names(before, remaining(doneBefore));
+    Index others = names(after, remaining(doneAfter));
+    Set<String> common = new LinkedHashSet<>(some.byKey().keySet());
+    common.retainAll(others.byKey().keySet());
+    if (common.isEmpty()) {
       return;
     }
-    Index keysBefore = index(before);
-    Index keysAfter = index(after);
+    Set<String> repeated = repeated(before, common);
+    repeated.addAll(repeated(after, common));
     Connected connected = new Connected(before.size() + after.size());
-    Map<Integer, Boolean> unique = new LinkedHashMap<>();
-    List<int[]> links = new ArrayList<>();
-    keysBefore.byKey().forEach((key, all) -> {
-      List<Integer> some = notDone(all, doneBefore);
-      List<Integer> others = notDone(keysAfter.get(key), doneAfter);
-      if (!some.isEmpty() && !others.isEmpty()) {
-        some.forEach(entry -> connected.join(some.get(0), entry));
-        others.forEach(entry -> connected.join(some.get(0), before.size() + entry));
-        boolean once = all.size() == 1 && keysAfter.get(key).size() == 1;
-        links.add(new int[] {some.get(0), once ? 1 : 0});
-      }
-    });
-    links.forEach(link -> unique.merge(connected.of(link[0]), link[1] == 1, Boolean::logicalAnd));
-    Map<Integer, Group> components = new LinkedHashMap<>();
-    unique
-        .keySet()
-        .forEach(root -> components.put(
-            root, new Group(Basis.OTHER_NAME, new ArrayList<>(), new ArrayList<>())));
-    earlier.forEach(entry -> Optional.ofNullable(components.get(connected.of(entry)))
-        .ifPresent(component -> component.before().add(entry)));
-    later.forEach(entry -> Optional.ofNullable(components.get(connected.of(before.size() + entry)))
-        .ifPresent(component -> component.after().add(entry)));
-    components.forEach((root, component) -> decide(
-        component.basis(),
-        component.before(),
-        component.after(),
-        unique.get(root) && component.before().size() == 1 && component.after().size() == 1));
+    for (String name : common) {
+      int first = some.get(name).get(0);
+      some.get(name).forEach(entry -> connected.join(first, entry));
+      others.get(name).forEach(entry -> connected.join(first, before.size() + entry));
+    }
+    Map<Integer, Component> components = new LinkedHashMap<>();
+    for (String name : common) {
+      Component component = components.computeIfAbsent(
+          connected.of(some.get(name).get(0)),
+          root -> new Component(new TreeSet<>(), new TreeSet<>(), new HashSet<>()));
+      component.before().addAll(some.get(name));
+      component.after().addAll(others.get(name));
+      component.names().add(name);
+    }
+    for (Component component : components.values()) {
+      boolean unique = component.before().size() == 1
+          && component.after().size() == 1
+          && component.names().stream().noneMatch(repeated::contains);
+      decide(
+          Basis.OTHER_NAME,
+          List.copyOf(component.before()),
+          List.copyOf(component.after()),
+          unique);
+    }
   }
 
-  private static Index index(List<Signatory> signatories) {
+  private record Component(Set<Integer> before, Set<Integer> after, Set<String> names) {}
+
+  private static Index names(List<Signatory> signatories, List<Integer> entries) {
     Index index = new Index();
-    for (int i = 0; i < signatories.size(); i++) {
-      Set<String> keys = NameKey.all(signatories.get(i).getParty());
-      for (String key : keys) {
-        index.add(key, i);
-      }
+    for (int entry : entries) {
+      NameKey.all(signatories.get(entry).getParty()).forEach(name -> index.add(name, entry));
     }
     return index;
+  }
+
+  /** Returns which of some names, or other names, several entries have. */
+  private static Set<String> repeated(List<Signatory> signatories, Set<String> names) {
+    Set<String> found = new HashSet<>();
+    Set<String> repeated = new HashSet<>();
+    for (Signatory signatory : signatories) {
+      for (String name : NameKey.all(signatory.getParty())) {
+        if (names.contains(name) && !found.add(name)) {
+          repeated.add(name);
+        }
+      }
+    }
+    return repeated;
   }
 
   private void groupUnnamed() {
@@ -221,6 +236,9 @@ final class Pairing {
   }
 
   private static List<Integer> notDone(List<Integer> entries, boolean[] done) {
+    if (entries.size() == 1) {
+      return done[entries.get(0)] ? List.of() : entries;
+    }
     return entries.stream().filter(entry -> !done[entry]).toList();
   }
 
