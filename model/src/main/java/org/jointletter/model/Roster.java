@@ -90,7 +90,8 @@ public abstract sealed class Roster permits ImmutableRoster {
 
   /**
    * Returns how many signatures of a unit are listed, at most: those who may have signed and may
-   * count in that unit.
+   * count in that unit. Those in a group are as many signatures, organizations, individuals and
+   * mandates as the size of the group says, at most, whichever of these it is stated in.
    *
    * @param tolerance how far <em>about</em> and <em>nearly</em> reach in the size of a group
    * @return empty if a group of unknown size is listed

@@ -1,10 +1,12 @@
 package org.jointletter.model;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jointletter.vocabulary.Capacity;
@@ -19,6 +21,12 @@ import org.jointletter.vocabulary.SignatoryRole;
  */
 record RosterTally(long atLeast, OptionalLong atMost) {
 
+  private static final Set<CountUnit> ONES = EnumSet.of(
+      CountUnit.SIGNATURES, CountUnit.ORGANIZATIONS, CountUnit.INDIVIDUALS, CountUnit.MANDATES);
+
+  private static final Set<CountUnit> SIGNERS = EnumSet.of(
+      CountUnit.SIGNATURES, CountUnit.ORGANIZATIONS, CountUnit.INDIVIDUALS, CountUnit.STATES);
+
   static RosterTally of(Roster roster, CountUnit unit, Tolerance tolerance) {
     long least = 0;
     long most = 0;
@@ -32,7 +40,8 @@ record RosterTally(long atLeast, OptionalLong atMost) {
         least = sum(least, size.map(count -> count.lowerBound(tolerance)).orElse(1L));
       }
       if (counts != Answer.NO) {
-        OptionalLong upper = size.map(count -> count.upperBound(tolerance))
+        OptionalLong upper = size.or(() -> sizeOfOnes(signatory, unit))
+            .map(count -> count.upperBound(tolerance))
             .orElse(isOne(signatory, unit) ? OptionalLong.of(1) : OptionalLong.empty());
         bounded &= upper.isPresent();
         most = sum(most, upper.orElse(0));
@@ -108,6 +117,20 @@ record RosterTally(long atLeast, OptionalLong atMost) {
             party.getKind().is(PartyKind.STATE) && signatory.getOnBehalfOf().isEmpty();
           default -> false;
         };
+  }
+
+  /**
+   * Returns the size of a group, in another unit, if each of the group counts once at most in the
+   * unit that is asked for, as they would if they were listed: fifty individuals are fifty
+   * signatures at most, and any number of members.
+   */
+  private static Optional<Count> sizeOfOnes(Signatory signatory, CountUnit unit) {
+    return ONES.contains(unit) && signatory.getOnBehalfOf().isEmpty()
+        ? signatory
+            .getParty()
+            .getSize()
+            .filter(size -> size.getUnit().getKnown().filter(SIGNERS::contains).isPresent())
+        : Optional.empty();
   }
 
   private static Answer counts(Party party, Optional<Capacity> capacity, CountUnit unit) {

@@ -29,10 +29,11 @@ import org.jointletter.vocabulary.Completeness;
  *       the other.
  * </ol>
  *
- * <p>Pairs by id are certain, pairs by name are likely. An id decides only if it occurs once in
- * each list, a name only if no other entry of either list has it, paired or not. Where neither
- * decides, all entries that could be meant are {@linkplain #getUndecided() undecided}, and nobody
- * is paired by chance. So are those who are not named, unless they have an id.
+ * <p>Pairs by id are certain, pairs by name are likely. That ids of signatures mean the same is
+ * taken for granted: give lists of two versions of one document, or leave the ids out. An id or a
+ * name decides only if it occurs once in each list, entries that are already paired included. Where
+ * neither decides, all entries that could be meant are {@linkplain #getUndecided() undecided}, and
+ * nobody is paired by chance. So are those who are not named, unless they have an id.
  *
  * <p>Every entry is in one of the results, and in one only.
  *

@@ -154,6 +154,36 @@ class CoverageTest {
   }
 
   @Test
+  void oneReplyToTwoLettersInTwoResponses() {
+    Dossier dossier = Letters.dossier(letter("lakes", "2020-06-30"), bare("rivers", "2020-07-01"))
+        .addResponse(response(AGENCY, Relation.ADDRESSEE, "2020-07-10", "lakes")
+            .addRespondsTo("rivers")
+            .addPosition(on("open-data", PositionKind.DEFERRED))
+            .build())
+        .addResponse(response(AGENCY, Relation.ADDRESSEE, "2020-09-01", "lakes")
+            .id("rest")
+            .addRespondsTo("rivers")
+            .addPosition(accepts("open-data"))
+            .build())
+        .build();
+    Coverage coverage = Coverage.of(dossier, AT_YEAR_END);
+    assertEquals(
+        List.of(new Days(10, 10), new Days(63, 63)),
+        coverage.ofLetter("lakes").get().addressees().get(0).replies().stream()
+            .map(reply -> reply.days().get())
+            .toList());
+    assertEquals(
+        List.of(new Days(9, 9), new Days(62, 62)),
+        coverage.ofLetter("rivers").get().replies().stream()
+            .map(reply -> reply.days().get())
+            .toList());
+    // What was put off is answered, too; what it came to is told by the positions.
+    PartyCoverage asked = only(coverage.ofLetter("lakes").get().demands().get(0).parties());
+    assertEquals(CoverageState.ANSWERED, asked.state());
+    assertEquals(2, asked.replies().size());
+  }
+
+  @Test
   void twoRepliesToOneLetter() {
     LetterCoverage letter = cover(
         letter("lakes", "2020-06-01"),

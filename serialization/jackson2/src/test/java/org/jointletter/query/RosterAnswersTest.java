@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -183,7 +182,7 @@ class RosterAnswersTest {
         .signatories(roster.getSignatories().stream()
             .map(signatory -> signatory.toBuilder()
                 .party(marked(signatory.getParty()))
-                .onBehalfOf(Optional.<Party>empty())
+                .onBehalfOf(signatory.getOnBehalfOf().map(RosterAnswersTest::marked))
                 .build())
             .toList())
         .declared(roster.getDeclared().stream()
