@@ -152,7 +152,7 @@ final class FoldedText {
     if (folded.length == 0) {
       if (Folding.isSeparator(codePoint)) {
         gap = true;
-      } else if (length > 0 && !gap) {
+      } else if (length > 0 && !gap && !Folding.isDirection(codePoint)) {
         ends[length - 1] = end; // a mark belongs to its letter
       }
       return;

@@ -76,6 +76,14 @@ final class Folding {
     };
   }
 
+  /** Tells whether a character only sets the direction of what is around it. */
+  static boolean isDirection(int codePoint) {
+    return codePoint == 0x61C
+        || codePoint >= 0x200E && codePoint <= 0x200F
+        || codePoint >= 0x202A && codePoint <= 0x202E
+        || codePoint >= 0x2066 && codePoint <= 0x2069;
+  }
+
   /** Tells whether a word may start or end at a character without anything to show it. */
   static boolean isUnspaced(int codePoint) {
     return codePoint >= 128

@@ -108,13 +108,25 @@ final class Redaction {
 
   private void find(FoldedText text, BitSet found) {
     int state = 0;
+    int goneFrom = 0;
+    int goneTo = 0;
     for (int i = 0; i < text.length(); i++) {
       state = step(state, text.letter(i));
       int word = lengths[state] > 0 ? state : shorterWord[state];
       for (; word > 0; word = shorterWord[word]) {
         int from = i + 1 - lengths[word];
-        if (isWord(text, from, i + 1)) {
-          mark(text, from, i + 1, found);
+        boolean gone = goneFrom <= from && i < goneTo;
+        if (!gone && isWord(text, from, i + 1)) {
+          // If a word is part of another, all of that goes: the rest would look like a word.
+          goneFrom = from;
+          goneTo = i + 1;
+          while (!text.isBoundary(goneFrom)) {
+            goneFrom--;
+          }
+          while (!text.isBoundary(goneTo)) {
+            goneTo++;
+          }
+          found.set(text.start(goneFrom), text.end(goneTo - 1));
         }
       }
     }
@@ -125,23 +137,6 @@ final class Redaction {
     return length >= LONG
         || length >= LONG_IF_JOINING && Folding.isJoining(text.letter(from))
         || text.isBoundary(from) && text.isBoundary(to);
-  }
-
-  /** If a word is part of another, all of that goes: the rest would look like a word of its own. */
-  private static void mark(FoldedText text, int from, int to, BitSet found) {
-    int start = text.start(from);
-    if (found.nextClearBit(start) >= text.end(to - 1)) {
-      return;
-    }
-    int first = from;
-    while (!text.isBoundary(first)) {
-      first--;
-    }
-    int last = to;
-    while (!text.isBoundary(last)) {
-      last++;
-    }
-    found.set(text.start(first), text.end(last - 1));
   }
 
   private void addWhole(String word) {
