@@ -6,11 +6,11 @@ import org.jointletter.model.Coalition;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Source;
-import org.jointletter.query.Coverage;
-import org.jointletter.query.LetterCoverage;
-import org.jointletter.query.Lineage;
-import org.jointletter.query.Timeline;
-import org.jointletter.query.TimelineEntry;
+import org.jointletter.query.coverage.Coverage;
+import org.jointletter.query.coverage.LetterCoverage;
+import org.jointletter.query.order.Lineage;
+import org.jointletter.query.order.Timeline;
+import org.jointletter.query.order.TimelineEntry;
 
 /**
  * A dossier told to people: who came together, what they wrote, asked and alleged, and what was

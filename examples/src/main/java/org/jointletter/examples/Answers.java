@@ -3,10 +3,10 @@ package org.jointletter.examples;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jointletter.model.Dossier;
-import org.jointletter.query.Conflicts;
-import org.jointletter.query.Coverage;
-import org.jointletter.query.Lineage;
-import org.jointletter.query.Timeline;
+import org.jointletter.query.conflict.Conflicts;
+import org.jointletter.query.coverage.Coverage;
+import org.jointletter.query.order.Lineage;
+import org.jointletter.query.order.Timeline;
 
 /**
  * What a dossier answers to people who come with a question: each answer of

@@ -13,10 +13,10 @@ import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
 import org.jointletter.model.Text;
-import org.jointletter.query.Claim;
-import org.jointletter.query.Conflict;
-import org.jointletter.query.ConflictKind;
-import org.jointletter.query.Conflicts;
+import org.jointletter.query.conflict.Claim;
+import org.jointletter.query.conflict.Conflict;
+import org.jointletter.query.conflict.ConflictKind;
+import org.jointletter.query.conflict.Conflicts;
 
 /** On what claims disagree. */
 final class ConflictAnswers {

@@ -8,11 +8,11 @@ import org.jointletter.model.Demand;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Position;
 import org.jointletter.model.Text;
-import org.jointletter.query.Coverage;
-import org.jointletter.query.LetterCoverage;
-import org.jointletter.query.PartyCoverage;
-import org.jointletter.query.Reply;
-import org.jointletter.query.StatementCoverage;
+import org.jointletter.query.coverage.Coverage;
+import org.jointletter.query.coverage.LetterCoverage;
+import org.jointletter.query.coverage.PartyCoverage;
+import org.jointletter.query.coverage.Reply;
+import org.jointletter.query.coverage.StatementCoverage;
 import org.jointletter.vocabulary.Code;
 
 /** What was answered, by whom and when, and what was not. */

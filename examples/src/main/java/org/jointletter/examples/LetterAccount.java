@@ -10,12 +10,12 @@ import org.jointletter.model.JointLetter;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryStatus;
-import org.jointletter.query.CoverageState;
-import org.jointletter.query.LetterCoverage;
-import org.jointletter.query.Lineage;
-import org.jointletter.query.LineageLink;
-import org.jointletter.query.PartyCoverage;
-import org.jointletter.query.StatementCoverage;
+import org.jointletter.query.coverage.CoverageState;
+import org.jointletter.query.coverage.LetterCoverage;
+import org.jointletter.query.coverage.PartyCoverage;
+import org.jointletter.query.coverage.StatementCoverage;
+import org.jointletter.query.order.Lineage;
+import org.jointletter.query.order.LineageLink;
 import org.jointletter.vocabulary.SignatoryRole;
 
 /** A letter told to people: who wrote what to whom, and who has not answered. */

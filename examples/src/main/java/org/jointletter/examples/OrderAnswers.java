@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.OfficialResponse;
-import org.jointletter.query.Lineage;
-import org.jointletter.query.LinkContradiction;
-import org.jointletter.query.Timeline;
-import org.jointletter.query.TimelineEntry;
+import org.jointletter.query.order.Lineage;
+import org.jointletter.query.order.LinkContradiction;
+import org.jointletter.query.order.Timeline;
+import org.jointletter.query.order.TimelineEntry;
 
 /** In which order things came. */
 final class OrderAnswers {

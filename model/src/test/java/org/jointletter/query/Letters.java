@@ -13,11 +13,11 @@ import org.jointletter.vocabulary.LinkKind;
 import org.jointletter.vocabulary.SourceKind;
 
 /** Letters and dossiers with nothing in them but what a test is about. */
-final class Letters {
+public final class Letters {
 
   private Letters() {}
 
-  static JointLetter.Builder letter(String id) {
+  public static JointLetter.Builder letter(String id) {
     return JointLetter.builder()
         .id(id)
         .kind(LetterKind.OPEN_LETTER)
@@ -25,20 +25,20 @@ final class Letters {
         .roster(Roster.builder().completeness(Completeness.UNKNOWN).build());
   }
 
-  static JointLetter.Builder published(String id, String on) {
+  public static JointLetter.Builder published(String id, String on) {
     return letter(id).addEvent(event(EventKind.PUBLISHED, on));
   }
 
-  static DatedEvent event(EventKind kind, String on) {
+  public static DatedEvent event(EventKind kind, String on) {
     return DatedEvent.builder().event(kind).on(on).build();
   }
 
-  static LetterLink link(LinkKind kind, String target) {
+  public static LetterLink link(LinkKind kind, String target) {
     return LetterLink.builder().kind(kind).target(target).build();
   }
 
   /** A dossier with two sources, a gazette and a herald. */
-  static Dossier.Builder dossier(JointLetter.Builder... letters) {
+  public static Dossier.Builder dossier(JointLetter.Builder... letters) {
     Dossier.Builder dossier = Dossier.builder()
         .id("dossier")
         .title("Lakes")
