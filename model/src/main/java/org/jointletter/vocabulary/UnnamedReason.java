@@ -18,6 +18,9 @@ public enum UnnamedReason {
   /** Naming is not allowed. */
   LEGAL,
 
+  /** The name is withheld, and so is why. */
+  WITHHELD,
+
   /** Not known. */
   UNKNOWN
 }

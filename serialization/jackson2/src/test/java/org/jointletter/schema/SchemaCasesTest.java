@@ -21,7 +21,7 @@ import org.jointletter.codec.DocumentType;
 import org.jointletter.document.DocumentReader;
 import org.jointletter.document.InvalidDocumentException;
 import org.jointletter.document.JsonSchema;
-import org.jointletter.document.StructureRule;
+import org.jointletter.rule.StructureRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

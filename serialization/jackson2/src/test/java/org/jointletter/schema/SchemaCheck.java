@@ -74,8 +74,6 @@ public final class SchemaCheck {
     return BY_ID.computeIfAbsent(id, known -> REGISTRY.getSchema(SchemaLocation.of(known)));
   }
 
-  private static final Map<String, Schema> SCHEMAS = new java.util.concurrent.ConcurrentHashMap<>();
-
   private static Finding finding(Error error) {
     String pointer = error.getInstanceLocation().toString();
     return new Finding(

@@ -1,4 +1,4 @@
-package org.jointletter.document;
+package org.jointletter.rule;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.jointletter.document;
+package org.jointletter.rule;
 
 import java.util.Locale;
 

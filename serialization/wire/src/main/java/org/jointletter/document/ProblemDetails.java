@@ -1,16 +1,16 @@
-package org.jointletter.codec;
+package org.jointletter.document;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import org.jointletter.document.InvalidDocumentException;
-import org.jointletter.document.Problem;
+import org.jointletter.codec.CompactOutput;
+import org.jointletter.rule.Problem;
 
 /**
  * What is wrong with a document, as web services tell it.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457, Problem Details for HTTP APIs</a>
  */
-public final class ProblemDetails {
+final class ProblemDetails {
 
   private static final String TYPE = "https://jointletter.org/problems/invalid-document";
   private static final int UNPROCESSABLE_CONTENT = 422;
@@ -18,7 +18,7 @@ public final class ProblemDetails {
   private ProblemDetails() {}
 
   /** Returns a problem document as compact JSON. */
-  public static String of(InvalidDocumentException invalid) {
+  static String of(InvalidDocumentException invalid) {
     StringBuilder text = new StringBuilder();
     CompactOutput out = new CompactOutput(text);
     out.startObject();

@@ -1,4 +1,4 @@
-package org.jointletter.document;
+package org.jointletter.rule;
 
 /**
  * How large a document may be, so that a hostile one does not use up a program's memory.
