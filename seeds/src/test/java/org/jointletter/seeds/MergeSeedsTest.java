@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jointletter.jackson.JointletterMapper;
-import org.jointletter.merge.Conflict;
 import org.jointletter.merge.Merge;
+import org.jointletter.merge.MergeConflict;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Source;
 import org.jointletter.model.Text;
@@ -49,11 +49,11 @@ class MergeSeedsTest {
     assertEquals(seed.getLetters(), merge.getDossier().getLetters());
     assertEquals(seed.getResponses(), merge.getDossier().getResponses());
     assertEquals(1, merge.getConflicts().size());
-    Conflict conflict = merge.getConflicts().get(0);
+    MergeConflict conflict = merge.getConflicts().get(0);
     assertEquals("title", conflict.attribute());
     assertEquals(
         Set.of(seed.getTitle(), Text.of("An appeal of 2020")),
-        Set.copyOf(conflict.claims().stream().map(Conflict.Claim::value).toList()));
+        Set.copyOf(conflict.claims().stream().map(MergeConflict.Claim::value).toList()));
   }
 
   @Test

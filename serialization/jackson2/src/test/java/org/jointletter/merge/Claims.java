@@ -27,11 +27,11 @@ record Claims(JsonNode dossier, Set<String> conflicting) {
 
   static Claims of(Merge merge) {
     Set<String> conflicting = new HashSet<>();
-    for (Conflict conflict : merge.getConflicts()) {
-      Conflict.Step last = conflict.path().get(conflict.path().size() - 1);
+    for (MergeConflict conflict : merge.getConflicts()) {
+      MergeConflict.Step last = conflict.path().get(conflict.path().size() - 1);
       boolean named = Set.of("extensions", "unknownMembers").contains(last.attribute());
       StringBuilder at = new StringBuilder();
-      for (Conflict.Step step : conflict.path()) {
+      for (MergeConflict.Step step : conflict.path()) {
         at.append('.').append(named && step == last ? "" : step.attribute());
         step.id().ifPresent(id -> at.append(named && step == last ? "" : " ").append(id));
       }

@@ -20,10 +20,11 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import org.jointletter.document.DocumentReader;
 import org.jointletter.document.DocumentWriter;
-import org.jointletter.merge.Conflict.Reason;
+import org.jointletter.merge.MergeConflict.Reason;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.Unnamed;
+import org.jointletter.query.publicview.PublicView;
 import org.jointletter.testing.Dossiers;
 import org.jointletter.vocabulary.Disclosure;
 import org.jointletter.vocabulary.UnnamedReason;
@@ -47,6 +48,11 @@ class MergeLawsTest {
   @Provide
   Arbitrary<Three> threes() {
     return Arbitraries.frequencyOf(Tuple.of(1, edited()), Tuple.of(4, strained()));
+  }
+
+  @Provide
+  Arbitrary<Dossier> strainedDossiers() {
+    return Strained.dossiers();
   }
 
   /** The second and third come out of the first, or out of each other, or the third is another. */
@@ -135,13 +141,21 @@ class MergeLawsTest {
   @Property(tries = 150)
   void whatIsWithheldStaysWithheld(@ForAll("threes") Three three) {
     Merge merge = merged(three.a(), three.b(), three.c());
+    three.all().forEach(contribution -> assertWithheld(contribution, merge));
+  }
+
+  @Property(tries = 100)
+  void aPublicViewTakesBackNothingThatIsWithheld(@ForAll("strainedDossiers") Dossier dossier) {
+    Dossier view = PublicView.of(dossier).getDossier();
+    assertWithheld(dossier, Merge.of(dossier, view));
+  }
+
+  private static void assertWithheld(Dossier contribution, Merge merge) {
     Map<Object, List<Signatory>> merged = signatures(merge.getDossier());
-    for (Dossier contribution : three.all()) {
-      signatures(contribution).forEach((key, signatures) -> {
-        List<Signatory> standing = merged.getOrDefault(key, List.of());
-        assertTrue(withheld(standing) >= Math.min(standing.size(), withheld(signatures)));
-      });
-    }
+    signatures(contribution).forEach((key, signatures) -> {
+      List<Signatory> standing = merged.getOrDefault(key, List.of());
+      assertTrue(withheld(standing) >= Math.min(standing.size(), withheld(signatures)));
+    });
   }
 
   /** Returns the signatures of a dossier: by id, or else by what they are but for disclosure. */
@@ -186,7 +200,7 @@ class MergeLawsTest {
     return merge.getConflicts().stream().anyMatch(conflict -> conflict.reason() == Reason.RULE);
   }
 
-  private static boolean isOfRosterAlone(Conflict conflict) {
+  private static boolean isOfRosterAlone(MergeConflict conflict) {
     return conflict.reason() == Reason.RULE && conflict.attribute().equals("letters.roster");
   }
 
