@@ -42,7 +42,7 @@ interface Kind<V> extends Comparator<V> {
   }
 
   /** Merges two or more values that have the same key, and are not equal. */
-  default V merge(List<Stated<V>> values, Where at, Conflicts conflicts) {
+  default V merge(List<Stated<V>> values, Where at, Findings findings) {
     throw new IllegalStateException("nothing but equal values has the same key");
   }
 
@@ -50,16 +50,16 @@ interface Kind<V> extends Comparator<V> {
    * Returns what stands for one or more distinct values: the least of them, with what those have to
    * add that can be merged with it.
    */
-  default V join(List<Stated<V>> values, Where at, Conflicts conflicts) {
+  default V join(List<Stated<V>> values, Where at, Findings findings) {
     if (values.size() == 1) {
       return values.get(0).value();
     }
     V least = Collections.min(values, Comparator.comparing(Stated::value, this)).value();
     List<Stated<V>> alike =
         values.stream().filter(other -> key(other.value()).equals(key(least))).toList();
-    V standing = alike.size() == 1 ? least : merge(alike, at, conflicts);
+    V standing = alike.size() == 1 ? least : merge(alike, at, findings);
     if (alike.size() < values.size()) {
-      conflicts.add(at, Conflict.Reason.DIFFERENCE, standing, values);
+      findings.add(at, MergeConflict.Reason.DIFFERENCE, standing, values);
     }
     return standing;
   }
@@ -88,8 +88,8 @@ interface Kind<V> extends Comparator<V> {
     }
 
     @Override
-    public V merge(List<Stated<V>> values, Where at, Conflicts conflicts) {
-      return kind.get().merge(values, at, conflicts);
+    public V merge(List<Stated<V>> values, Where at, Findings findings) {
+      return kind.get().merge(values, at, findings);
     }
   }
 }

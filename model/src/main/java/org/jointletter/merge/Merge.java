@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Several dossiers about the same letters, put together: one dossier with everything that they
- * state, and the {@linkplain Conflict conflicts} in which not everything could stand in it.
+ * state, and the {@linkplain MergeConflict conflicts} in which not everything could stand in it.
  *
  * <p>A merge is the set of its contributions. In whatever order and however often they are added,
  * it is the same: the same dossier, the same conflicts. The dossier alone is less, because the
@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><strong>Rules of the model.</strong> If all that is stated about something would break one, as
  * much of it stands as keeps the rule, and the rest is a conflict for that
- * {@linkplain Conflict.Reason#RULE reason}:
+ * {@linkplain MergeConflict.Reason#RULE reason}:
  *
  * <ul>
  *   <li>of rosters, the longest stands alone, with what others withhold of it withheld; for
@@ -75,11 +75,11 @@ public final class Merge {
 
   private final List<Dossier> contributions;
   private final Dossier dossier;
-  private final List<Conflict> conflicts;
+  private final List<MergeConflict> conflicts;
 
   private Merge(List<Dossier> contributions) {
     SharedIds.check(contributions);
-    Conflicts found = new Conflicts(contributions);
+    Findings found = new Findings(contributions);
     this.contributions = contributions;
     this.dossier = merged(contributions, found);
     this.conflicts = found.toList();
@@ -137,7 +137,7 @@ public final class Merge {
    * Returns where not everything that is stated could stand, in the order of the attributes, and
    * then what breaks a rule of the dossier as a whole.
    */
-  public List<Conflict> getConflicts() {
+  public List<MergeConflict> getConflicts() {
     return conflicts;
   }
 
@@ -158,18 +158,18 @@ public final class Merge {
     return "Merge[" + contributions.size() + " contributions, " + conflicts.size() + " conflicts]";
   }
 
-  private static Dossier merged(List<Dossier> contributions, Conflicts conflicts) {
+  private static Dossier merged(List<Dossier> contributions, Findings findings) {
     if (contributions.size() == 1) {
       return contributions.get(0);
     }
     List<Stated<Dossier>> stated = IntStream.range(0, contributions.size())
         .mapToObj(i -> Stated.of(contributions.get(i), i))
         .toList();
-    Dossier.Builder union = Shapes.DOSSIER.union(stated, Where.TOP, conflicts);
+    Dossier.Builder union = Shapes.DOSSIER.union(stated, Where.TOP, findings);
     try {
       return union.build();
     } catch (ConstraintViolationException e) {
-      return Repairs.build(union, stated, conflicts);
+      return Repairs.build(union, stated, findings);
     }
   }
 }

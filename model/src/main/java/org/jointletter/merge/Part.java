@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import org.jointletter.merge.Conflict.Reason;
+import org.jointletter.merge.MergeConflict.Reason;
 import org.jointletter.merge.Slots.Slot;
 
 /**
@@ -29,10 +29,10 @@ abstract sealed class Part<T, B> implements Comparator<T> {
   }
 
   /** Sets the attribute to what things state of it. */
-  abstract void merge(List<Stated<T>> things, Where owner, Conflicts conflicts, B builder);
+  abstract void merge(List<Stated<T>> things, Where owner, Findings findings, B builder);
 
   /** Sets the attribute to what one of the things states, and reports what the others state. */
-  abstract void keep(T kept, List<Stated<T>> things, Where at, Conflicts conflicts, B builder);
+  abstract void keep(T kept, List<Stated<T>> things, Where at, Findings findings, B builder);
 
   /** Puts a named text. */
   @FunctionalInterface
@@ -61,19 +61,18 @@ abstract sealed class Part<T, B> implements Comparator<T> {
     }
 
     @Override
-    void merge(List<Stated<T>> things, Where owner, Conflicts conflicts, B builder) {
+    void merge(List<Stated<T>> things, Where owner, Findings findings, B builder) {
       List<Stated<V>> values = Stated.among(things, getter);
       if (!values.isEmpty()) {
-        setter.apply(builder, kind.join(values, owner.attribute(name), conflicts));
+        setter.apply(builder, kind.join(values, owner.attribute(name), findings));
       }
     }
 
     @Override
-    void keep(T kept, List<Stated<T>> things, Where at, Conflicts conflicts, B builder) {
+    void keep(T kept, List<Stated<T>> things, Where at, Findings findings, B builder) {
       Optional<V> value = getter.apply(kept);
       value.ifPresent(present -> setter.apply(builder, present));
-      conflicts.addUnlessStanding(
-          at, Reason.RULE, value.orElse(null), Stated.among(things, getter));
+      findings.addUnlessStanding(at, Reason.RULE, value.orElse(null), Stated.among(things, getter));
     }
   }
 
@@ -97,22 +96,22 @@ abstract sealed class Part<T, B> implements Comparator<T> {
     }
 
     @Override
-    final void merge(List<Stated<T>> things, Where owner, Conflicts conflicts, B builder) {
-      merged(things, owner, conflicts).forEach(value -> adder.apply(builder, value));
+    final void merge(List<Stated<T>> things, Where owner, Findings findings, B builder) {
+      merged(things, owner, findings).forEach(value -> adder.apply(builder, value));
     }
 
     /** Returns everything that the lists of things hold. */
-    final List<V> merged(List<Stated<T>> things, Where owner, Conflicts conflicts) {
+    final List<V> merged(List<Stated<T>> things, Where owner, Findings findings) {
       List<Stated<List<V>>> lists = Stated.in(things, getter);
-      return lists.size() == 1 ? lists.get(0).value() : union(lists, owner, conflicts);
+      return lists.size() == 1 ? lists.get(0).value() : union(lists, owner, findings);
     }
 
-    List<V> union(List<Stated<List<V>>> lists, Where owner, Conflicts conflicts) {
-      return joined(Slots.of(lists, kind).inOrder(), owner, conflicts);
+    List<V> union(List<Stated<List<V>>> lists, Where owner, Findings findings) {
+      return joined(Slots.of(lists, kind).inOrder(), owner, findings);
     }
 
-    final List<V> joined(List<Slot<V>> slots, Where owner, Conflicts conflicts) {
-      return Slots.joined(slots, name, kind, owner, conflicts);
+    final List<V> joined(List<Slot<V>> slots, Where owner, Findings findings) {
+      return Slots.joined(slots, name, kind, owner, findings);
     }
 
     final Kind<V> kind() {
@@ -120,9 +119,9 @@ abstract sealed class Part<T, B> implements Comparator<T> {
     }
 
     @Override
-    final void keep(T kept, List<Stated<T>> things, Where at, Conflicts conflicts, B builder) {
+    final void keep(T kept, List<Stated<T>> things, Where at, Findings findings, B builder) {
       getter.apply(kept).forEach(value -> adder.apply(builder, value));
-      conflicts.addUnlessStanding(at, Reason.RULE, getter.apply(kept), Stated.in(things, getter));
+      findings.addUnlessStanding(at, Reason.RULE, getter.apply(kept), Stated.in(things, getter));
     }
   }
 
@@ -143,18 +142,18 @@ abstract sealed class Part<T, B> implements Comparator<T> {
 
     /** Reports the lists, unless one of them tells everything, and the others the same in short. */
     @Override
-    List<V> union(List<Stated<List<V>>> lists, Where owner, Conflicts conflicts) {
+    List<V> union(List<Stated<List<V>>> lists, Where owner, Findings findings) {
       List<Stated<List<V>>> longestFirst = new ArrayList<>(lists);
       longestFirst.sort(Comparator.comparing(list -> -list.value().size()));
       List<V> all = joined(
           Slots.of(longestFirst, kind())
               .inOrder((a, b) -> certainlyBefore.test(first(a), first(b))),
           owner,
-          conflicts);
+          findings);
       boolean told = lists.stream().allMatch(list -> isInOrder(list.value(), all))
           && all.size() == longestFirst.get(0).value().size();
       if (!told) {
-        conflicts.add(owner.attribute(name), Reason.DIFFERENCE, all, lists);
+        findings.add(owner.attribute(name), Reason.DIFFERENCE, all, lists);
       }
       return all;
     }
@@ -199,7 +198,7 @@ abstract sealed class Part<T, B> implements Comparator<T> {
     }
 
     @Override
-    void merge(List<Stated<T>> things, Where owner, Conflicts conflicts, B builder) {
+    void merge(List<Stated<T>> things, Where owner, Findings findings, B builder) {
       Map<String, List<Stated<String>>> texts = new LinkedHashMap<>();
       for (Stated<T> thing : things) {
         getter
@@ -208,13 +207,13 @@ abstract sealed class Part<T, B> implements Comparator<T> {
                 Stated.add(texts.computeIfAbsent(key, k -> new ArrayList<>(1)), text, thing.by()));
       }
       texts.forEach((key, values) ->
-          put.put(builder, key, Orders.STRING.join(values, owner.element(name, key), conflicts)));
+          put.put(builder, key, Orders.STRING.join(values, owner.element(name, key), findings)));
     }
 
     @Override
-    void keep(T kept, List<Stated<T>> things, Where at, Conflicts conflicts, B builder) {
+    void keep(T kept, List<Stated<T>> things, Where at, Findings findings, B builder) {
       getter.apply(kept).forEach((key, text) -> put.put(builder, key, text));
-      conflicts.addUnlessStanding(at, Reason.RULE, getter.apply(kept), Stated.in(things, getter));
+      findings.addUnlessStanding(at, Reason.RULE, getter.apply(kept), Stated.in(things, getter));
     }
   }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.jointletter.merge.Conflict.Reason;
+import org.jointletter.merge.MergeConflict.Reason;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.LetterLink;
@@ -39,17 +39,17 @@ final class Repairs {
       Comparator.comparing(Edge::kind).thenComparing(Edge::from).thenComparing(Edge::to);
 
   private final List<Stated<Dossier>> contributions;
-  private final Conflicts conflicts;
+  private final Findings findings;
 
-  private Repairs(List<Stated<Dossier>> contributions, Conflicts conflicts) {
+  private Repairs(List<Stated<Dossier>> contributions, Findings findings) {
     this.contributions = contributions;
-    this.conflicts = conflicts;
+    this.findings = findings;
   }
 
   /** Builds a union that breaks rules as it is. */
   static Dossier build(
-      Dossier.Builder union, List<Stated<Dossier>> contributions, Conflicts conflicts) {
-    Repairs repairs = new Repairs(contributions, conflicts);
+      Dossier.Builder union, List<Stated<Dossier>> contributions, Findings findings) {
+    Repairs repairs = new Repairs(contributions, findings);
     union.letters(repairs.withoutCircles(
         repairs.merged(Dossier::getLetters, "letters", Shapes.JOINT_LETTER)));
     List<OfficialResponse> responses =
@@ -74,7 +74,7 @@ final class Repairs {
         name,
         kind,
         Where.TOP,
-        new Conflicts(contributions.stream().map(Stated::value).toList()));
+        new Findings(contributions.stream().map(Stated::value).toList()));
   }
 
   /** Takes links in their order, but for those that close a circle with others before them. */
@@ -95,7 +95,7 @@ final class Repairs {
       Map<String, Set<String>> graph = taken.computeIfAbsent(edge.kind(), kind -> new HashMap<>());
       if (isWay(edge.to(), edge.from(), graph)) {
         refused.add(edge);
-        conflicts.add(
+        findings.add(
             at("letters", edge.from(), Dossier::getLetters, Shapes.JOINT_LETTER).attribute("links"),
             Reason.RULE,
             null,
@@ -145,7 +145,7 @@ final class Repairs {
   }
 
   private OfficialResponse withoutEvents(OfficialResponse response) {
-    conflicts.add(
+    findings.add(
         at("responses", response.getId(), Dossier::getResponses, Shapes.OFFICIAL_RESPONSE)
             .attribute("events"),
         Reason.RULE,

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jointletter.merge.Conflict.Reason;
+import org.jointletter.merge.MergeConflict.Reason;
 import org.jointletter.merge.Slots.Slot;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Roster;
@@ -55,22 +55,22 @@ final class RosterKind implements Kind<Roster> {
   }
 
   @Override
-  public Roster merge(List<Stated<Roster>> rosters, Where at, Conflicts conflicts) {
+  public Roster merge(List<Stated<Roster>> rosters, Where at, Findings findings) {
     Slots<Signatory> slots = Slots.of(Stated.in(rosters, Roster::getSignatories), Shapes.SIGNATORY);
-    int before = conflicts.size();
+    int before = findings.size();
     try {
-      return union(rosters, slots, at, conflicts);
+      return union(rosters, slots, at, findings);
     } catch (ConstraintViolationException e) {
-      conflicts.forgetAfter(before);
+      findings.forgetAfter(before);
       Roster kept =
           kept(Collections.min(rosters, Comparator.comparing(Stated::value, LONGEST_FIRST)), slots);
-      conflicts.add(at, Reason.RULE, kept, rosters);
+      findings.add(at, Reason.RULE, kept, rosters);
       return kept;
     }
   }
 
   private static Roster union(
-      List<Stated<Roster>> rosters, Slots<Signatory> slots, Where at, Conflicts conflicts) {
+      List<Stated<Roster>> rosters, Slots<Signatory> slots, Where at, Findings findings) {
     List<Stated<Roster>> whole =
         rosters.stream().filter(roster -> isWhole(roster, slots)).toList();
     Code<Completeness> completeness = rosters.stream()
@@ -84,23 +84,23 @@ final class RosterKind implements Kind<Roster> {
         .findFirst()
         .map(roster -> slots.of(roster.first()))
         .orElseGet(slots::inOrder);
-    Roster union = REST.union(rosters, at, conflicts)
-        .signatories(Slots.joined(list, "signatories", Shapes.SIGNATORY, at, conflicts))
+    Roster union = REST.union(rosters, at, findings)
+        .signatories(Slots.joined(list, "signatories", Shapes.SIGNATORY, at, findings))
         .completeness(completeness)
         .order(order)
         .asOf(asOf)
         .build();
-    conflicts.addUnlessStanding(
+    findings.addUnlessStanding(
         at.attribute("completeness"),
         Reason.DIFFERENCE,
         completeness,
         Stated.in(rosters, Roster::getCompleteness));
-    conflicts.addUnlessStanding(
+    findings.addUnlessStanding(
         at.attribute("order"),
         Reason.DIFFERENCE,
         order.orElse(null),
         Stated.among(rosters, Roster::getOrder));
-    conflicts.addUnlessStanding(
+    findings.addUnlessStanding(
         at.attribute("asOf"),
         Reason.DIFFERENCE,
         asOf.orElse(null),

@@ -141,34 +141,34 @@ final class Shape<T, B> implements Kind<T> {
   }
 
   @Override
-  public T merge(List<Stated<T>> things, Where at, Conflicts conflicts) {
-    int before = conflicts.size();
+  public T merge(List<Stated<T>> things, Where at, Findings findings) {
+    int before = findings.size();
     try {
-      return build.apply(union(things, at, conflicts));
+      return build.apply(union(things, at, findings));
     } catch (ConstraintViolationException e) {
       if (parts.stream().noneMatch(part -> part.bound)) {
         throw e;
       }
-      conflicts.forgetAfter(before);
+      findings.forgetAfter(before);
       T kept = Collections.min(things, Comparator.comparing(Stated::value, boundOrder))
           .value();
-      return build.apply(fill(things, kept, at, conflicts));
+      return build.apply(fill(things, kept, at, findings));
     }
   }
 
   /** Returns a builder with everything that things state, whether or not that keeps all rules. */
-  B union(List<Stated<T>> things, Where at, Conflicts conflicts) {
-    return fill(things, null, at, conflicts);
+  B union(List<Stated<T>> things, Where at, Findings findings) {
+    return fill(things, null, at, findings);
   }
 
-  private B fill(List<Stated<T>> things, @Nullable T kept, Where at, Conflicts conflicts) {
+  private B fill(List<Stated<T>> things, @Nullable T kept, Where at, Findings findings) {
     B union = builder.get();
     Where citing = at.citing(contribution -> cited(things, contribution));
     for (Part<T, B> part : parts) {
       if (kept != null && part.bound) {
-        part.keep(kept, things, citing.attribute(part.name), conflicts, union);
+        part.keep(kept, things, citing.attribute(part.name), findings, union);
       } else {
-        part.merge(things, citing, conflicts, union);
+        part.merge(things, citing, findings, union);
       }
     }
     return union;

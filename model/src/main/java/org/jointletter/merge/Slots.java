@@ -115,7 +115,7 @@ record Slots<V>(List<Stated<List<Slot<V>>>> lists, int size) {
 
   /** Returns what stands for each slot. */
   static <V> List<V> joined(
-      List<Slot<V>> slots, String list, Kind<V> kind, Where owner, Conflicts conflicts) {
+      List<Slot<V>> slots, String list, Kind<V> kind, Where owner, Findings findings) {
     List<V> all = new ArrayList<>(slots.size());
     for (Slot<V> slot : slots) {
       List<Stated<V>> values = slot.values();
@@ -123,7 +123,7 @@ record Slots<V>(List<Stated<List<Slot<V>>>> lists, int size) {
       all.add(
           values.size() == 1
               ? first
-              : kind.join(values, owner.element(list, kind.id(first).orElse(null)), conflicts));
+              : kind.join(values, owner.element(list, kind.id(first).orElse(null)), findings));
     }
     return all;
   }

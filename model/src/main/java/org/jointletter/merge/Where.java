@@ -33,10 +33,10 @@ record Where(
     return new Where(parent, attribute, id, own);
   }
 
-  List<Conflict.Step> path() {
-    Deque<Conflict.Step> path = new ArrayDeque<>();
+  List<MergeConflict.Step> path() {
+    Deque<MergeConflict.Step> path = new ArrayDeque<>();
     for (Where at = this; at.parent != null; at = at.parent) {
-      path.push(new Conflict.Step(at.attribute, Optional.ofNullable(at.id)));
+      path.push(new MergeConflict.Step(at.attribute, Optional.ofNullable(at.id)));
     }
     return List.copyOf(path);
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jointletter.merge.Conflict.Reason;
+import org.jointletter.merge.MergeConflict.Reason;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Count;
 import org.jointletter.model.DatedEvent;
@@ -79,7 +79,7 @@ class MergeTest {
     assertTrue(roster(merge).getCompleteness().is(Completeness.PARTIAL));
     assertEquals(Optional.empty(), roster(merge).getOrder());
     assertEquals(List.of("letters.roster.completeness", "letters.roster.order"), attributes(merge));
-    Conflict conflict = merge.getConflicts().get(0);
+    MergeConflict conflict = merge.getConflicts().get(0);
     assertEquals(Optional.of(Code.of(Completeness.PARTIAL)), conflict.standing());
     assertEquals(Code.of(Completeness.COMPLETE), conflict.claims().get(0).value());
     assertEquals(merge.getContributions(), conflict.claims().get(0).contributions());
@@ -97,7 +97,7 @@ class MergeTest {
         .build();
     Merge merge = Merge.of(dossier(letter().roster(one)), dossier(letter().roster(other)));
 
-    Conflict conflict = only(merge);
+    MergeConflict conflict = only(merge);
     assertEquals("letters.roster", conflict.attribute());
     assertEquals(Reason.RULE, conflict.reason());
     assertEquals(Optional.of(roster(merge)), conflict.standing());
@@ -131,14 +131,14 @@ class MergeTest {
     Dossier other = dossier(letter().title("Letter on the harbour"));
     Merge merge = Merge.of(one, other);
 
-    Conflict conflict = only(merge);
+    MergeConflict conflict = only(merge);
     assertEquals("letters.title", conflict.attribute());
     assertEquals(Optional.of("letter"), conflict.subject());
     assertEquals(Reason.DIFFERENCE, conflict.reason());
     assertEquals(Optional.of(merged(merge).getTitle()), conflict.standing());
     assertEquals(
         Set.of(Text.of("Open the harbour"), Text.of("Letter on the harbour")), values(conflict));
-    Conflict.Claim claim = conflict.claims().stream()
+    MergeConflict.Claim claim = conflict.claims().stream()
         .filter(stated -> stated.value().equals(Text.of("Open the harbour")))
         .findFirst()
         .orElseThrow();
@@ -434,16 +434,16 @@ class MergeTest {
     return merged(merge).getRoster();
   }
 
-  private static Conflict only(Merge merge) {
+  private static MergeConflict only(Merge merge) {
     assertEquals(1, merge.getConflicts().size(), () -> merge.getConflicts().toString());
     return merge.getConflicts().get(0);
   }
 
   private static List<String> attributes(Merge merge) {
-    return merge.getConflicts().stream().map(Conflict::attribute).toList();
+    return merge.getConflicts().stream().map(MergeConflict::attribute).toList();
   }
 
-  private static Set<Object> values(Conflict conflict) {
-    return Set.copyOf(conflict.claims().stream().map(Conflict.Claim::value).toList());
+  private static Set<Object> values(MergeConflict conflict) {
+    return Set.copyOf(conflict.claims().stream().map(MergeConflict.Claim::value).toList());
   }
 }

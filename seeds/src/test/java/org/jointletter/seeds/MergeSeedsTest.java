@@ -10,12 +10,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jointletter.jackson.JointletterMapper;
-import org.jointletter.merge.Conflict;
 import org.jointletter.merge.Merge;
+import org.jointletter.merge.MergeConflict;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Source;
 import org.jointletter.model.Text;
@@ -47,11 +49,11 @@ class MergeSeedsTest {
     assertEquals(seed.getLetters(), merge.getDossier().getLetters());
     assertEquals(seed.getResponses(), merge.getDossier().getResponses());
     assertEquals(1, merge.getConflicts().size());
-    Conflict conflict = merge.getConflicts().get(0);
+    MergeConflict conflict = merge.getConflicts().get(0);
     assertEquals("title", conflict.attribute());
     assertEquals(
         Set.of(seed.getTitle(), Text.of("An appeal of 2020")),
-        Set.copyOf(conflict.claims().stream().map(Conflict.Claim::value).toList()));
+        Set.copyOf(conflict.claims().stream().map(MergeConflict.Claim::value).toList()));
   }
 
   @Test
@@ -71,7 +73,12 @@ class MergeSeedsTest {
     JsonNode tree = MAPPER.valueToTree(Seeds.read(Seed.FULL));
     Dossier full = MAPPER.treeToValue(tree, Dossier.class);
     int merged = 0;
+    Map<String, Integer> seen = new HashMap<>();
     for (JsonPointer at : pointers(tree)) {
+      // Two of a sort are enough.
+      if (seen.merge(at.toString().replaceAll("/\\d+", "/"), 1, Integer::sum) > 2) {
+        continue;
+      }
       JsonNode without = tree.deepCopy();
       if (without.at(at.head()) instanceof ArrayNode array) {
         array.remove(at.last().getMatchingIndex());

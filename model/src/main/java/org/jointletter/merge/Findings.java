@@ -7,21 +7,21 @@ import org.jointletter.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /** The conflicts found so far. */
-final class Conflicts {
+final class Findings {
 
   private final List<Dossier> contributions;
-  private final List<Conflict> found = new ArrayList<>();
+  private final List<MergeConflict> found = new ArrayList<>();
 
-  Conflicts(List<Dossier> contributions) {
+  Findings(List<Dossier> contributions) {
     this.contributions = contributions;
   }
 
   void add(
       Where at,
-      Conflict.Reason reason,
+      MergeConflict.Reason reason,
       @Nullable Object standing,
       List<? extends Stated<?>> values) {
-    found.add(new Conflict(
+    found.add(new MergeConflict(
         at.path(),
         reason,
         Optional.ofNullable(standing),
@@ -31,7 +31,7 @@ final class Conflicts {
   /** Reports values, unless nothing but what stands is stated. */
   void addUnlessStanding(
       Where at,
-      Conflict.Reason reason,
+      MergeConflict.Reason reason,
       @Nullable Object standing,
       List<? extends Stated<?>> values) {
     if (!values.stream().allMatch(value -> value.value().equals(standing))) {
@@ -39,8 +39,8 @@ final class Conflicts {
     }
   }
 
-  private Conflict.Claim claim(Where at, Stated<?> stated) {
-    return new Conflict.Claim(
+  private MergeConflict.Claim claim(Where at, Stated<?> stated) {
+    return new MergeConflict.Claim(
         stated.value(),
         stated.by().stream().mapToObj(contributions::get).toList(),
         stated.by().stream()
@@ -59,7 +59,7 @@ final class Conflicts {
     found.subList(size, found.size()).clear();
   }
 
-  List<Conflict> toList() {
+  List<MergeConflict> toList() {
     return List.copyOf(found);
   }
 }

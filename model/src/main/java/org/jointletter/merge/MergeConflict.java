@@ -20,7 +20,7 @@ import org.jointletter.model.Dossier;
  * @param claims every distinct value that is stated, in the order of the contributions
  * @since 0.1
  */
-public record Conflict(
+public record MergeConflict(
     List<Step> path, Reason reason, Optional<Object> standing, List<Claim> claims) {
 
   /** Why not everything that is stated could stand. */
@@ -75,7 +75,7 @@ public record Conflict(
   }
 
   /** Creates a conflict. */
-  public Conflict {
+  public MergeConflict {
     path = List.copyOf(path);
     claims = List.copyOf(claims);
   }
@@ -93,6 +93,6 @@ public record Conflict(
   /** Returns the attribute and how many values there are, and never an id or a value. */
   @Override
   public String toString() {
-    return "Conflict[" + attribute() + ", " + reason + ", " + claims.size() + " claims]";
+    return "MergeConflict[" + attribute() + ", " + reason + ", " + claims.size() + " claims]";
   }
 }
