@@ -1,5 +1,7 @@
 /**
- * The types of a joint letter and the rules they keep. Start at {@link org.jointletter.model}.
+ * The types of a joint letter and the rules they keep. Start at {@link org.jointletter.model}. The
+ * packages of {@code org.jointletter.query} have the answers that follow from them, and
+ * {@link org.jointletter.merge} puts dossiers together.
  *
  * @since 0.1
  */
@@ -11,8 +13,14 @@ module org.jointletter.model {
   requires static org.immutables.value.annotations;
 
   exports org.jointletter.constraint;
+  exports org.jointletter.merge;
   exports org.jointletter.model;
-  exports org.jointletter.query;
+  exports org.jointletter.query.conflict;
+  exports org.jointletter.query.count;
+  exports org.jointletter.query.coverage;
+  exports org.jointletter.query.order;
+  exports org.jointletter.query.publicview;
+  exports org.jointletter.query.roster;
   exports org.jointletter.vocabulary;
   exports org.jointletter.constraint.check to
       org.jointletter.wire;

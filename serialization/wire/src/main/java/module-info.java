@@ -10,6 +10,7 @@ module org.jointletter.wire {
   requires static org.jspecify;
 
   exports org.jointletter.document;
+  exports org.jointletter.rule;
   exports org.jointletter.codec to
       org.jointletter.serialization,
       org.jointletter.serialization.jackson3;

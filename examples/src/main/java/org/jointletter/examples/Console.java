@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
 import org.jointletter.document.InvalidDocumentException;
-import org.jointletter.document.Problem;
+import org.jointletter.rule.Problem;
 
 /** How the programs talk to people: in UTF-8, wrapped to the terminal, and without stack traces. */
 final class Console {
@@ -75,16 +76,22 @@ final class Console {
       err.println(document + ": can not be read");
       return UNREADABLE;
     } catch (InvalidDocumentException e) {
-      Page page = new Page(width);
-      page.line(e.getSummary().replaceFirst("^The document", document) + ":");
-      for (Problem problem : e.getProblems()) {
-        page.item(problem.line() + ":" + problem.column(), problem.describe());
-      }
-      if (e.getOmitted() > 0) {
-        page.item("", "and " + e.getOmitted() + " more");
-      }
-      err.print(page);
+      tell(document, e, err, width);
       return INVALID;
     }
+  }
+
+  /** Prints what is wrong with a document. */
+  static void tell(String document, InvalidDocumentException e, PrintStream err, int width) {
+    Page page = new Page(width);
+    page.line(
+        e.getSummary().replaceFirst("^The document", Matcher.quoteReplacement(document)) + ":");
+    for (Problem problem : e.getProblems()) {
+      page.item(problem.line() + ":" + problem.column(), problem.describe());
+    }
+    if (e.getOmitted() > 0) {
+      page.item("", "and " + e.getOmitted() + " more");
+    }
+    err.print(page);
   }
 }

@@ -1,6 +1,9 @@
 package org.jointletter.examples;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jointletter.model.Citation;
@@ -10,6 +13,9 @@ import org.jointletter.model.Jurisdiction;
 import org.jointletter.model.Party;
 import org.jointletter.model.Source;
 import org.jointletter.model.Text;
+import org.jointletter.query.coverage.Days;
+import org.jointletter.query.order.LineageLink;
+import org.jointletter.query.order.Timeline;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.CountQualifier;
 import org.jointletter.vocabulary.UnnamedReason;
@@ -49,8 +55,15 @@ final class Words {
         .getName()
         .or(() -> describingName(party))
         .map(Text::getValue)
-        .orElseGet(() -> "unnamed " + of(party.getKind()));
+        .orElseGet(() -> isWithheld(party) ? "not named here" : "unnamed " + of(party.getKind()));
     return name + party.getSize().map(size -> " (" + of(size) + ")").orElse("");
+  }
+
+  private static boolean isWithheld(Party party) {
+    return party
+        .getUnnamed()
+        .filter(unnamed -> unnamed.getReason().is(UnnamedReason.WITHHELD))
+        .isPresent();
   }
 
   /**
@@ -61,6 +74,21 @@ final class Words {
         .getUnnamed()
         .filter(unnamed -> unnamed.getReason().is(UnnamedReason.NOT_STATED))
         .flatMap(unnamed -> party.getOtherNames().stream().findFirst());
+  }
+
+  static String of(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  static String of(Days days) {
+    return days + (days.atMost() == 1 ? " day" : " days");
+  }
+
+  /** Returns the last day that a timeline speaks of, as its dates are written. */
+  static Optional<LocalDate> lastDay(Timeline timeline) {
+    return timeline.getEntries().stream()
+        .map(entry -> entry.on().latest())
+        .max(Comparator.naturalOrder());
   }
 
   static String ofPlaces(List<Jurisdiction> places) {
@@ -79,6 +107,15 @@ final class Words {
         .distinct()
         .map(source -> " [" + number(source) + "]")
         .collect(Collectors.joining());
+  }
+
+  /** Returns the other end of a link: the title of a letter, or where an outside text is found. */
+  String other(LineageLink link) {
+    return link.to()
+        .map(letter -> letter.getTitle().getValue())
+        .or(() ->
+            link.link().getCitation().map(citation -> cited(List.of(citation)).strip()))
+        .orElse("");
   }
 
   /** Returns the number of a source in the list of sources, from 1. */

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jointletter.document.DocumentReader;
 import org.jointletter.document.DocumentWriter;
+import org.jointletter.model.Dossier;
 import org.junit.jupiter.api.Test;
 
-/** What README.md shows is what happens. */
+/** What README.md and the tour of the wire format show is what happens. */
 class ReadmeTest {
 
   private static final Path ROOT = Path.of("..");
@@ -42,11 +44,11 @@ class ReadmeTest {
   }
 
   @Test
-  void continuousIntegrationRunsTheTestCommand() throws IOException {
+  void continuousIntegrationRunsBothCommands() throws IOException {
     List<String> commands = blocks("sh");
     assertEquals(2, commands.size());
-    assertTrue(
-        Files.readString(ROOT.resolve(".ci/run")).contains(commands.get(1).strip()));
+    String run = Files.readString(ROOT.resolve(".ci/run"));
+    commands.forEach(command -> assertTrue(run.contains(command.strip()), command));
   }
 
   @Test
@@ -58,9 +60,24 @@ class ReadmeTest {
         .forEach(file -> assertTrue(Files.exists(file), file.toString()));
   }
 
+  @Test
+  void theTourOfTheFormatIsADossierWithoutWaste() throws IOException {
+    String tour =
+        blocks(Files.readString(ROOT.resolve("docs/wire-format.md")), "json").get(0);
+    Dossier dossier = DocumentReader.strict().read(tour, Dossier.class);
+    ObjectMapper mapper = new ObjectMapper();
+    assertEquals(
+        mapper.readTree(tour).toString(),
+        mapper.readTree(DocumentWriter.compact().toBytes(dossier)).toString());
+  }
+
   private static List<String> blocks(String language) throws IOException {
+    return blocks(readme(), language);
+  }
+
+  private static List<String> blocks(String text, String language) {
     return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-        .matcher(readme())
+        .matcher(text)
         .results()
         .map(block -> block.group(1))
         .toList();

@@ -97,29 +97,49 @@ public abstract sealed class Count permits ImmutableCount {
       getUnknownMembers();
 
   /**
-   * Returns the least number that the count allows. By convention, <em>about</em> and
-   * <em>nearly</em> allow a fifth less than the stated value.
+   * Returns the least number that the count allows, with the {@linkplain Tolerance#standard()
+   * standard tolerance}.
    *
    * @return 0 if nothing is stated
    */
   public final long lowerBound() {
+    return lowerBound(Tolerance.standard());
+  }
+
+  /**
+   * Returns the least number that the count allows.
+   *
+   * @param tolerance how far <em>about</em> and <em>nearly</em> reach
+   * @return 0 if nothing is stated
+   */
+  public final long lowerBound(Tolerance tolerance) {
     long value = getValue().orElse(0L);
     return switch (getQualifier().getKnown().orElse(CountQualifier.INDEFINITE)) {
       case EXACT, AT_LEAST, BETWEEN -> value;
       case MORE_THAN -> value == Long.MAX_VALUE ? value : value + 1;
-      case ABOUT -> value - value / 5;
-      case NEARLY -> Math.max(0, value - Math.max(1, value / 5));
+      case ABOUT -> value - tolerance.ofAbout(value);
+      case NEARLY -> Math.max(0, value - tolerance.ofNearly(value));
       case AT_MOST, FEWER_THAN, INDEFINITE -> 0;
     };
   }
 
   /**
-   * Returns the greatest number that the count allows. By convention, <em>about</em> allows a fifth
-   * more than the stated value.
+   * Returns the greatest number that the count allows, with the {@linkplain Tolerance#standard()
+   * standard tolerance}.
    *
    * @return empty if there is no bound
    */
   public final OptionalLong upperBound() {
+    return upperBound(Tolerance.standard());
+  }
+
+  /**
+   * Returns the greatest number that the count allows.
+   *
+   * @param tolerance how far <em>about</em> and <em>nearly</em> reach
+   * @return empty if there is no bound
+   */
+  public final OptionalLong upperBound(Tolerance tolerance) {
     long value = getValue().orElse(-1L);
     if (value < 0) {
       return OptionalLong.empty(); // nothing is stated, or nothing that makes sense
@@ -129,24 +149,38 @@ public abstract sealed class Count permits ImmutableCount {
       case NEARLY, FEWER_THAN -> OptionalLong.of(Math.max(0, value - 1));
       case BETWEEN -> getUpper().map(OptionalLong::of).orElseGet(OptionalLong::empty);
       case ABOUT ->
-        value > Long.MAX_VALUE - value / 5
+        value > Long.MAX_VALUE - tolerance.ofAbout(value)
             ? OptionalLong.empty()
-            : OptionalLong.of(value + value / 5);
+            : OptionalLong.of(value + tolerance.ofAbout(value));
       case AT_LEAST, MORE_THAN, INDEFINITE -> OptionalLong.empty();
     };
   }
 
   /**
-   * Tells whether this count and another can both be right: whether their bounds overlap. Counts of
-   * different units, and counts of certainly different dates, never contradict each other.
+   * Tells whether this count and another can both be right, with the
+   * {@linkplain Tolerance#standard() standard tolerance}.
    */
   public final boolean isCompatibleWith(Count other) {
-    return !isComparableWith(other)
-        || lowerBound() <= other.upperBound().orElse(Long.MAX_VALUE)
-            && other.lowerBound() <= upperBound().orElse(Long.MAX_VALUE);
+    return isCompatibleWith(other, Tolerance.standard());
   }
 
-  private boolean isComparableWith(Count other) {
+  /**
+   * Tells whether this count and another can both be right: whether their bounds overlap. Counts of
+   * different units, and counts of certainly different dates, never contradict each other.
+   *
+   * @param tolerance how far <em>about</em> and <em>nearly</em> reach
+   */
+  public final boolean isCompatibleWith(Count other, Tolerance tolerance) {
+    return !isComparableWith(other)
+        || lowerBound(tolerance) <= other.upperBound(tolerance).orElse(Long.MAX_VALUE)
+            && other.lowerBound(tolerance) <= upperBound(tolerance).orElse(Long.MAX_VALUE);
+  }
+
+  /**
+   * Tells whether this count and another are about the same: of one unit, and not of dates that
+   * have no day in common. A count without a date can be of any.
+   */
+  public final boolean isComparableWith(Count other) {
     boolean sameTime = getAsOf().isEmpty()
         || other.getAsOf().isEmpty()
         || getAsOf().get().relationTo(other.getAsOf().get()).isOverlap();

@@ -61,21 +61,53 @@ public abstract sealed class Roster permits ImmutableRoster {
       getUnknownMembers();
 
   /**
-   * Returns how many signatures of a unit are listed, at least: those who surely signed and surely
-   * count in that unit. A group counts with its size.
+   * Returns how many signatures of a unit are listed, at least, with the
+   * {@linkplain Tolerance#standard() standard tolerance}.
    */
   public final long listedAtLeast(CountUnit unit) {
-    return RosterTally.of(this, unit).atLeast();
+    return listedAtLeast(unit, Tolerance.standard());
   }
 
   /**
-   * Returns how many signatures of a unit are listed, at most: those who may have signed and may
-   * count in that unit.
+   * Returns how many signatures of a unit are listed, at least: those who surely signed and surely
+   * count in that unit. A group counts with its size.
+   *
+   * @param tolerance how far <em>about</em> and <em>nearly</em> reach in the size of a group
+   */
+  public final long listedAtLeast(CountUnit unit, Tolerance tolerance) {
+    return RosterTally.of(this, unit, tolerance).atLeast();
+  }
+
+  /**
+   * Returns how many signatures of a unit are listed, at most, with the
+   * {@linkplain Tolerance#standard() standard tolerance}.
    *
    * @return empty if a group of unknown size is listed
    */
   public final OptionalLong listedAtMost(CountUnit unit) {
-    return RosterTally.of(this, unit).atMost();
+    return listedAtMost(unit, Tolerance.standard());
+  }
+
+  /**
+   * Returns how many signatures of a unit are listed, at most: those who may have signed and may
+   * count in that unit. Those in a group are as many signatures, organizations, individuals and
+   * mandates as the size of the group says, at most, whichever of these it is stated in.
+   *
+   * @param tolerance how far <em>about</em> and <em>nearly</em> reach in the size of a group
+   * @return empty if a group of unknown size is listed
+   */
+  public final OptionalLong listedAtMost(CountUnit unit, Tolerance tolerance) {
+    return RosterTally.of(this, unit, tolerance).atMost();
+  }
+
+  /**
+   * Tells whether a count can be about the time of this list: whether their dates have a day in
+   * common, or one of them has none.
+   */
+  public final boolean isOfTimeOf(Count count) {
+    return getAsOf().isEmpty()
+        || count.getAsOf().isEmpty()
+        || getAsOf().get().relationTo(count.getAsOf().get()).isOverlap();
   }
 
   /** Returns a builder that starts from the values of this object. */

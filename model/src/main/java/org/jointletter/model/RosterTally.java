@@ -1,10 +1,12 @@
 package org.jointletter.model;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jointletter.vocabulary.Capacity;
@@ -19,7 +21,13 @@ import org.jointletter.vocabulary.SignatoryRole;
  */
 record RosterTally(long atLeast, OptionalLong atMost) {
 
-  static RosterTally of(Roster roster, CountUnit unit) {
+  private static final Set<CountUnit> ONES = EnumSet.of(
+      CountUnit.SIGNATURES, CountUnit.ORGANIZATIONS, CountUnit.INDIVIDUALS, CountUnit.MANDATES);
+
+  private static final Set<CountUnit> SIGNERS = EnumSet.of(
+      CountUnit.SIGNATURES, CountUnit.ORGANIZATIONS, CountUnit.INDIVIDUALS, CountUnit.STATES);
+
+  static RosterTally of(Roster roster, CountUnit unit, Tolerance tolerance) {
     long least = 0;
     long most = 0;
     boolean bounded = true;
@@ -29,10 +37,11 @@ record RosterTally(long atLeast, OptionalLong atMost) {
       Answer counts =
           size.isPresent() ? Answer.YES : counts(party, signatory.getCapacity().getKnown(), unit);
       if (counts == Answer.YES && isSure(signatory)) {
-        least = sum(least, size.map(Count::lowerBound).orElse(1L));
+        least = sum(least, size.map(count -> count.lowerBound(tolerance)).orElse(1L));
       }
       if (counts != Answer.NO) {
-        OptionalLong upper = size.map(Count::upperBound)
+        OptionalLong upper = size.or(() -> sizeOfOnes(signatory, unit))
+            .map(count -> count.upperBound(tolerance))
             .orElse(isOne(signatory, unit) ? OptionalLong.of(1) : OptionalLong.empty());
         bounded &= upper.isPresent();
         most = sum(most, upper.orElse(0));
@@ -73,18 +82,13 @@ record RosterTally(long atLeast, OptionalLong atMost) {
     Map<CountUnit, RosterTally> tallies = new EnumMap<>(CountUnit.class);
     for (Count count : roster.getDeclared()) {
       Optional<CountUnit> unit = count.getUnit().getKnown();
-      if (unit.isPresent() && relevant.test(count) && isOfSameTime(roster, count)) {
-        RosterTally tally = tallies.computeIfAbsent(unit.get(), u -> of(roster, u));
+      if (unit.isPresent() && relevant.test(count) && roster.isOfTimeOf(count)) {
+        RosterTally tally =
+            tallies.computeIfAbsent(unit.get(), u -> of(roster, u, Tolerance.standard()));
         agreed.merge(unit.get(), agreement.test(tally, count), Boolean::logicalOr);
       }
     }
     return !agreed.containsValue(false);
-  }
-
-  private static boolean isOfSameTime(Roster roster, Count count) {
-    return roster.getAsOf().isEmpty()
-        || count.getAsOf().isEmpty()
-        || roster.getAsOf().get().relationTo(count.getAsOf().get()).isOverlap();
   }
 
   /**
@@ -113,6 +117,20 @@ record RosterTally(long atLeast, OptionalLong atMost) {
             party.getKind().is(PartyKind.STATE) && signatory.getOnBehalfOf().isEmpty();
           default -> false;
         };
+  }
+
+  /**
+   * Returns the size of a group, in another unit, if each of the group counts once at most in the
+   * unit that is asked for, as they would if they were listed: fifty individuals are fifty
+   * signatures at most, and any number of members.
+   */
+  private static Optional<Count> sizeOfOnes(Signatory signatory, CountUnit unit) {
+    return ONES.contains(unit) && signatory.getOnBehalfOf().isEmpty()
+        ? signatory
+            .getParty()
+            .getSize()
+            .filter(size -> size.getUnit().getKnown().filter(SIGNERS::contains).isPresent())
+        : Optional.empty();
   }
 
   private static Answer counts(Party party, Optional<Capacity> capacity, CountUnit unit) {

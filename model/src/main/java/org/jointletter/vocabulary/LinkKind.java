@@ -41,5 +41,13 @@ public enum LinkKind {
   SAME_CAMPAIGN,
 
   /** This letter answers the other. */
-  RESPONDS_TO
+  RESPONDS_TO;
+
+  /** Tells whether links of this kind never lead back to their own letter, be it by others. */
+  public boolean isAcyclic() {
+    return switch (this) {
+      case PRECEDES, BUILDS_ON, REITERATES, SUPERSEDES -> true;
+      default -> false;
+    };
+  }
 }

@@ -55,6 +55,13 @@ class RosterTest {
     assertListed(13, null, roster(WATCH, dozen), CountUnit.ORGANIZATIONS);
     Signatory about = group(Count.about(50, CountUnit.INDIVIDUALS));
     assertListed(40, 60L, roster(about), CountUnit.INDIVIDUALS);
+    assertListed(0, 61L, roster(WATCH, about), CountUnit.MANDATES);
+    assertListed(1, 61L, roster(WATCH, about), CountUnit.ORGANIZATIONS);
+    assertListed(2, 61L, roster(WATCH, about), CountUnit.SIGNATURES);
+    assertListed(0, null, roster(about), CountUnit.MEMBERS);
+    Signatory forOthers =
+        about.toBuilder().onBehalfOf(Party.organization("Northern Group")).build();
+    assertListed(0, null, roster(forOthers), CountUnit.ORGANIZATIONS);
     Signatory unsized =
         Signatory.of(Party.named(PartyKind.COLLECTIVE, "and others"), Capacity.UNKNOWN);
     assertListed(1, null, roster(unsized), CountUnit.SIGNATURES);
@@ -112,6 +119,15 @@ class RosterTest {
     Signatory drafter = WATCH.toBuilder().role(SignatoryRole.DRAFTER).build();
     assertValid(partial(1).addSignatory(drafter), exactly(1));
     assertValid(partial(1).addSignatory(INES), exactly(1));
+  }
+
+  @Test
+  void howManyAreListedDependsOnTheTolerance() {
+    Roster roster = roster(WATCH, group(Count.about(50, CountUnit.ORGANIZATIONS)));
+    Tolerance tenth = Tolerance.ofPercent(10, 10);
+    assertEquals(46, roster.listedAtLeast(CountUnit.ORGANIZATIONS, tenth));
+    assertEquals(OptionalLong.of(56), roster.listedAtMost(CountUnit.ORGANIZATIONS, tenth));
+    assertListed(41, 61L, roster, CountUnit.ORGANIZATIONS);
   }
 
   private static void assertListed(long least, @Nullable Long most, Roster roster, CountUnit unit) {

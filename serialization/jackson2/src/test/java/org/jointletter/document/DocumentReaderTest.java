@@ -19,6 +19,7 @@ import java.util.List;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
 import org.jointletter.model.Text;
+import org.jointletter.rule.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Jurisdiction;
+import org.jointletter.rule.Problem;
 import org.junit.jupiter.api.Test;
 
 /** What a person reads who has made a mistake. */

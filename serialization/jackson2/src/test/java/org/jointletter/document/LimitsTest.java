@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
+import org.jointletter.rule.Limits;
 import org.junit.jupiter.api.Test;
 
 /** Each limit is kept, and says what it is. */

@@ -29,6 +29,7 @@ import net.jqwik.api.constraints.Size;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
 import org.jointletter.model.Text;
+import org.jointletter.rule.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

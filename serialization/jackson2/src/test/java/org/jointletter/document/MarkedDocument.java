@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jointletter.rule.Problem;
 
 /**
  * A broken document that is marked with its problems: {@code ⟦slug /id⟧} stands right before what

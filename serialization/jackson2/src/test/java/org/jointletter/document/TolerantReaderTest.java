@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Signatory;
+import org.jointletter.rule.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -18,10 +18,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jointletter.document.DocumentReader;
 import org.jointletter.document.InvalidDocumentException;
-import org.jointletter.document.Problem;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Signatory;
+import org.jointletter.rule.Problem;
 import org.junit.jupiter.api.Test;
 
 /** What may be withheld is never told by what is said to be wrong with a document. */

@@ -74,13 +74,11 @@ public final class SchemaCheck {
     return BY_ID.computeIfAbsent(id, known -> REGISTRY.getSchema(SchemaLocation.of(known)));
   }
 
-  private static final Map<String, Schema> SCHEMAS = new java.util.concurrent.ConcurrentHashMap<>();
-
   private static Finding finding(Error error) {
     String pointer = error.getInstanceLocation().toString();
     return new Finding(
         ABOUT_A_MEMBER.contains(error.getKeyword()) && error.getProperty() != null
-            ? pointer + "/" + error.getProperty()
+            ? pointer + "/" + error.getProperty().replace("~", "~0").replace("/", "~1")
             : pointer,
         error.getMessage());
   }

@@ -8,14 +8,15 @@ import java.math.BigInteger;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8785#section-3.2.2">RFC 8785, section 3.2.2</a>
  */
-class CompactOutput implements JsonOutput {
+public class CompactOutput implements JsonOutput {
 
   private static final char[] HEX = "0123456789abcdef".toCharArray();
 
   final StringBuilder text;
   private boolean first = true;
 
-  CompactOutput(StringBuilder text) {
+  /** Creates an output that appends to a text. */
+  public CompactOutput(StringBuilder text) {
     this.text = text;
   }
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.jointletter.codec.JsonInput.Token;
-import org.jointletter.document.Problem;
-import org.jointletter.document.StructureRule;
+import org.jointletter.rule.Problem;
+import org.jointletter.rule.StructureRule;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jointletter.codec.JsonInput.Token;
-import org.jointletter.document.StructureRule;
+import org.jointletter.rule.StructureRule;
 import org.jspecify.annotations.Nullable;
 
 /**

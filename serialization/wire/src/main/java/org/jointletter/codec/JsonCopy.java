@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.jointletter.document.Limits;
+import org.jointletter.rule.Limits;
 
 /** Passes JSON on, token by token, so that it is laid out anew and numbers keep their digits. */
 final class JsonCopy {

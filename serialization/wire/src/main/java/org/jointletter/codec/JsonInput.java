@@ -2,7 +2,7 @@ package org.jointletter.codec;
 
 import java.io.Closeable;
 import java.io.IOException;
-import org.jointletter.document.StructureRule;
+import org.jointletter.rule.StructureRule;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a JSON text, one at a time: what a JSON library has to provide for reading. */

@@ -3,7 +3,7 @@ package org.jointletter.codec;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ServiceLoader;
-import org.jointletter.document.Limits;
+import org.jointletter.rule.Limits;
 
 /**
  * A library that reads and writes JSON tokens. The artifact that brings one provides it as a

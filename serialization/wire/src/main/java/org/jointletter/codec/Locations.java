@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jointletter.codec.JsonInput.Token;
-import org.jointletter.document.Problem;
+import org.jointletter.rule.Problem;
 
 /**
  * Finds where problems are, by reading the document once more. Most documents are valid, so that

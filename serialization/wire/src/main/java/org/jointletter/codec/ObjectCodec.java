@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jointletter.codec.JsonInput.Token;
-import org.jointletter.document.StructureRule;
+import org.jointletter.rule.StructureRule;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,9 +16,9 @@ import org.jointletter.codec.JsonInput.Token;
 import org.jointletter.constraint.RuleCode;
 import org.jointletter.constraint.check.Rejections;
 import org.jointletter.constraint.check.Report;
-import org.jointletter.document.Limits;
-import org.jointletter.document.Problem;
-import org.jointletter.document.StructureRule;
+import org.jointletter.rule.Limits;
+import org.jointletter.rule.Problem;
+import org.jointletter.rule.StructureRule;
 import org.jspecify.annotations.Nullable;
 
 /**

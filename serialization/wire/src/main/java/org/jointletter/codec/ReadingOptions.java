@@ -1,6 +1,6 @@
 package org.jointletter.codec;
 
-import org.jointletter.document.Limits;
+import org.jointletter.rule.Limits;
 
 /**
  * How something is read.

@@ -1,6 +1,7 @@
 package org.jointletter.document;
 
 import java.util.List;
+import org.jointletter.rule.Problem;
 
 /**
  * A record in a stream of documents that is not valid.

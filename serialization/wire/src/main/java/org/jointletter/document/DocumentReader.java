@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import org.jointletter.codec.DocumentBytes;
 import org.jointletter.codec.Reading;
 import org.jointletter.codec.ReadingOptions;
+import org.jointletter.rule.Limits;
 
 /**
  * Reads documents: JSON that holds a dossier, or one letter, coalition, signatory, response,

@@ -3,7 +3,7 @@ package org.jointletter.document;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jointletter.codec.ProblemDetails;
+import org.jointletter.rule.Problem;
 
 /**
  * A document that is not valid, with everything that is wrong with it.

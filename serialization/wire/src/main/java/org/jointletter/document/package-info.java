@@ -3,12 +3,11 @@
  *
  * <ul>
  *   <li>{@link org.jointletter.document.DocumentReader} reads them, within
- *       {@link org.jointletter.document.Limits}, and
- *       {@link org.jointletter.document.DocumentWriter} writes them.
+ *       {@link org.jointletter.rule.Limits}, and {@link org.jointletter.document.DocumentWriter}
+ *       writes them.
  *   <li>{@link org.jointletter.document.InvalidDocumentException} lists the
- *       {@linkplain org.jointletter.document.Problem problems} of a document that is not valid,
- *       each with the code of a rule of the model or of a
- *       {@link org.jointletter.document.StructureRule}.
+ *       {@linkplain org.jointletter.rule.Problem problems} of a document that is not valid, each
+ *       with the code of a rule of the model or of a {@link org.jointletter.rule.StructureRule}.
  *   <li>{@link org.jointletter.document.JsonSchema} describes documents to those who work without
  *       this library.
  * </ul>

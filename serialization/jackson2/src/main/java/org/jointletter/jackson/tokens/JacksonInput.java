@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import org.jointletter.codec.JsonInput;
-import org.jointletter.document.StructureRule;
+import org.jointletter.rule.StructureRule;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a Jackson parser. */

@@ -14,7 +14,7 @@ import java.io.OutputStream;
 import org.jointletter.codec.JsonInput;
 import org.jointletter.codec.JsonLibrary;
 import org.jointletter.codec.JsonOutput;
-import org.jointletter.document.Limits;
+import org.jointletter.rule.Limits;
 
 /** Jackson 2, for documents. */
 public final class JacksonLibrary implements JsonLibrary {

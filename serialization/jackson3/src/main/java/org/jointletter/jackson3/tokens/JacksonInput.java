@@ -1,7 +1,7 @@
 package org.jointletter.jackson3.tokens;
 
 import org.jointletter.codec.JsonInput;
-import org.jointletter.document.StructureRule;
+import org.jointletter.rule.StructureRule;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import org.jointletter.codec.JsonInput;
 import org.jointletter.codec.JsonLibrary;
 import org.jointletter.codec.JsonOutput;
-import org.jointletter.document.Limits;
+import org.jointletter.rule.Limits;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;

@@ -1,0 +1,219 @@
+package org.jointletter.merge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.jointletter.merge.MergeConflict.Reason;
+import org.jointletter.merge.Slots.Slot;
+
+/**
+ * How one attribute of a type is merged and put in order.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+abstract sealed class Part<T, B> implements Comparator<T> {
+
+  final String name;
+  boolean bound;
+
+  private Part(String name) {
+    this.name = name;
+  }
+
+  /** Sets the attribute to what things state of it. */
+  abstract void merge(List<Stated<T>> things, Where owner, Findings findings, B builder);
+
+  /** Sets the attribute to what one of the things states, and reports what the others state. */
+  abstract void keep(T kept, List<Stated<T>> things, Where at, Findings findings, B builder);
+
+  /** Puts a named text. */
+  @FunctionalInterface
+  interface Put<B> {
+
+    B put(B builder, String name, String text);
+  }
+
+  /** An attribute with one value at most. */
+  static final class One<T, B, V> extends Part<T, B> {
+
+    private final Function<T, Optional<V>> getter;
+    private final BiFunction<B, V, B> setter;
+    private final Kind<V> kind;
+
+    One(String name, Function<T, Optional<V>> getter, BiFunction<B, V, B> setter, Kind<V> kind) {
+      super(name);
+      this.getter = getter;
+      this.setter = setter;
+      this.kind = kind;
+    }
+
+    @Override
+    public int compare(T a, T b) {
+      return Orders.optional(kind).compare(getter.apply(a), getter.apply(b));
+    }
+
+    @Override
+    void merge(List<Stated<T>> things, Where owner, Findings findings, B builder) {
+      List<Stated<V>> values = Stated.among(things, getter);
+      if (!values.isEmpty()) {
+        setter.apply(builder, kind.join(values, owner.attribute(name), findings));
+      }
+    }
+
+    @Override
+    void keep(T kept, List<Stated<T>> things, Where at, Findings findings, B builder) {
+      Optional<V> value = getter.apply(kept);
+      value.ifPresent(present -> setter.apply(builder, present));
+      findings.addUnlessStanding(at, Reason.RULE, value.orElse(null), Stated.among(things, getter));
+    }
+  }
+
+  /** An attribute with any number of values, in an order that means nothing. */
+  static sealed class Many<T, B, V> extends Part<T, B> {
+
+    private final Function<T, List<V>> getter;
+    private final BiFunction<B, V, B> adder;
+    private final Kind<V> kind;
+
+    Many(String name, Function<T, List<V>> getter, BiFunction<B, V, B> adder, Kind<V> kind) {
+      super(name);
+      this.getter = getter;
+      this.adder = adder;
+      this.kind = kind;
+    }
+
+    @Override
+    public int compare(T a, T b) {
+      return Orders.list(kind).compare(getter.apply(a), getter.apply(b));
+    }
+
+    @Override
+    final void merge(List<Stated<T>> things, Where owner, Findings findings, B builder) {
+      merged(things, owner, findings).forEach(value -> adder.apply(builder, value));
+    }
+
+    /** Returns everything that the lists of things hold. */
+    final List<V> merged(List<Stated<T>> things, Where owner, Findings findings) {
+      List<Stated<List<V>>> lists = Stated.in(things, getter);
+      return lists.size() == 1 ? lists.get(0).value() : union(lists, owner, findings);
+    }
+
+    List<V> union(List<Stated<List<V>>> lists, Where owner, Findings findings) {
+      return joined(Slots.of(lists, kind).inOrder(), owner, findings);
+    }
+
+    final List<V> joined(List<Slot<V>> slots, Where owner, Findings findings) {
+      return Slots.joined(slots, name, kind, owner, findings);
+    }
+
+    final Kind<V> kind() {
+      return kind;
+    }
+
+    @Override
+    final void keep(T kept, List<Stated<T>> things, Where at, Findings findings, B builder) {
+      getter.apply(kept).forEach(value -> adder.apply(builder, value));
+      findings.addUnlessStanding(at, Reason.RULE, getter.apply(kept), Stated.in(things, getter));
+    }
+  }
+
+  /** A list of what happened, in that order. */
+  static final class History<T, B, V> extends Many<T, B, V> {
+
+    private final BiPredicate<V, V> certainlyBefore;
+
+    History(
+        String name,
+        Function<T, List<V>> getter,
+        BiFunction<B, V, B> adder,
+        Kind<V> kind,
+        BiPredicate<V, V> certainlyBefore) {
+      super(name, getter, adder, kind);
+      this.certainlyBefore = certainlyBefore;
+    }
+
+    /** Reports the lists, unless one of them tells everything, and the others the same in short. */
+    @Override
+    List<V> union(List<Stated<List<V>>> lists, Where owner, Findings findings) {
+      List<Stated<List<V>>> longestFirst = new ArrayList<>(lists);
+      longestFirst.sort(Comparator.comparing(list -> -list.value().size()));
+      List<V> all = joined(
+          Slots.of(longestFirst, kind())
+              .inOrder((a, b) -> certainlyBefore.test(first(a), first(b))),
+          owner,
+          findings);
+      boolean told = lists.stream().allMatch(list -> isInOrder(list.value(), all))
+          && all.size() == longestFirst.get(0).value().size();
+      if (!told) {
+        findings.add(owner.attribute(name), Reason.DIFFERENCE, all, lists);
+      }
+      return all;
+    }
+
+    private static <V> V first(Slot<V> slot) {
+      return slot.values().get(0).value();
+    }
+
+    private static <V> boolean isInOrder(List<V> some, List<V> all) {
+      Iterator<V> rest = some.iterator();
+      if (!rest.hasNext()) {
+        return true;
+      }
+      V next = rest.next();
+      for (V value : all) {
+        if (value.equals(next)) {
+          if (!rest.hasNext()) {
+            return true;
+          }
+          next = rest.next();
+        }
+      }
+      return false;
+    }
+  }
+
+  /** Texts by name. */
+  static final class Named<T, B> extends Part<T, B> {
+
+    private final Function<T, Map<String, String>> getter;
+    private final Put<B> put;
+
+    Named(String name, Function<T, Map<String, String>> getter, Put<B> put) {
+      super(name);
+      this.getter = getter;
+      this.put = put;
+    }
+
+    @Override
+    public int compare(T a, T b) {
+      return Orders.MAP.compare(getter.apply(a), getter.apply(b));
+    }
+
+    @Override
+    void merge(List<Stated<T>> things, Where owner, Findings findings, B builder) {
+      Map<String, List<Stated<String>>> texts = new LinkedHashMap<>();
+      for (Stated<T> thing : things) {
+        getter
+            .apply(thing.value())
+            .forEach((key, text) ->
+                Stated.add(texts.computeIfAbsent(key, k -> new ArrayList<>(1)), text, thing.by()));
+      }
+      texts.forEach((key, values) ->
+          put.put(builder, key, Orders.STRING.join(values, owner.element(name, key), findings)));
+    }
+
+    @Override
+    void keep(T kept, List<Stated<T>> things, Where at, Findings findings, B builder) {
+      getter.apply(kept).forEach((key, text) -> put.put(builder, key, text));
+      findings.addUnlessStanding(at, Reason.RULE, getter.apply(kept), Stated.in(things, getter));
+    }
+  }
+}

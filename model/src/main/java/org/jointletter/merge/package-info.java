@@ -1,0 +1,14 @@
+/**
+ * Dossiers about the same letters, put together, with nothing lost and nothing decided.
+ *
+ * <p>{@link org.jointletter.merge.Merge} is the entry, and says what is the same thing and what
+ * stands where contributions differ. {@link org.jointletter.merge.MergeConflict} is what could not
+ * all stand. {@link org.jointletter.merge.ClashingIdsException} says that ids have to be aligned
+ * first.
+ *
+ * <p>Inside, {@code Shapes} has a line for each attribute of each type.
+ */
+@NullMarked
+package org.jointletter.merge;
+
+import org.jspecify.annotations.NullMarked;

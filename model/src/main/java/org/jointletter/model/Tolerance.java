@@ -1,0 +1,90 @@
+package org.jointletter.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far "about" and "nearly" reach: a convention, since no source says it.
+ *
+ * <p>A share of the stated value, in percent and rounded down: with 20 percent, "about 52" is 42 to
+ * 62. "Nearly 52" is then 42 to 51: it is always less than the value, and allows one less at least.
+ * All other qualifiers mean what they say, whatever the tolerance.
+ *
+ * @see Count#lowerBound(Tolerance)
+ * @see Count#upperBound(Tolerance)
+ * @since 0.1
+ */
+public final class Tolerance {
+
+  private static final Tolerance STANDARD = new Tolerance(20, 20);
+
+  private final int aboutPercent;
+  private final int nearlyPercent;
+
+  private Tolerance(int aboutPercent, int nearlyPercent) {
+    this.aboutPercent = aboutPercent;
+    this.nearlyPercent = nearlyPercent;
+  }
+
+  /** Returns the tolerance that is used where none is given: a fifth, for either word. */
+  public static Tolerance standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Returns a tolerance.
+   *
+   * @param about how far "about" reaches, down and up, from 0 to 100 percent
+   * @param nearly how far "nearly" reaches down, from 0 to 100 percent
+   * @throws IllegalArgumentException if one is less than 0 or more than 100
+   */
+  public static Tolerance ofPercent(int about, int nearly) {
+    return new Tolerance(percent(about, "about"), percent(nearly, "nearly"));
+  }
+
+  private static int percent(int value, String word) {
+    if (value < 0 || value > 100) {
+      throw new IllegalArgumentException(
+          "the tolerance of \"" + word + "\" must be from 0 to 100 percent, and is " + value);
+    }
+    return value;
+  }
+
+  /** Returns how far "about" reaches, down and up, in percent. */
+  public int getAboutPercent() {
+    return aboutPercent;
+  }
+
+  /** Returns how far "nearly" reaches down, in percent. */
+  public int getNearlyPercent() {
+    return nearlyPercent;
+  }
+
+  long ofAbout(long value) {
+    return share(value, aboutPercent);
+  }
+
+  long ofNearly(long value) {
+    return Math.max(1, share(value, nearlyPercent));
+  }
+
+  private static long share(long value, int percent) {
+    return value / 100 * percent + value % 100 * percent / 100;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Tolerance tolerance
+        && tolerance.aboutPercent == aboutPercent
+        && tolerance.nearlyPercent == nearlyPercent;
+  }
+
+  @Override
+  public int hashCode() {
+    return 101 * aboutPercent + nearlyPercent;
+  }
+
+  @Override
+  public String toString() {
+    return "Tolerance[about " + aboutPercent + " %, nearly " + nearlyPercent + " %]";
+  }
+}

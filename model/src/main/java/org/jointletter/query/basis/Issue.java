@@ -1,0 +1,122 @@
+package org.jointletter.query.basis;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jointletter.model.Citation;
+import org.jointletter.model.DatedEvent;
+import org.jointletter.model.JointLetter;
+import org.jointletter.model.OfficialResponse;
+import org.jointletter.model.PartialDate;
+import org.jointletter.vocabulary.EventKind;
+
+/**
+ * When a letter or a response came out.
+ *
+ * @param dates the dates of the events that tell it, as they are stated
+ * @param span the days between which it came out
+ */
+public record Issue(List<PartialDate> dates, Span span) {
+
+  /** The first of these brings a text out. */
+  private static final Set<EventKind> ISSUING = EnumSet.of(
+      EventKind.DATED,
+      EventKind.SENT,
+      EventKind.DELIVERED,
+      EventKind.RECEIVED,
+      EventKind.READ_OUT,
+      EventKind.PUBLISHED,
+      EventKind.GIVEN);
+
+  /** These happen to a text that is out. */
+  private static final Set<EventKind> LATER =
+      EnumSet.of(EventKind.REPUBLISHED, EventKind.REPORTED, EventKind.REVISED);
+
+  private static final Issue UNKNOWN = new Issue(List.of(), Span.OPEN);
+
+  /**
+   * Returns when a letter came out: at the first of its issuing events. Several of one kind tell of
+   * one fact, and one of them is right.
+   */
+  public static Issue of(JointLetter letter) {
+    return of(letter.getEvents().stream().filter(Issue::tells).toList(), Issue::either);
+  }
+
+  /**
+   * Returns when a response came out, as an answer to a letter that came out in a span: at the
+   * first of its issuing events that are not certainly before the letter. Several of one kind are
+   * instalments if one source tells of them, and otherwise may be one fact. If all are too early,
+   * it is not known.
+   */
+  public static Issue of(OfficialResponse response, Span letter) {
+    List<DatedEvent> telling =
+        response.getEvents().stream().filter(Issue::tells).toList();
+    List<DatedEvent> possible = telling.stream()
+        .filter(event -> !Span.of(event.getOn()).isBefore(letter))
+        .toList();
+    boolean tooEarly = telling.stream().anyMatch(Issue::isIssuing)
+        && possible.stream().noneMatch(Issue::isIssuing);
+    return tooEarly ? UNKNOWN : of(possible, Issue::firstOfEitherSource);
+  }
+
+  private static boolean tells(DatedEvent event) {
+    return isIssuing(event)
+        || event.getEvent().getKnown().filter(LATER::contains).isPresent();
+  }
+
+  private static boolean isIssuing(DatedEvent event) {
+    return event.getEvent().getKnown().filter(ISSUING::contains).isPresent();
+  }
+
+  private static Issue of(List<DatedEvent> events, Function<List<DatedEvent>, Span> together) {
+    List<DatedEvent> issuing = events.stream().filter(Issue::isIssuing).toList();
+    if (!issuing.isEmpty()) {
+      Map<EventKind, List<DatedEvent>> byKind = new EnumMap<>(EventKind.class);
+      issuing.forEach(event ->
+          byKind.computeIfAbsent(kind(event), kind -> new ArrayList<>()).add(event));
+      return new Issue(
+          dates(issuing),
+          byKind.values().stream().map(together).reduce(Span::first).orElse(Span.OPEN));
+    }
+    return events.stream()
+        .map(event -> Span.of(event.getOn()))
+        .reduce(Span::first)
+        .map(span -> new Issue(dates(events), new Span(Span.OPEN.earliest(), span.latest())))
+        .orElse(UNKNOWN);
+  }
+
+  private static Span either(List<DatedEvent> events) {
+    return events.stream().map(event -> Span.of(event.getOn())).reduce(Span::or).orElse(Span.OPEN);
+  }
+
+  private static Span firstOfEitherSource(List<DatedEvent> events) {
+    Map<Optional<String>, Span> bySource = new HashMap<>();
+    for (DatedEvent event : events) {
+      sources(event.getCitations())
+          .forEach(source -> bySource.merge(source, Span.of(event.getOn()), Span::first));
+    }
+    return bySource.values().stream().reduce(Span::or).orElse(Span.OPEN);
+  }
+
+  /** Returns the ids of the sources of a claim; what is not cited has the dossier for a source. */
+  public static Stream<Optional<String>> sources(List<Citation> citations) {
+    return citations.isEmpty()
+        ? Stream.of(Optional.empty())
+        : citations.stream().map(Citation::getSource).distinct().map(Optional::of);
+  }
+
+  private static EventKind kind(DatedEvent event) {
+    return event.getEvent().getKnown().orElseThrow();
+  }
+
+  private static List<PartialDate> dates(List<DatedEvent> events) {
+    return events.stream().map(DatedEvent::getOn).distinct().toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** What answers of several kinds are based on: when things came out, and who is the same. */
+@NullMarked
+package org.jointletter.query.basis;
+
+import org.jspecify.annotations.NullMarked;

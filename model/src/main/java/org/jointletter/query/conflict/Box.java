@@ -1,0 +1,100 @@
+package org.jointletter.query.conflict;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jointletter.query.basis.Span;
+
+/**
+ * What a claim allows: a range of values, at a time. Two claims clash if they may be of one time,
+ * and have no value in common.
+ *
+ * @param low the least value
+ * @param high the greatest value
+ * @param time when
+ */
+record Box(long low, long high, Span time) {
+
+  /** Returns a box that holds both this and another one. */
+  Box or(Box other) {
+    return new Box(Math.min(low, other.low), Math.max(high, other.high), time.or(other.time));
+  }
+
+  /**
+   * Returns the claims that clash with another, in groups of which none has a time in common with
+   * the next. Needs no comparison of all pairs.
+   */
+  static <K> List<Set<K>> clashes(Map<K, Box> boxes) {
+    List<K> byEnd = boxes.keySet().stream()
+        .sorted(Comparator.comparing(key -> boxes.get(key).time.latest()))
+        .toList();
+    PriorityQueue<Box> waiting =
+        new PriorityQueue<>(Comparator.comparing((Box box) -> box.time.earliest()));
+    waiting.addAll(boxes.values());
+    Staircase lows = new Staircase();
+    Staircase highs = new Staircase();
+    List<K> clashing = new ArrayList<>();
+    // Those that begin by the end of a box are added before it is looked at; of them, those that
+    // last until its beginning have a day in common with it.
+    for (K key : byEnd) {
+      Box box = boxes.get(key);
+      while (!waiting.isEmpty() && !waiting.peek().time.earliest().isAfter(box.time.latest())) {
+        Box begun = waiting.remove();
+        lows.add(begun.time.latest(), begun.low);
+        highs.add(begun.time.latest(), -begun.high);
+      }
+      if (lows.highestFrom(box.time.earliest()) > box.high
+          || highs.highestFrom(box.time.earliest()) > -box.low) {
+        clashing.add(key);
+      }
+    }
+    return groups(clashing, boxes);
+  }
+
+  private static <K> List<Set<K>> groups(Collection<K> keys, Map<K, Box> boxes) {
+    List<Set<K>> groups = new ArrayList<>();
+    LocalDate end = LocalDate.MIN;
+    List<K> byStart = keys.stream()
+        .sorted(Comparator.comparing(key -> boxes.get(key).time.earliest()))
+        .toList();
+    for (K key : byStart) {
+      Span time = boxes.get(key).time;
+      if (groups.isEmpty() || time.earliest().isAfter(end)) {
+        groups.add(new HashSet<>());
+      }
+      groups.get(groups.size() - 1).add(key);
+      end = time.latest().isAfter(end) ? time.latest() : end;
+    }
+    return groups;
+  }
+
+  /** The highest of all values that last until some day or longer. */
+  private static final class Staircase {
+
+    private final TreeMap<LocalDate, Long> steps = new TreeMap<>();
+
+    void add(LocalDate until, long value) {
+      if (highestFrom(until) >= value) {
+        return;
+      }
+      Map.Entry<LocalDate, Long> lower = steps.floorEntry(until);
+      while (lower != null && lower.getValue() <= value) {
+        steps.remove(lower.getKey());
+        lower = steps.floorEntry(until);
+      }
+      steps.put(until, value);
+    }
+
+    long highestFrom(LocalDate day) {
+      Map.Entry<LocalDate, Long> step = steps.ceilingEntry(day);
+      return step == null ? Long.MIN_VALUE : step.getValue();
+    }
+  }
+}

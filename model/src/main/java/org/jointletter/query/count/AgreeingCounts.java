@@ -1,0 +1,38 @@
+package org.jointletter.query.count;
+
+import java.util.List;
+import org.jointletter.model.Count;
+
+/**
+ * Claims of one unit and time that can all be right, as many as possible: each allows the same
+ * numbers, and no further claim allows any of them.
+ *
+ * @since 0.1
+ */
+public final class AgreeingCounts {
+
+  private final List<Count> comparable;
+  private final Sweep numbers;
+  private final int set;
+
+  AgreeingCounts(List<Count> comparable, Sweep numbers, int set) {
+    this.comparable = comparable;
+    this.numbers = numbers;
+    this.set = set;
+  }
+
+  /** Returns the numbers that each of the claims allows. */
+  public Range getNumbers() {
+    return Range.between(numbers.from(set), numbers.to(set));
+  }
+
+  /** Returns the claims, in the order in which they were given. */
+  public List<Count> getClaims() {
+    return ComparableCounts.those(comparable, claim -> numbers.contains(claim, set));
+  }
+
+  @Override
+  public String toString() {
+    return "AgreeingCounts[" + getClaims().size() + " on " + getNumbers() + "]";
+  }
+}

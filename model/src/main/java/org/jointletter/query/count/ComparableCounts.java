@@ -1,0 +1,131 @@
+package org.jointletter.query.count;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jointletter.model.Count;
+import org.jointletter.model.Tolerance;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.CountUnit;
+
+/**
+ * Claims of one unit that can be about one time: there is a day on which all of them may hold, and
+ * no further claim of the unit may hold on it.
+ *
+ * <p>They fall into {@linkplain AgreeingCounts sets that agree}, one if nobody contradicts. Sets
+ * can overlap: "more than 300" agrees with 321 and with 329, which contradict each other. What
+ * stands between two neighbouring sets is a {@linkplain CountDisagreement disagreement}.
+ *
+ * @since 0.1
+ */
+public final class ComparableCounts {
+
+  private final List<Count> ofUnit;
+  private final Sweep times;
+  private final int time;
+  private final Tolerance tolerance;
+
+  private ComparableCounts(List<Count> ofUnit, Sweep times, int time, Tolerance tolerance) {
+    this.ofUnit = ofUnit;
+    this.times = times;
+    this.time = time;
+    this.tolerance = tolerance;
+  }
+
+  static List<ComparableCounts> of(List<Count> ofUnit, Tolerance tolerance) {
+    Sweep times = new Sweep(
+        ofUnit.stream().mapToLong(CountAgreement::firstDay).toArray(),
+        ofUnit.stream().mapToLong(CountAgreement::lastDay).toArray());
+    return IntStream.range(0, times.windows())
+        .mapToObj(time -> new ComparableCounts(ofUnit, times, time, tolerance))
+        .toList();
+  }
+
+  /** Returns what is counted. */
+  public Code<CountUnit> getUnit() {
+    return ofUnit.get(0).getUnit();
+  }
+
+  /** Returns the first day on which all of the claims may hold; empty if none has a date. */
+  public Optional<LocalDate> getFirstDay() {
+    return day(times.from(time));
+  }
+
+  /** Returns the last day on which all of the claims may hold; empty if none has a date. */
+  public Optional<LocalDate> getLastDay() {
+    return day(times.to(time));
+  }
+
+  /** Returns the claims, in the order in which they were given. */
+  public List<Count> getClaims() {
+    return those(ofUnit, claim -> times.contains(claim, time));
+  }
+
+  /**
+   * Returns the sets of claims that agree, in the order of their numbers. There are at most as many
+   * as there are claims, and each claim is in one of them at least.
+   */
+  public List<AgreeingCounts> getAgreeing() {
+    List<Count> claims = getClaims();
+    Sweep numbers = numbers(claims);
+    return IntStream.range(0, numbers.windows())
+        .mapToObj(set -> new AgreeingCounts(claims, numbers, set))
+        .toList();
+  }
+
+  /**
+   * Returns what stands between each set that agrees and the next: one less than there are sets. A
+   * claim is named twice at most.
+   */
+  public List<CountDisagreement> getDisagreements() {
+    List<Count> claims = getClaims();
+    Sweep numbers = numbers(claims);
+    List<List<Count>> lower = new ArrayList<>();
+    List<List<Count>> higher = new ArrayList<>();
+    for (int set = 0; set < numbers.windows(); set++) {
+      lower.add(new ArrayList<>());
+      higher.add(new ArrayList<>());
+    }
+    for (int claim = 0; claim < claims.size(); claim++) {
+      higher.get(numbers.first(claim)).add(claims.get(claim));
+      lower.get(numbers.last(claim)).add(claims.get(claim));
+    }
+    return IntStream.range(1, numbers.windows())
+        .mapToObj(set -> new CountDisagreement(lower.get(set - 1), higher.get(set)))
+        .toList();
+  }
+
+  /** Tells whether no two of the claims contradict each other. */
+  public boolean isAgreed() {
+    return numbers(getClaims()).windows() == 1;
+  }
+
+  private Sweep numbers(List<Count> claims) {
+    List<Range> ranges =
+        claims.stream().map(claim -> Range.of(claim, tolerance)).toList();
+    return new Sweep(
+        ranges.stream().mapToLong(Range::atLeast).toArray(),
+        ranges.stream().mapToLong(Range::upper).toArray());
+  }
+
+  static List<Count> those(List<Count> claims, IntPredicate chosen) {
+    return IntStream.range(0, claims.size())
+        .filter(chosen)
+        .mapToObj(claims::get)
+        .toList();
+  }
+
+  private static Optional<LocalDate> day(long epochDay) {
+    return epochDay == Long.MIN_VALUE || epochDay == Long.MAX_VALUE
+        ? Optional.empty()
+        : Optional.of(LocalDate.ofEpochDay(epochDay));
+  }
+
+  @Override
+  public String toString() {
+    return "ComparableCounts[" + getClaims().size() + " of " + getUnit() + "]";
+  }
+}

@@ -1,0 +1,26 @@
+package org.jointletter.query.order;
+
+import java.util.Optional;
+import org.jointletter.model.JointLetter;
+import org.jointletter.model.LetterLink;
+
+/**
+ * A link of a letter, with both of its ends.
+ *
+ * @param from the letter that has the link
+ * @param link the link, as stated
+ * @param to the other letter; absent if the link leads to an outside text
+ * @since 0.1
+ */
+public record LineageLink(JointLetter from, LetterLink link, Optional<JointLetter> to) {
+
+  /** Returns how the other letter relates to this one; empty if the kind is not known. */
+  public Optional<InverseLinkKind> inverse() {
+    return link.getKind().getKnown().map(InverseLinkKind::of);
+  }
+
+  @Override
+  public String toString() {
+    return "LineageLink[" + link.getKind() + (to.isPresent() ? "" : ", outside") + "]";
+  }
+}

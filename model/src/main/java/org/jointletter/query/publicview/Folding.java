@@ -1,0 +1,131 @@
+package org.jointletter.query.publicview;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is left of a character when a name is looked for: compatibility forms, case, accents, points
+ * and tones make no difference, nor do the few letters that are written plainly in addresses.
+ */
+final class Folding {
+
+  /** Letters that do not fall apart into a plain letter and a mark. */
+  private static final Map<Integer, String> PLAIN = Map.ofEntries(
+      Map.entry((int) 'ł', "l"),
+      Map.entry((int) 'ø', "o"),
+      Map.entry((int) 'đ', "d"),
+      Map.entry((int) 'ð', "d"),
+      Map.entry((int) 'ħ', "h"),
+      Map.entry((int) 'ı', "i"),
+      Map.entry((int) 'æ', "ae"),
+      Map.entry((int) 'œ', "oe"),
+      Map.entry((int) 'þ', "th"),
+      Map.entry((int) 'ŋ', "n"),
+      Map.entry((int) 'ς', "σ"));
+
+  /** Scripts in which words run into each other, or into what belongs to them. */
+  private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
+      UnicodeScript.HAN,
+      UnicodeScript.HIRAGANA,
+      UnicodeScript.KATAKANA,
+      UnicodeScript.BOPOMOFO,
+      UnicodeScript.HANGUL,
+      UnicodeScript.THAI,
+      UnicodeScript.LAO,
+      UnicodeScript.KHMER,
+      UnicodeScript.MYANMAR,
+      UnicodeScript.TIBETAN);
+
+  private static final int[] NOTHING = {};
+
+  private static final int[][] ASCII = new int[128][];
+
+  static {
+    for (int c = 0; c < ASCII.length; c++) {
+      boolean word = c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      ASCII[c] = word ? new int[] {Character.toLowerCase(c)} : NOTHING;
+    }
+  }
+
+  private final Map<Integer, int[]> known = new HashMap<>();
+
+  /** Returns the plain characters that a character stands for: none if it is no part of a word. */
+  int[] of(int codePoint) {
+    return codePoint < 128 ? ASCII[codePoint] : known.computeIfAbsent(codePoint, Folding::fold);
+  }
+
+  /**
+   * Tells whether a character that folds to nothing still keeps words apart: punctuation does,
+   * joiners and marks do not.
+   */
+  static boolean isSeparator(int codePoint) {
+    if (codePoint < 128) {
+      return true;
+    }
+    return switch (Character.getType(codePoint)) {
+      case Character.FORMAT,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.MODIFIER_SYMBOL -> false;
+      default -> true;
+    };
+  }
+
+  /** Tells whether a character only sets the direction of what is around it. */
+  static boolean isDirection(int codePoint) {
+    return codePoint == 0x61C
+        || codePoint >= 0x200E && codePoint <= 0x200F
+        || codePoint >= 0x202A && codePoint <= 0x202E
+        || codePoint >= 0x2066 && codePoint <= 0x2069;
+  }
+
+  /** Tells whether a word may start or end at a character without anything to show it. */
+  static boolean isUnspaced(int codePoint) {
+    return codePoint >= 128
+        && (UNSPACED.contains(UnicodeScript.of(codePoint))
+            || !Character.isLetterOrDigit(codePoint)
+                && Character.getType(codePoint) != Character.COMBINING_SPACING_MARK);
+  }
+
+  /** Tells whether words of a script take on letters of others, as an article or a case. */
+  static boolean isJoining(int codePoint) {
+    UnicodeScript script = UnicodeScript.of(codePoint);
+    return script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW;
+  }
+
+  private static int[] fold(int codePoint) {
+    String text = Character.toString(codePoint);
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .toUpperCase(Locale.ROOT)
+        .toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(plain, Normalizer.Form.NFKD)
+        .codePoints()
+        .mapToObj(c -> PLAIN.getOrDefault(c, Character.toString(c)))
+        .flatMapToInt(String::codePoints)
+        .filter(Folding::isWord)
+        .toArray();
+  }
+
+  private static boolean isWord(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.COMBINING_SPACING_MARK,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED -> true;
+      case Character.OTHER_SYMBOL -> codePoint >= 128;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,163 @@
+package org.jointletter.query.publicview;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jointletter.model.Coalition;
+import org.jointletter.model.Demand;
+import org.jointletter.model.Dossier;
+import org.jointletter.model.JointLetter;
+import org.jointletter.model.Signatory;
+import org.jointletter.model.Source;
+
+/**
+ * The ids that are shown: new ones in the place of those that tell who is withheld.
+ *
+ * <p>What has no id anywhere else gets one where others point at it.
+ */
+final class ShownReferences {
+
+  private static final String NEW = "withheld-";
+  private static final String ADDRESSEE = "withheld-addressee-";
+
+  private final Map<String, String> documentIds = new HashMap<>();
+  private final Map<String, String> partyIds = new HashMap<>();
+  private final Map<String, String> addresseeIds = new HashMap<>();
+  private final Set<String> opaque = new HashSet<>();
+  private final Set<String> cited = new HashSet<>();
+
+  ShownReferences(
+      Dossier dossier,
+      Withheld withheld,
+      ShownTexts texts,
+      Map<String, ShownCounts.Decision> decisions) {
+    Map<String, Boolean> ids = new LinkedHashMap<>();
+    ids.put(dossier.getId(), texts.findsWord(dossier.getId()));
+    for (Source source : dossier.getSources()) {
+      ids.put(source.getId(), texts.findsWord(source.getId()));
+      if (isOpaque(source, texts)) {
+        opaque.add(source.getId());
+      }
+    }
+    for (Coalition coalition : dossier.getCoalitions()) {
+      addStated(coalition.getId(), texts, decisions, ids);
+    }
+    for (JointLetter letter : dossier.getLetters()) {
+      addStated(letter.getId(), texts, decisions, ids);
+      for (Signatory signatory : letter.getRoster().getSignatories()) {
+        if (!withheld.includes(signatory)) {
+          signatory.getId().ifPresent(id -> ids.put(id, texts.findsWord(id)));
+        }
+      }
+      letter.getDemands().forEach(demand -> add(demand, texts, ids));
+      letter
+          .getAllegations()
+          .forEach(allegation -> ids.put(allegation.getId(), texts.findsWord(allegation.getId())));
+    }
+    dossier
+        .getResponses()
+        .forEach(response -> ids.put(response.getId(), texts.findsWord(response.getId())));
+    rename(ids, documentIds);
+
+    Map<String, Boolean> parties = new LinkedHashMap<>();
+    PartyVisit.shown(
+        dossier,
+        withheld,
+        party -> party.getId().ifPresent(id -> parties.computeIfAbsent(id, texts::findsWord)));
+    nameAddressees(dossier, withheld, parties);
+    rename(parties, partyIds);
+  }
+
+  /** Returns the id that is shown for one of a document. */
+  String document(String id) {
+    return documentIds.getOrDefault(id, id);
+  }
+
+  /** Returns the id that is shown for a source, and remembers that it is cited. */
+  String cited(String source) {
+    cited.add(source);
+    return document(source);
+  }
+
+  /** Tells whether a source was cited so far. */
+  boolean isCited(String source) {
+    return cited.contains(source);
+  }
+
+  /** Returns the id that is shown for a party that is not withheld. */
+  String party(String id) {
+    return partyIds.getOrDefault(id, id);
+  }
+
+  /** Returns the party id of those to whom a letter is addressed and who are withheld. */
+  String addressee(String letter) {
+    return addresseeIds.getOrDefault(letter, "");
+  }
+
+  /** Tells whether a source gives someone away, so that only its kind is shown. */
+  boolean isOpaque(String source) {
+    return opaque.contains(source);
+  }
+
+  private static boolean isOpaque(Source source, ShownTexts texts) {
+    Predicate<String> found = texts::findsWord;
+    return found.test(source.getTitle())
+        || source.getPublisher().filter(found).isPresent()
+        || source.getAuthors().stream().anyMatch(found)
+        || source.getUrl().filter(found).isPresent()
+        || source.getArchivedUrl().filter(found).isPresent()
+        || !texts.members(source.getExtensions()).equals(source.getExtensions())
+        || !texts.members(source.getUnknownMembers()).equals(source.getUnknownMembers());
+  }
+
+  /** The id of a letter or a coalition often tells how many they are. */
+  private static void addStated(
+      String id,
+      ShownTexts texts,
+      Map<String, ShownCounts.Decision> decisions,
+      Map<String, Boolean> ids) {
+    ids.put(id, texts.without(decisions.get(id).hidden()).finds(id));
+  }
+
+  private static void add(Demand demand, ShownTexts texts, Map<String, Boolean> ids) {
+    ids.put(demand.getId(), texts.findsWord(demand.getId()));
+    demand.getParts().forEach(part -> add(part, texts, ids));
+  }
+
+  /** If a demand is directed to someone who is withheld, there is still someone it points at. */
+  private void nameAddressees(Dossier dossier, Withheld withheld, Map<String, Boolean> taken) {
+    int number = 0;
+    for (JointLetter letter : dossier.getLetters()) {
+      if (isDirectedToWithheld(letter.getDemands(), withheld)) {
+        do {
+          number++;
+        } while (taken.containsKey(ADDRESSEE + number));
+        addresseeIds.put(letter.getId(), ADDRESSEE + number);
+      }
+    }
+    addresseeIds.values().forEach(id -> taken.put(id, false));
+  }
+
+  private static boolean isDirectedToWithheld(List<Demand> demands, Withheld withheld) {
+    return demands.stream()
+        .anyMatch(demand -> demand.getDirectedTo().stream().anyMatch(withheld::includesId)
+            || isDirectedToWithheld(demand.getParts(), withheld));
+  }
+
+  /** Gives new ids to those that are marked. */
+  private static void rename(Map<String, Boolean> ids, Map<String, String> renamed) {
+    int number = 0;
+    for (Map.Entry<String, Boolean> id : ids.entrySet()) {
+      if (id.getValue()) {
+        do {
+          number++;
+        } while (ids.containsKey(NEW + number));
+        renamed.put(id.getKey(), NEW + number);
+      }
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.jointletter.query.roster;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jointletter.model.Answer;
+import org.jointletter.model.Count;
+import org.jointletter.model.CountPart;
+import org.jointletter.model.Roster;
+import org.jointletter.model.Tolerance;
+import org.jointletter.query.count.Range;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.Completeness;
+import org.jointletter.vocabulary.CountUnit;
+
+/** The list of a roster as {@link RosterVerdict} holds it against counts, tallied once per unit. */
+final class Listing {
+
+  /** Units of which an entry that is surely of one is surely of no other. */
+  private static final Set<CountUnit> DISJOINT =
+      Set.of(CountUnit.ORGANIZATIONS, CountUnit.INDIVIDUALS, CountUnit.STATES);
+
+  /** Units that signatures are of. */
+  private static final Set<CountUnit> SIGNING = Set.of(
+      CountUnit.SIGNATURES,
+      CountUnit.ORGANIZATIONS,
+      CountUnit.INDIVIDUALS,
+      CountUnit.STATES,
+      CountUnit.MANDATES);
+
+  private static final Range NONE = Range.between(0, 0);
+  private static final Range ANY = Range.between(0, Long.MAX_VALUE);
+
+  private final Roster roster;
+  private final Tolerance tolerance;
+  private final Map<Code<CountUnit>, Range> tallies = new HashMap<>();
+
+  Listing(Roster roster, Tolerance tolerance) {
+    this.roster = roster;
+    this.tolerance = tolerance;
+  }
+
+  Roster roster() {
+    return roster;
+  }
+
+  Tolerance tolerance() {
+    return tolerance;
+  }
+
+  /** Returns how many of a unit are listed. */
+  Range of(Code<CountUnit> unit) {
+    return tallies.computeIfAbsent(
+        unit,
+        code -> code.getKnown()
+            .map(known -> new Range(
+                roster.listedAtLeast(known, tolerance), roster.listedAtMost(known, tolerance)))
+            .orElse(roster.getSignatories().isEmpty() ? NONE : ANY));
+  }
+
+  CountVerdict verdictOn(Count count) {
+    return verdictOn(count, of(count.getUnit()), true);
+  }
+
+  /** Holds what is listed against what is declared for it. */
+  Verdict verdict(Range listed, Range declared) {
+    if (declared.isBelow(listed)) {
+      return Verdict.OVER_FULL;
+    }
+    if (listed.isBelow(declared)) {
+      return Verdict.PARTIAL;
+    }
+    boolean decided = declared.isExact() || roster.getCompleteness().is(Completeness.COMPLETE);
+    return decided && listed.isWithin(declared) && !declared.equals(ANY)
+        ? Verdict.COMPLETE
+        : Verdict.UNVERIFIABLE;
+  }
+
+  /** Holds a range against a count, of which it is known or not known that it is of all entries. */
+  private CountVerdict verdictOn(Count count, Range listed, boolean ofAll) {
+    Range declared = Range.of(count, tolerance);
+    Answer addsUp = addsUp(count, declared);
+    boolean decidable = ofAll
+        && addsUp == Answer.YES
+        && count.getUnit().is(CountUnit.SIGNATURES)
+        && areApart(count);
+    return new CountVerdict(
+        count,
+        declared,
+        listed,
+        roster.isOfTimeOf(count) ? verdict(listed, declared) : Verdict.UNVERIFIABLE,
+        addsUp,
+        count.getBreakdown().stream().map(part -> verdictOn(part, decidable)).toList());
+  }
+
+  private CountVerdict.PartVerdict verdictOn(CountPart part, boolean decidable) {
+    Range ofUnit = of(part.getCount().getUnit());
+    boolean all = decidable && part.getJurisdiction().isEmpty();
+    Range listed = all ? ofUnit : Range.between(0, ofUnit.upper());
+    return new CountVerdict.PartVerdict(part, verdictOn(part.getCount(), listed, all));
+  }
+
+  private static boolean areApart(Count count) {
+    List<Optional<CountUnit>> units = count.getBreakdown().stream()
+        .map(part -> part.getCount().getUnit().getKnown())
+        .toList();
+    return units.stream().allMatch(unit -> unit.filter(DISJOINT::contains).isPresent())
+        && units.stream().allMatch(unit -> Collections.frequency(units, unit) == 1);
+  }
+
+  private Answer addsUp(Count count, Range declared) {
+    if (count.getBreakdown().isEmpty()
+        || !count.getBreakdown().stream().allMatch(part -> adds(part.getCount(), count))) {
+      return Answer.UNKNOWN;
+    }
+    Range sum = count.getBreakdown().stream()
+        .map(part -> Range.of(part.getCount(), tolerance))
+        .reduce(NONE, Range::plus);
+    if (sum.intersection(declared).isEmpty()) {
+      return Answer.NO;
+    }
+    return sum.isExact() && declared.isExact() ? Answer.YES : Answer.UNKNOWN;
+  }
+
+  /** Tells whether a count can be an addend of another. */
+  private static boolean adds(Count part, Count whole) {
+    boolean sameTime = part.getAsOf().isEmpty()
+        || whole.getAsOf().isEmpty()
+        || part.getAsOf().get().relationTo(whole.getAsOf().get()).isOverlap();
+    boolean signatures = whole.getUnit().is(CountUnit.SIGNATURES)
+        && part.getUnit().getKnown().filter(SIGNING::contains).isPresent();
+    return sameTime && (signatures || part.getUnit().equals(whole.getUnit()));
+  }
+}

@@ -1,0 +1,449 @@
+package org.jointletter.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jointletter.merge.MergeConflict.Reason;
+import org.jointletter.model.Citation;
+import org.jointletter.model.Count;
+import org.jointletter.model.DatedEvent;
+import org.jointletter.model.Dossier;
+import org.jointletter.model.JointLetter;
+import org.jointletter.model.LetterLink;
+import org.jointletter.model.OfficialResponse;
+import org.jointletter.model.PartialDate;
+import org.jointletter.model.Party;
+import org.jointletter.model.Roster;
+import org.jointletter.model.Signatory;
+import org.jointletter.model.SignatoryEvent;
+import org.jointletter.model.SignatoryStatus;
+import org.jointletter.model.Source;
+import org.jointletter.model.Text;
+import org.jointletter.vocabulary.Capacity;
+import org.jointletter.vocabulary.Channel;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.Completeness;
+import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.Disclosure;
+import org.jointletter.vocabulary.EventKind;
+import org.jointletter.vocabulary.LetterKind;
+import org.jointletter.vocabulary.LinkKind;
+import org.jointletter.vocabulary.PartyKind;
+import org.jointletter.vocabulary.Relation;
+import org.jointletter.vocabulary.ResponseKind;
+import org.jointletter.vocabulary.RosterOrder;
+import org.jointletter.vocabulary.SignatoryEventKind;
+import org.jointletter.vocabulary.SignatoryRole;
+import org.jointletter.vocabulary.SourceKind;
+import org.jointletter.vocabulary.UnnamedReason;
+import org.junit.jupiter.api.Test;
+
+/** What two organizations know of the same letters. */
+class MergeTest {
+
+  @Test
+  void theListThatGrewStandsWithWhatIsSaidOfIt() {
+    Merge merge = Merge.of(
+        dossier(letter().roster(listing(27).asOf("2020-06-01").build())),
+        dossier(letter().roster(listing(32).asOf("2020-06-15").build())));
+
+    Roster roster = roster(merge);
+    assertEquals(listing(32).build().getSignatories(), roster.getSignatories());
+    assertEquals(2, roster.getDeclared().size());
+    assertTrue(roster.getCompleteness().is(Completeness.COMPLETE));
+    assertEquals(Optional.of(PartialDate.parse("2020-06-15")), roster.getAsOf());
+    assertEquals(List.of("letters.roster.asOf"), attributes(merge));
+  }
+
+  @Test
+  void twoCompleteListsThatDifferMakeAPartialOne() {
+    Roster one = Roster.builder()
+        .signatories(List.of(Signatory.person("Ada Sample"), Signatory.person("Cy Sample")))
+        .completeness(Completeness.COMPLETE)
+        .order(RosterOrder.ALPHABETICAL)
+        .build();
+    Roster other = one.toBuilder()
+        .signatories(List.of(Signatory.person("Ada Sample"), Signatory.person("Bo Sample")))
+        .build();
+    Merge merge = Merge.of(dossier(letter().roster(one)), dossier(letter().roster(other)));
+
+    assertEquals(3, roster(merge).getSignatories().size());
+    assertTrue(roster(merge).getCompleteness().is(Completeness.PARTIAL));
+    assertEquals(Optional.empty(), roster(merge).getOrder());
+    assertEquals(List.of("letters.roster.completeness", "letters.roster.order"), attributes(merge));
+    MergeConflict conflict = merge.getConflicts().get(0);
+    assertEquals(Optional.of(Code.of(Completeness.PARTIAL)), conflict.standing());
+    assertEquals(Code.of(Completeness.COMPLETE), conflict.claims().get(0).value());
+    assertEquals(merge.getContributions(), conflict.claims().get(0).contributions());
+  }
+
+  /** A name is spelled in two ways, and the list is as long as it can be. */
+  @Test
+  void aListThatWouldBeLongerThanDeclaredStandsAlone() {
+    Roster one = listing(3).build();
+    Roster other = one.toBuilder()
+        .signatories(List.of(
+            one.getSignatories().get(0),
+            one.getSignatories().get(1),
+            Signatory.person("Signer Three")))
+        .build();
+    Merge merge = Merge.of(dossier(letter().roster(one)), dossier(letter().roster(other)));
+
+    MergeConflict conflict = only(merge);
+    assertEquals("letters.roster", conflict.attribute());
+    assertEquals(Reason.RULE, conflict.reason());
+    assertEquals(Optional.of(roster(merge)), conflict.standing());
+    assertEquals(Set.of(one, other), values(conflict));
+  }
+
+  @Test
+  void theSameNameTwiceStaysTwice() {
+    Signatory ada = Signatory.person("Ada Sample");
+    Signatory bo = Signatory.person("Bo Sample");
+    Merge merge = Merge.of(
+        dossier(letter().roster(partial(ada, bo, ada))), dossier(letter().roster(partial(ada))));
+
+    assertEquals(partial(ada, bo, ada), roster(merge));
+    assertEquals(List.of(), merge.getConflicts());
+  }
+
+  @Test
+  void reportsOfOneDayAndTheNextStandSideBySide() {
+    DatedEvent ninth = event(EventKind.PUBLISHED, "2020-09-09");
+    DatedEvent tenth = event(EventKind.PUBLISHED, "2020-09-10");
+    Merge merge = Merge.of(dossier(letter().addEvent(ninth)), dossier(letter().addEvent(tenth)));
+
+    assertEquals(List.of(ninth, tenth), merged(merge).getEvents());
+    assertEquals(List.of(), merge.getConflicts());
+  }
+
+  @Test
+  void ofTwoTitlesOneStandsAndBothAreTold() {
+    Dossier one = dossier(letter().title("Open the harbour").addCitation(Citation.of("news")));
+    Dossier other = dossier(letter().title("Letter on the harbour"));
+    Merge merge = Merge.of(one, other);
+
+    MergeConflict conflict = only(merge);
+    assertEquals("letters.title", conflict.attribute());
+    assertEquals(Optional.of("letter"), conflict.subject());
+    assertEquals(Reason.DIFFERENCE, conflict.reason());
+    assertEquals(Optional.of(merged(merge).getTitle()), conflict.standing());
+    assertEquals(
+        Set.of(Text.of("Open the harbour"), Text.of("Letter on the harbour")), values(conflict));
+    MergeConflict.Claim claim = conflict.claims().stream()
+        .filter(stated -> stated.value().equals(Text.of("Open the harbour")))
+        .findFirst()
+        .orElseThrow();
+    assertEquals(List.of(one), claim.contributions());
+    assertEquals(List.of(Citation.of("news")), claim.citations());
+  }
+
+  @Test
+  void whatIsStatedBeatsWhatIsNot() {
+    Merge merge = Merge.of(
+        dossier(letter().subject("The harbour")), dossier(letter().putExtension("ngo:case", "7")));
+
+    assertEquals(Optional.of(Text.of("The harbour")), merged(merge).getSubject());
+    assertEquals("7", merged(merge).getExtensions().get("ngo:case"));
+    assertEquals(List.of(), merge.getConflicts());
+  }
+
+  @Test
+  void aTranslationIsAddedToATitle() {
+    Text title = Text.of("Open the harbour", "en");
+    Text translated = title.toBuilder()
+        .addTranslation(org.jointletter.model.Translation.builder()
+            .value("Öffnet den Hafen")
+            .language("de")
+            .kind(org.jointletter.vocabulary.TranslationKind.UNOFFICIAL)
+            .build())
+        .build();
+    Merge merge = Merge.of(dossier(letter().title(title)), dossier(letter().title(translated)));
+
+    assertEquals(translated, merged(merge).getTitle());
+    assertEquals(List.of(), merge.getConflicts());
+  }
+
+  /** Ids have to be aligned first: these are two sources, taken for one. */
+  @Test
+  void twoSourcesWithOneIdAreInConflict() {
+    Source source = source("news").toBuilder().url("https://news.example/1").build();
+    Source other = source.toBuilder().url("https://other.example/7").build();
+    Merge merge = Merge.of(dossier(source), dossier(other));
+
+    assertEquals(1, merge.getDossier().getSources().size());
+    assertEquals("sources.url", only(merge).attribute());
+    assertEquals(Optional.of("news"), only(merge).subject());
+    assertEquals(Set.of("https://news.example/1", "https://other.example/7"), values(only(merge)));
+  }
+
+  @Test
+  void anIdThatMeansTwoThingsIsRefused() {
+    Dossier one = dossier(source("harbour-watch"), source("b"));
+    Dossier other = dossier(letter().id("harbour-watch"), letter().id("b"));
+
+    ClashingIdsException e = assertThrows(ClashingIdsException.class, () -> Merge.of(one, other));
+    assertEquals(Set.of("harbour-watch", "b"), e.getClashes().keySet());
+    assertEquals(Set.of("letters", "sources"), e.getClashes().get("b"));
+    assertEquals("2 ids stand for different things, under: letters and sources", e.getMessage());
+  }
+
+  @Test
+  void anAnswerAndTheObservationThatThereWasNoneStandSideBySide() {
+    OfficialResponse answer = response("answer").addKind(ResponseKind.DENIAL).build();
+    OfficialResponse none =
+        response("none-yet").addKind(ResponseKind.NO_RESPONSE).asOf("2020-10").build();
+    Merge merge = Merge.of(dossier(answer), dossier(none));
+
+    assertEquals(Set.of(answer, none), Set.copyOf(merge.getDossier().getResponses()));
+    assertEquals(List.of(), merge.getConflicts());
+  }
+
+  @Test
+  void noResponseDoesNotMixWithAnAnswer() {
+    OfficialResponse answer = response("reply").addKind(ResponseKind.DENIAL).build();
+    OfficialResponse none =
+        response("reply").addKind(ResponseKind.NO_RESPONSE).asOf("2020-10").build();
+    Merge merge = Merge.of(dossier(answer), dossier(none));
+
+    assertTrue(List.of(answer, none).containsAll(merge.getDossier().getResponses()));
+    assertEquals(List.of("responses.kinds", "responses.asOf"), attributes(merge));
+    assertTrue(merge.getConflicts().stream().allMatch(c -> c.reason() == Reason.RULE));
+  }
+
+  @Test
+  void publishedBeforeItWasDatedTheEventsOfOneStand() {
+    List<DatedEvent> dated = List.of(event(EventKind.DATED, "2020-09-10"));
+    List<DatedEvent> published = List.of(event(EventKind.PUBLISHED, "2020-09-09"));
+    Merge merge = Merge.of(dossier(letter().events(dated)), dossier(letter().events(published)));
+
+    assertEquals(dated, merged(merge).getEvents());
+    assertEquals(Reason.RULE, only(merge).reason());
+    assertEquals(Set.of(dated, published), values(only(merge)));
+  }
+
+  @Test
+  void aResponseThatWouldComeTooEarlyStandsWithoutItsDate() {
+    List<DatedEvent> given = List.of(event(EventKind.PUBLISHED, "2020-09-01"));
+    OfficialResponse response =
+        response("reply").addRespondsTo("letter").events(given).build();
+    Dossier one = dossier(letter()).toBuilder().addResponse(response).build();
+    Dossier other = dossier(letter().addEvent(event(EventKind.PUBLISHED, "2020-09-09")));
+    Merge merge = Merge.of(one, other);
+
+    assertEquals(List.of(), merge.getDossier().getResponses().get(0).getEvents());
+    assertEquals("responses.events", only(merge).attribute());
+    assertEquals(Optional.empty(), only(merge).standing());
+    assertEquals(Set.of(given), values(only(merge)));
+  }
+
+  @Test
+  void aLinkThatClosesACircleIsLeftOut() {
+    LetterLink link = link(LinkKind.PRECEDES, "b");
+    LetterLink back = link(LinkKind.PRECEDES, "a");
+    LetterLink cites = link(LinkKind.CITES, "a");
+    Merge merge = Merge.of(
+        dossier(letter().id("a").addLink(link), letter().id("b")),
+        dossier(letter().id("a"), letter().id("b").addLink(back).addLink(cites)));
+
+    assertEquals(List.of(link), merge.getDossier().getLetters().get(0).getLinks());
+    assertEquals(List.of(cites), merge.getDossier().getLetters().get(1).getLinks());
+    assertEquals(Optional.of("b"), only(merge).subject());
+    assertEquals(Set.of(back), values(only(merge)));
+  }
+
+  @Test
+  void whatIsWithheldStaysWithheld() {
+    Signatory open = Signatory.person("Ada Sample");
+    Signatory withheld =
+        open.toBuilder().disclosure(Disclosure.WITHHELD_FROM_PUBLIC).build();
+    Merge merge = Merge.of(
+        dossier(letter().roster(partial(open))), dossier(letter().roster(partial(withheld))));
+
+    assertEquals(List.of(withheld), roster(merge).getSignatories());
+    assertEquals(Set.of(open, withheld), values(only(merge)));
+    assertFalse(merge.getConflicts().toString().contains("Ada"));
+  }
+
+  @Test
+  void whoMustNotBeNamedIsNotNamed() {
+    Party unnamed = Party.unnamed(PartyKind.PERSON, UnnamedReason.SECURITY).toBuilder()
+        .id("ada")
+        .build();
+    Party named = Party.person("Ada Sample").toBuilder()
+        .id("ada")
+        .addAffiliation("Harbour")
+        .build();
+    Signatory one = signature(unnamed);
+    Signatory other = signature(named);
+    Merge merge =
+        Merge.of(dossier(letter().roster(partial(one))), dossier(letter().roster(partial(other))));
+
+    assertEquals(List.of(one), roster(merge).getSignatories());
+    assertEquals(Set.of(unnamed, named), values(only(merge)));
+    assertFalse(only(merge).toString().contains("ada"));
+    assertFalse(only(merge).path().toString().contains("signature"));
+  }
+
+  /** The longest list stands alone, but not more public than the others would have it. */
+  @Test
+  void whatIsWithheldStaysWithheldInAListThatStandsAlone() {
+    Signatory open = signature(Party.person("Ada Sample"));
+    Signatory withheld =
+        open.toBuilder().disclosure(Disclosure.WITHHELD_FROM_RECIPIENTS).build();
+    Count two = Count.exactly(2, CountUnit.SIGNATURES);
+    Roster one = partial(open, Signatory.person("Bo Sample")).toBuilder()
+        .addDeclared(two)
+        .build();
+    Roster other = partial(withheld, Signatory.person("Cy Sample")).toBuilder()
+        .addDeclared(two)
+        .build();
+    Merge merge = Merge.of(dossier(letter().roster(one)), dossier(letter().roster(other)));
+
+    assertEquals(Reason.RULE, only(merge).reason());
+    assertEquals(2, roster(merge).getSignatories().size());
+    assertTrue(roster(merge).getSignatories().contains(withheld));
+  }
+
+  @Test
+  void eventsOfASignatureStandInTheOrderOfTheirDates() {
+    SignatoryEvent signed = happened(SignatoryEventKind.SIGNED, "2020-06-01");
+    SignatoryEvent withdrawn = happened(SignatoryEventKind.WITHDRAWN, "2020-07");
+    SignatoryEvent reinstated = happened(SignatoryEventKind.REINSTATED, "2020-08-01");
+    Signatory one = signature(Party.person("Ada Sample")).toBuilder()
+        .events(List.of(signed, reinstated))
+        .build();
+    Signatory other = one.toBuilder().events(List.of(withdrawn)).build();
+    Merge merge =
+        Merge.of(dossier(letter().roster(partial(one))), dossier(letter().roster(partial(other))));
+
+    Signatory merged = roster(merge).getSignatories().get(0);
+    assertEquals(List.of(signed, withdrawn, reinstated), merged.getEvents());
+    assertEquals(SignatoryStatus.STANDING, merged.status());
+    assertEquals("letters.roster.signatories.events", only(merge).attribute());
+  }
+
+  @Test
+  void atLeastOneDossierIsMerged() {
+    assertThrows(IllegalArgumentException.class, () -> Merge.of());
+  }
+
+  /** Twice as many take about twice as long: a list of lists, say, would take minutes. */
+  @Test
+  void longRostersAreMerged() {
+    Merge merge = Merge.of(
+        dossier(letter().roster(partial(people(0, 100_000)))),
+        dossier(letter().roster(partial(people(50_000, 150_000)))));
+
+    assertEquals(150_000, roster(merge).getSignatories().size());
+    assertEquals("Merge[2 contributions, 0 conflicts]", merge.toString());
+  }
+
+  private static Signatory[] people(int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(i -> Signatory.person("Signer " + i))
+        .toArray(Signatory[]::new);
+  }
+
+  private static Roster.Builder listing(int size) {
+    return Roster.builder()
+        .signatories(List.of(people(0, size)))
+        .addDeclared(Count.exactly(size, CountUnit.SIGNATURES))
+        .completeness(Completeness.COMPLETE);
+  }
+
+  private static Roster partial(Signatory... signatories) {
+    return Roster.builder()
+        .signatories(List.of(signatories))
+        .completeness(Completeness.PARTIAL)
+        .build();
+  }
+
+  private static Signatory signature(Party party) {
+    return Signatory.builder()
+        .id("signature")
+        .party(party)
+        .role(SignatoryRole.SIGNATORY)
+        .capacity(Capacity.PERSONAL)
+        .build();
+  }
+
+  private static SignatoryEvent happened(SignatoryEventKind kind, String on) {
+    return SignatoryEvent.builder().event(kind).on(on).build();
+  }
+
+  private static JointLetter.Builder letter() {
+    return JointLetter.builder()
+        .id("letter")
+        .kind(LetterKind.OPEN_LETTER)
+        .title("Open the harbour")
+        .roster(partial());
+  }
+
+  private static LetterLink link(LinkKind kind, String target) {
+    return LetterLink.builder().kind(kind).target(target).build();
+  }
+
+  private static DatedEvent event(EventKind kind, String on) {
+    return DatedEvent.builder().event(kind).on(on).build();
+  }
+
+  private static OfficialResponse.Builder response(String id) {
+    return OfficialResponse.builder()
+        .id(id)
+        .issuer(Party.named(PartyKind.PUBLIC_BODY, "Harbour Office"))
+        .relation(Relation.ADDRESSEE)
+        .channel(Channel.PRESS_RELEASE);
+  }
+
+  private static Source source(String id) {
+    return Source.builder().id(id).kind(SourceKind.NEWS_REPORT).title("News").build();
+  }
+
+  private static Dossier.Builder empty() {
+    return Dossier.builder().id("dossier").title("Letters on the harbour");
+  }
+
+  private static Dossier dossier(JointLetter.Builder... letters) {
+    List<JointLetter> built = new ArrayList<>();
+    Arrays.stream(letters).forEach(letter -> built.add(letter.build()));
+    return empty().addSource(source("news")).letters(built).build();
+  }
+
+  private static Dossier dossier(Source... sources) {
+    return empty().sources(List.of(sources)).build();
+  }
+
+  private static Dossier dossier(OfficialResponse response) {
+    return empty().addResponse(response).build();
+  }
+
+  private static JointLetter merged(Merge merge) {
+    return merge.getDossier().getLetters().get(0);
+  }
+
+  private static Roster roster(Merge merge) {
+    return merged(merge).getRoster();
+  }
+
+  private static MergeConflict only(Merge merge) {
+    assertEquals(1, merge.getConflicts().size(), () -> merge.getConflicts().toString());
+    return merge.getConflicts().get(0);
+  }
+
+  private static List<String> attributes(Merge merge) {
+    return merge.getConflicts().stream().map(MergeConflict::attribute).toList();
+  }
+
+  private static Set<Object> values(MergeConflict conflict) {
+    return Set.copyOf(conflict.claims().stream().map(MergeConflict.Claim::value).toList());
+  }
+}

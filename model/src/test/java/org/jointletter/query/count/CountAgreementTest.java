@@ -1,0 +1,246 @@
+package org.jointletter.query.count;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jointletter.model.Count;
+import org.jointletter.model.Tolerance;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.CountQualifier;
+import org.jointletter.vocabulary.CountUnit;
+import org.junit.jupiter.api.Test;
+
+class CountAgreementTest {
+
+  private static final Count MORE_THAN_300 =
+      Count.moreThan(300, CountUnit.ORGANIZATIONS).toBuilder()
+          .addCitation("lead")
+          .build();
+  private static final Count EXACTLY_321 = Count.exactly(321, CountUnit.ORGANIZATIONS).toBuilder()
+      .addCitation("body")
+      .build();
+  private static final Count EXACTLY_329 = Count.exactly(329, CountUnit.ORGANIZATIONS);
+  private static final Count NEARLY_50 = Count.builder()
+      .qualifier(CountQualifier.NEARLY)
+      .value(50L)
+      .unit(CountUnit.INDIVIDUALS)
+      .build();
+
+  @Test
+  void claimsThatCanBeRightTogetherAreOneSet() {
+    CountAgreement agreement = of(MORE_THAN_300, EXACTLY_321);
+    assertTrue(agreement.isAgreed());
+    ComparableCounts comparable = only(agreement.getComparable());
+    assertEquals(Code.of(CountUnit.ORGANIZATIONS), comparable.getUnit());
+    assertEquals(Optional.empty(), comparable.getFirstDay());
+    AgreeingCounts agreeing = only(comparable.getAgreeing());
+    assertEquals(List.of(MORE_THAN_300, EXACTLY_321), agreeing.getClaims());
+    assertEquals(Range.between(321, 321), agreeing.getNumbers());
+    assertEquals(List.of(), comparable.getDisagreements());
+  }
+
+  @Test
+  void aClaimCanAgreeWithTwoThatContradictEachOther() {
+    CountAgreement agreement = of(EXACTLY_329, MORE_THAN_300, EXACTLY_321);
+    assertFalse(agreement.isAgreed());
+    ComparableCounts comparable = only(agreement.getComparable());
+    assertFalse(comparable.isAgreed());
+    assertEquals(
+        List.of(List.of(MORE_THAN_300, EXACTLY_321), List.of(EXACTLY_329, MORE_THAN_300)),
+        comparable.getAgreeing().stream().map(AgreeingCounts::getClaims).toList());
+    assertEquals(
+        List.of(new CountDisagreement(List.of(EXACTLY_321), List.of(EXACTLY_329))),
+        comparable.getDisagreements());
+    assertEquals(
+        "body",
+        comparable
+            .getDisagreements()
+            .get(0)
+            .lower()
+            .get(0)
+            .getCitations()
+            .get(0)
+            .getSource());
+  }
+
+  @Test
+  void nearlyFiftyIsNotFiftyOne() {
+    Count fiftyOne = Count.exactly(51, CountUnit.INDIVIDUALS);
+    assertEquals(
+        List.of(new CountDisagreement(List.of(NEARLY_50), List.of(fiftyOne))),
+        only(of(fiftyOne, NEARLY_50).getComparable()).getDisagreements());
+  }
+
+  @Test
+  void theToleranceIsThatOfTheCaller() {
+    List<Count> claims =
+        List.of(Count.about(50, CountUnit.STATES), Count.exactly(58, CountUnit.STATES));
+    assertTrue(CountAgreement.of(claims, Tolerance.standard()).isAgreed());
+    assertFalse(CountAgreement.of(claims, Tolerance.ofPercent(10, 10)).isAgreed());
+  }
+
+  @Test
+  void claimsOfOtherUnitsAreNotCompared() {
+    CountAgreement agreement = of(EXACTLY_321, Count.exactly(7, CountUnit.STATES));
+    assertTrue(agreement.isAgreed());
+    assertEquals(2, agreement.getComparable().size());
+  }
+
+  @Test
+  void claimsOfOtherTimesAreNotCompared() {
+    Count first = asOf("2020-10-06", Count.exactly(37, CountUnit.STATES));
+    Count later = asOf("2020-10-20", Count.exactly(50, CountUnit.STATES));
+    CountAgreement agreement = of(later, first);
+    assertTrue(agreement.isAgreed());
+    assertEquals(
+        List.of(List.of(first), List.of(later)),
+        agreement.getComparable().stream().map(ComparableCounts::getClaims).toList());
+    assertEquals(
+        Optional.of(LocalDate.of(2020, 10, 6)), agreement.getComparable().get(0).getFirstDay());
+  }
+
+  @Test
+  void aPartialDateOrNoneIsComparedWithAllThatItCanBe() {
+    Count sent = asOf("2020-09-09", EXACTLY_329);
+    Count month = asOf("2020-09", Count.exactly(400, CountUnit.ORGANIZATIONS));
+    Count later = asOf("2020-11-30", Count.exactly(400, CountUnit.ORGANIZATIONS));
+    CountAgreement agreement = of(sent, month, later, MORE_THAN_300);
+    assertFalse(agreement.isAgreed());
+    assertEquals(
+        List.of(List.of(sent, month, MORE_THAN_300), List.of(later, MORE_THAN_300)),
+        agreement.getComparable().stream().map(ComparableCounts::getClaims).toList());
+    assertEquals(
+        List.of(false, true),
+        agreement.getComparable().stream().map(ComparableCounts::isAgreed).toList());
+  }
+
+  @Test
+  void noClaimsAgree() {
+    assertTrue(of().isAgreed());
+    assertEquals(List.of(), of().getComparable());
+  }
+
+  @Test
+  void indefiniteCountsAgreeWithAll() {
+    Count dozens = Count.builder()
+        .qualifier(CountQualifier.INDEFINITE)
+        .unit(CountUnit.ORGANIZATIONS)
+        .build();
+    assertTrue(of(dozens, EXACTLY_321).isAgreed());
+  }
+
+  /** Holds the sweep against the definition, claim by claim. */
+  @Property
+  void isWhatTheDefinitionSays(@ForAll("claims") List<Count> claims) {
+    CountAgreement agreement = CountAgreement.of(claims, Tolerance.standard());
+    boolean agreed = true;
+    for (Count one : claims) {
+      for (Count other : claims) {
+        agreed &= one.isCompatibleWith(other);
+        assertEquals(
+            one.isComparableWith(other),
+            agreement.getComparable().stream()
+                .anyMatch(time ->
+                    containsSame(time.getClaims(), one) && containsSame(time.getClaims(), other)));
+      }
+    }
+    assertEquals(agreed, agreement.isAgreed());
+    assertTrue(agreement.getComparable().size() <= claims.size());
+    for (ComparableCounts time : agreement.getComparable()) {
+      assertIsWhatTheDefinitionSays(time);
+    }
+    assertEquals(agreed, agreement.getComparable().stream().allMatch(ComparableCounts::isAgreed));
+  }
+
+  private static void assertIsWhatTheDefinitionSays(ComparableCounts time) {
+    List<Count> claims = time.getClaims();
+    Set<List<Integer>> sets = new HashSet<>();
+    for (AgreeingCounts agreeing : time.getAgreeing()) {
+      List<Count> set = agreeing.getClaims();
+      for (Count claim : claims) {
+        boolean compatible = set.stream().allMatch(claim::isCompatibleWith);
+        assertEquals(compatible, containsSame(set, claim), "a set is as large as can be");
+      }
+      for (Count claim : set) {
+        assertTrue(agreeing.getNumbers().isWithin(Range.of(claim, Tolerance.standard())));
+      }
+      assertTrue(sets.add(set.stream().map(System::identityHashCode).toList()));
+    }
+    assertEquals(
+        claims.size(),
+        claims.stream()
+            .filter(claim ->
+                time.getAgreeing().stream().anyMatch(set -> containsSame(set.getClaims(), claim)))
+            .count());
+    List<CountDisagreement> disagreements = time.getDisagreements();
+    assertEquals(time.getAgreeing().size() - 1, disagreements.size());
+    List<List<Count>> contradictions = new ArrayList<>();
+    for (int i = 0; i < disagreements.size(); i++) {
+      for (Count lower : disagreements.get(i).lower()) {
+        for (int j = i; j < disagreements.size(); j++) {
+          disagreements.get(j).higher().forEach(higher -> {
+            assertFalse(lower.isCompatibleWith(higher));
+            contradictions.add(List.of(lower, higher));
+          });
+        }
+      }
+    }
+    long expected = claims.stream()
+        .mapToLong(
+            one -> claims.stream().filter(other -> !one.isCompatibleWith(other)).count())
+        .sum();
+    assertEquals(expected, 2L * contradictions.size());
+  }
+
+  @Provide
+  Arbitrary<List<Count>> claims() {
+    Arbitrary<Count> claims = Combinators.combine(
+            Arbitraries.of(CountQualifier.class),
+            Arbitraries.longs().between(0, 12),
+            Arbitraries.of("", "", "2020", "2020-06", "2020-06-15", "2020-06-20", "2020-07~"),
+            Arbitraries.of(CountUnit.STATES, CountUnit.STATES, CountUnit.COUNTRIES))
+        .as(CountAgreementTest::claim);
+    return claims.list().ofMaxSize(10);
+  }
+
+  private static Count claim(CountQualifier qualifier, long value, String asOf, CountUnit unit) {
+    Count.Builder claim = Count.builder().qualifier(qualifier).unit(unit);
+    if (qualifier != CountQualifier.INDEFINITE) {
+      claim.value(value);
+    }
+    if (qualifier == CountQualifier.BETWEEN) {
+      claim.upper(value + 2);
+    }
+    return asOf.isEmpty() ? claim.build() : claim.asOf(asOf).build();
+  }
+
+  private static boolean containsSame(List<Count> claims, Count claim) {
+    return claims.stream().anyMatch(other -> other == claim);
+  }
+
+  private static Count asOf(String date, Count count) {
+    return count.toBuilder().asOf(date).build();
+  }
+
+  private static CountAgreement of(Count... claims) {
+    return CountAgreement.of(List.of(claims), Tolerance.standard());
+  }
+
+  private static <T> T only(List<T> list) {
+    assertEquals(1, list.size());
+    return list.get(0);
+  }
+}

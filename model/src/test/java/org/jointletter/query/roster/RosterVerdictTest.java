@@ -1,0 +1,324 @@
+package org.jointletter.query.roster;
+
+import static org.jointletter.query.roster.Entries.complete;
+import static org.jointletter.query.roster.Entries.group;
+import static org.jointletter.query.roster.Entries.organizations;
+import static org.jointletter.query.roster.Entries.partial;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jointletter.model.Answer;
+import org.jointletter.model.Count;
+import org.jointletter.model.CountPart;
+import org.jointletter.model.Jurisdiction;
+import org.jointletter.model.Roster;
+import org.jointletter.model.Signatory;
+import org.jointletter.model.Tolerance;
+import org.jointletter.query.count.Range;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.Completeness;
+import org.jointletter.vocabulary.CountQualifier;
+import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.SignatoryRole;
+import org.junit.jupiter.api.Test;
+
+class RosterVerdictTest {
+
+  private static final Count MORE_THAN_300 = Count.moreThan(300, CountUnit.ORGANIZATIONS);
+
+  @Test
+  void threeOf321() {
+    RosterVerdict verdict =
+        verdict(partial(organizations(1, 3)).addDeclared(exactly(321), MORE_THAN_300));
+    assertEquals(Verdict.PARTIAL, verdict.getVerdict());
+    assertEquals(Range.between(3, 3), verdict.getListed());
+    assertEquals(Optional.of(Range.between(321, 321)), verdict.getDeclared());
+    assertEquals("organizations: PARTIAL, 3 of 321", verdict.toString());
+    assertEquals(Range.between(301, Long.MAX_VALUE), verdict.getCounts().get(1).declared());
+  }
+
+  @Test
+  void asManyAsDeclared() {
+    assertEquals(
+        Verdict.COMPLETE,
+        verdict(partial(organizations(1, 3)).addDeclared(exactly(3))).getVerdict());
+  }
+
+  @Test
+  void aBoundIsEnoughIfTheListSaysThatItIsComplete() {
+    Count moreThanTwo = Count.moreThan(2, CountUnit.ORGANIZATIONS);
+    assertEquals(
+        Verdict.COMPLETE,
+        verdict(complete(organizations(1, 3)).addDeclared(moreThanTwo)).getVerdict());
+    assertEquals(
+        Verdict.UNVERIFIABLE,
+        verdict(partial(organizations(1, 3)).addDeclared(moreThanTwo)).getVerdict());
+    assertEquals(
+        Verdict.UNVERIFIABLE,
+        verdict(complete(organizations(1, 3)).addDeclared(indefinite())).getVerdict());
+  }
+
+  @Test
+  void moreThanDeclared() {
+    Count about = Count.about(10, CountUnit.ORGANIZATIONS);
+    Roster.Builder roster = partial(organizations(1, 13)).addDeclared(about);
+    assertEquals(Verdict.OVER_FULL, verdict(roster).getVerdict());
+    assertEquals(
+        Verdict.UNVERIFIABLE,
+        RosterVerdict.of(roster.build(), CountUnit.ORGANIZATIONS, Tolerance.ofPercent(50, 50))
+            .getVerdict());
+  }
+
+  @Test
+  void nothingDeclared() {
+    RosterVerdict verdict = verdict(complete(organizations(1, 3)));
+    assertEquals(Verdict.UNVERIFIABLE, verdict.getVerdict());
+    assertEquals(Optional.empty(), verdict.getDeclared());
+    assertEquals("organizations: UNVERIFIABLE, 3", verdict.toString());
+  }
+
+  @Test
+  void countsThatContradictEachOtherAreEachHeldAgainstTheList() {
+    RosterVerdict verdict = verdict(complete(organizations(1, 5))
+        .addDeclared(exactly(3), exactly(5), exactly(7), MORE_THAN_300));
+    assertEquals(Verdict.CONTRADICTORY, verdict.getVerdict());
+    assertEquals(
+        List.of(Verdict.OVER_FULL, Verdict.COMPLETE, Verdict.PARTIAL, Verdict.PARTIAL),
+        verdict.getCounts().stream().map(CountVerdict::verdict).toList());
+    assertEquals(Optional.of(Range.between(3, Long.MAX_VALUE)), verdict.getDeclared());
+    assertEquals(
+        3, verdict.getAgreement().getComparable().get(0).getDisagreements().size());
+  }
+
+  /** 160 are listed by name, and at least a dozen others are not, for their safety. */
+  @Test
+  void aGroupThatIsNotNamedCountsWithItsSize() {
+    Roster.Builder roster = partial(organizations(1, 160))
+        .addSignatory(group(Count.atLeast(12, CountUnit.ORGANIZATIONS)));
+    RosterVerdict verdict =
+        verdict(roster.addDeclared(Count.moreThan(170, CountUnit.ORGANIZATIONS)));
+    assertEquals(Range.between(172, Long.MAX_VALUE), verdict.getListed());
+    assertEquals(Verdict.UNVERIFIABLE, verdict.getVerdict());
+    roster.addDeclared(exactly(160)).addDeclared(Count.atLeast(160, CountUnit.ORGANIZATIONS));
+    verdict = verdict(roster);
+    assertEquals(Verdict.CONTRADICTORY, verdict.getVerdict());
+    assertEquals(Verdict.OVER_FULL, verdict.getCounts().get(1).verdict());
+  }
+
+  @Test
+  void howManyAreListedCanBeARange() {
+    Signatory drafter = Signatory.organization("Harbour Watch").toBuilder()
+        .role(SignatoryRole.DRAFTER)
+        .build();
+    Roster.Builder roster = partial(organizations(1, 3)).addSignatory(drafter);
+    assertEquals(
+        Verdict.UNVERIFIABLE, verdict(roster.declared(List.of(exactly(4)))).getVerdict());
+    assertEquals(Verdict.PARTIAL, verdict(roster.declared(List.of(exactly(5)))).getVerdict());
+    assertEquals(Range.between(3, 4), verdict(roster).getListed());
+  }
+
+  /** 329 when it was sent; then it was open again until a deadline. */
+  @Test
+  void aCountOfAnotherTimeIsNotHeldAgainstTheList() {
+    Count sent = asOf("2020-09-09", exactly(329));
+    Roster.Builder later = complete(organizations(1, 400)).asOf("2020-11-30").addDeclared(sent);
+    RosterVerdict verdict = verdict(later);
+    assertEquals(Verdict.UNVERIFIABLE, verdict.getVerdict());
+    assertEquals(Verdict.UNVERIFIABLE, verdict.getCounts().get(0).verdict());
+    verdict = verdict(later.addDeclared(asOf("2020-11", exactly(400))));
+    assertEquals(Verdict.COMPLETE, verdict.getVerdict());
+    assertEquals(1, verdict.getAgreement().getClaims().size());
+    assertEquals(2, verdict.getCounts().size());
+  }
+
+  @Test
+  void countsOfSeveralTimesWithinThatOfTheListDecideIfTheyLeadToTheSame() {
+    Roster.Builder roster = partial(organizations(1, 40))
+        .asOf("2020")
+        .addDeclared(asOf("2020-10-06", exactly(50)), asOf("2020-10-20", exactly(60)));
+    RosterVerdict verdict = verdict(roster);
+    assertEquals(Verdict.PARTIAL, verdict.getVerdict());
+    assertEquals(Optional.of(Range.between(50, 60)), verdict.getDeclared());
+    verdict = verdict(roster.addSignatories(organizations(41, 50)));
+    assertEquals(Verdict.UNVERIFIABLE, verdict.getVerdict());
+  }
+
+  @Test
+  void aListWithoutNamesIsNoneOfHowMany() {
+    RosterVerdict verdict =
+        verdict(Roster.builder().completeness(Completeness.NOT_LISTED).addDeclared(MORE_THAN_300));
+    assertEquals("organizations: PARTIAL, 0 of 301 or more", verdict.toString());
+  }
+
+  @Test
+  void eachDeclaredUnitHasItsVerdict() {
+    Count choirs = Count.builder()
+        .qualifier(CountQualifier.EXACT)
+        .value(2L)
+        .unit(Code.of(CountUnit.class, "ngo:choirs"))
+        .build();
+    Roster roster = partial(organizations(1, 3))
+        .addDeclared(
+            exactly(4),
+            choirs,
+            Count.exactly(3, CountUnit.SIGNATURES),
+            exactly(4),
+            Count.exactly(9, CountUnit.COUNTRIES))
+        .build();
+    assertEquals(
+        List.of(
+            "organizations: PARTIAL, 3 of 4",
+            "ngo:choirs: UNVERIFIABLE, 0 or more of 2",
+            "signatures: COMPLETE, 3 of 3",
+            "countries: UNVERIFIABLE, 0 or more of 9"),
+        RosterVerdict.ofDeclared(roster, Tolerance.standard()).stream()
+            .map(RosterVerdict::toString)
+            .toList());
+  }
+
+  @Test
+  void partsOfUnitsOfTheirOwnAreHeldAgainstTheList() {
+    Count whole = Count.exactly(47, CountUnit.SIGNATURES).toBuilder()
+        .addBreakdown(part("groups", exactly(23)))
+        .addBreakdown(part("states", Count.exactly(7, CountUnit.STATES)))
+        .addBreakdown(part("others", Count.exactly(17, CountUnit.INDIVIDUALS)))
+        .build();
+    List<Signatory> signatories = new ArrayList<>(List.of(organizations(1, 22)));
+    for (int i = 0; i < 5; i++) {
+      signatories.add(Entries.state("State " + i));
+    }
+    for (int i = 0; i < 18; i++) {
+      signatories.add(Signatory.person("Person " + i));
+    }
+    Roster.Builder roster = partial(signatories.toArray(Signatory[]::new)).addDeclared(whole);
+    RosterVerdict verdict =
+        RosterVerdict.of(roster.build(), CountUnit.SIGNATURES, Tolerance.standard());
+    assertEquals("signatures: PARTIAL, 45 of 47", verdict.toString());
+    CountVerdict count = verdict.getCounts().get(0);
+    assertEquals(Answer.YES, count.addsUp());
+    // Any number of states may stand behind an organization.
+    assertEquals(
+        List.of(Verdict.PARTIAL, Verdict.UNVERIFIABLE, Verdict.OVER_FULL),
+        count.parts().stream().map(part -> part.verdict().verdict()).toList());
+    assertEquals(
+        Range.between(5, Long.MAX_VALUE), count.parts().get(1).verdict().listed());
+  }
+
+  /** Who holds a mandate is an individual, too. */
+  @Test
+  void partsOfUnitsThatOverlapAreHeldAgainstTheListFromAboveOnly() {
+    Count whole = Count.exactly(12, CountUnit.SIGNATURES).toBuilder()
+        .addBreakdown(part("mandates", Count.exactly(2, CountUnit.MANDATES)))
+        .addBreakdown(part("experts", Count.exactly(7, CountUnit.INDIVIDUALS)))
+        .addBreakdown(part("groups", exactly(3)))
+        .build();
+    Roster roster = partial(organizations(1, 2))
+        .addSignatories(Signatory.person("Ines Quill"))
+        .addDeclared(whole)
+        .build();
+    CountVerdict count = RosterVerdict.of(roster, CountUnit.SIGNATURES, Tolerance.standard())
+        .getCounts()
+        .get(0);
+    assertEquals(
+        List.of(Verdict.UNVERIFIABLE, Verdict.PARTIAL, Verdict.PARTIAL),
+        count.parts().stream().map(part -> part.verdict().verdict()).toList());
+    assertEquals(Range.between(0, 2), count.parts().get(2).verdict().listed());
+  }
+
+  /** 47 = 23 + 7 + 17, by continent, say: nobody knows whose continent is which. */
+  @Test
+  void partsOfOneUnitCanBeSeenToBePartialOnly() {
+    CountVerdict count = breakdown(exactly(47), exactly(23), exactly(7), exactly(17));
+    assertEquals(Answer.YES, count.addsUp());
+    assertEquals(
+        List.of(Verdict.PARTIAL, Verdict.UNVERIFIABLE, Verdict.PARTIAL),
+        count.parts().stream().map(part -> part.verdict().verdict()).toList());
+  }
+
+  @Test
+  void partsNeedNotAddUp() {
+    assertEquals(Answer.NO, breakdown(exactly(47), exactly(23), exactly(7)).addsUp());
+    assertEquals(Answer.NO, breakdown(exactly(47), MORE_THAN_300, exactly(7)).addsUp());
+    assertEquals(
+        Answer.UNKNOWN,
+        breakdown(exactly(47), Count.about(40, CountUnit.ORGANIZATIONS), exactly(7))
+            .addsUp());
+    assertEquals(Answer.UNKNOWN, breakdown(exactly(47)).addsUp());
+    assertEquals(
+        Answer.UNKNOWN,
+        breakdown(exactly(47), Count.exactly(20, CountUnit.COUNTRIES)).addsUp());
+    assertEquals(
+        Answer.UNKNOWN,
+        breakdown(
+                asOf("2020-09", exactly(47)),
+                asOf("2020-09-01", exactly(40)),
+                asOf("2020-10", exactly(3)))
+            .addsUp());
+  }
+
+  @Test
+  void partsOfPartsHaveTheirVerdictsToo() {
+    Count inner = exactly(23).toBuilder()
+        .addBreakdown(part("north", exactly(20)))
+        .addBreakdown(part("south", exactly(4)))
+        .build();
+    CountVerdict part = breakdown(exactly(47), inner).parts().get(0).verdict();
+    assertEquals(Answer.NO, part.addsUp());
+    assertEquals(Verdict.PARTIAL, part.parts().get(0).verdict().verdict());
+    assertEquals(Verdict.UNVERIFIABLE, part.parts().get(1).verdict().verdict());
+  }
+
+  @Test
+  void aPartOfAPlaceIsHeldAgainstTheListFromAboveOnly() {
+    Count norwegian = exactly(2);
+    Count whole = Count.exactly(2, CountUnit.SIGNATURES).toBuilder()
+        .addBreakdown(CountPart.builder()
+            .label("Norway")
+            .jurisdiction(Jurisdiction.ofCountry("NO", "Norway"))
+            .count(norwegian)
+            .build())
+        .build();
+    Roster roster = partial(organizations(1, 2)).addDeclared(whole).build();
+    CountVerdict count = RosterVerdict.of(roster, CountUnit.SIGNATURES, Tolerance.standard())
+        .getCounts()
+        .get(0);
+    assertEquals(Verdict.COMPLETE, count.verdict());
+    assertEquals(Verdict.UNVERIFIABLE, count.parts().get(0).verdict().verdict());
+  }
+
+  /** Ten organizations are listed. */
+  private static CountVerdict breakdown(Count whole, Count... parts) {
+    Count.Builder count = whole.toBuilder();
+    for (Count part : parts) {
+      count.addBreakdown(part("a part", part));
+    }
+    return verdict(partial(organizations(1, 10)).addDeclared(count.build()))
+        .getCounts()
+        .get(0);
+  }
+
+  private static CountPart part(String label, Count count) {
+    return CountPart.builder().label(label).count(count).build();
+  }
+
+  private static RosterVerdict verdict(Roster.Builder roster) {
+    return RosterVerdict.of(roster.build(), CountUnit.ORGANIZATIONS, Tolerance.standard());
+  }
+
+  private static Count exactly(long value) {
+    return Count.exactly(value, CountUnit.ORGANIZATIONS);
+  }
+
+  private static Count indefinite() {
+    return Count.builder()
+        .qualifier(CountQualifier.INDEFINITE)
+        .unit(CountUnit.ORGANIZATIONS)
+        .build();
+  }
+
+  private static Count asOf(String date, Count count) {
+    return count.toBuilder().asOf(date).build();
+  }
+}

@@ -1,0 +1,32 @@
+package org.jointletter.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.jointletter.model.Jurisdiction;
+import org.junit.jupiter.api.Test;
+
+/** The answer of a web service to a document that is not valid. */
+class ProblemDetailsTest {
+
+  @Test
+  void everyProblemIsToldWithItsPlaceAsAUriFragment() {
+    InvalidDocumentException thrown = assertThrows(
+        InvalidDocumentException.class,
+        () -> DocumentReader.strict().read("""
+                {"jointletter": "1.0", "type": "jurisdiction",
+                 "label": {"value": "Norland"}, "kind": "State", "a b%/ø~": 1}
+                """, Jurisdiction.class));
+    assertEquals("""
+            {"type":"https://jointletter.org/problems/invalid-document",\
+            "title":"The document is not valid","status":422,\
+            "detail":"The document has 2 problems","errors":[\
+            {"detail":"must be a code: lower-case letters and digits in words joined by single \
+            hyphens, after an optional prefix and colon, at most 64 characters",\
+            "pointer":"#/kind","code":"code-text","line":2,"column":41,"offset":87,\
+            "found":"\\"State\\""},\
+            {"detail":"is not known here; correct its name, or give it a prefix (\\"ngo:…\\") if it \
+            is an extension","pointer":"#/a%20b%25~1%C3%B8~0","code":"unknown-member","line":2,\
+            "column":61,"offset":108}]}""", thrown.toProblemDetails());
+  }
+}

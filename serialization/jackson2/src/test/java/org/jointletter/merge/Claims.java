@@ -1,0 +1,109 @@
+package org.jointletter.merge;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jointletter.jackson.JointletterMapper;
+import org.jointletter.model.Dossier;
+
+/**
+ * What is claimed in a merge, in the merged dossier or in conflicts, to look for the claims of a
+ * contribution in it.
+ *
+ * @param dossier the merged dossier as JSON
+ * @param conflicting the values of conflicts, after where they stand
+ */
+record Claims(JsonNode dossier, Set<String> conflicting) {
+
+  private static final JsonMapper MAPPER = JointletterMapper.create();
+
+  private static final List<String> HEADER = List.of("jointletter", "type");
+
+  static Claims of(Merge merge) {
+    Set<String> conflicting = new HashSet<>();
+    for (MergeConflict conflict : merge.getConflicts()) {
+      MergeConflict.Step last = conflict.path().get(conflict.path().size() - 1);
+      boolean named = Set.of("extensions", "unknownMembers").contains(last.attribute());
+      StringBuilder at = new StringBuilder();
+      for (MergeConflict.Step step : conflict.path()) {
+        at.append('.').append(named && step == last ? "" : step.attribute());
+        step.id().ifPresent(id -> at.append(named && step == last ? "" : " ").append(id));
+      }
+      conflict
+          .claims()
+          .forEach(claim -> conflicting.add(
+              claim(at.toString(), named ? parsed(claim.value()) : written(claim.value()))));
+    }
+    return new Claims(MAPPER.valueToTree(merge.getDossier()), conflicting);
+  }
+
+  /** Writes a value as it would be written inside of a dossier: without saying what it is. */
+  private static JsonNode written(Object value) {
+    JsonNode json = MAPPER.valueToTree(value);
+    return json instanceof ObjectNode object ? object.without(HEADER) : json;
+  }
+
+  private static JsonNode parsed(Object text) {
+    try {
+      return MAPPER.readTree((String) text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String claim(String at, JsonNode value) {
+    return at + "=" + Sorted.of(value);
+  }
+
+  /** Returns the claims of a contribution that are not there. */
+  List<String> missing(Dossier contribution) {
+    List<String> missing = new ArrayList<>();
+    look("", MAPPER.valueToTree(contribution), dossier, missing);
+    return missing;
+  }
+
+  private void look(String at, JsonNode stated, JsonNode merged, List<String> missing) {
+    if (conflicting.contains(claim(at, stated))) {
+      return;
+    }
+    if (stated.isArray() && !merged.isObject()) {
+      List<JsonNode> rest = new ArrayList<>();
+      merged.forEach(element -> rest.add(Sorted.of(element)));
+      for (JsonNode element : stated) {
+        if (!rest.remove(Sorted.of(element))) {
+          String id = id(element);
+          look((at + " " + id).strip(), element, find(id, merged), missing);
+        }
+      }
+    } else if (stated.isObject() && merged.isObject()) {
+      stated
+          .properties()
+          .forEach(member -> look(
+              at + "." + member.getKey(),
+              member.getValue(),
+              merged.path(member.getKey()),
+              missing));
+    } else if (!stated.equals(merged)) {
+      missing.add(claim(at, stated));
+    }
+  }
+
+  private static String id(JsonNode element) {
+    return element.path("id").asText(element.path("label").asText());
+  }
+
+  private static JsonNode find(String id, JsonNode elements) {
+    for (JsonNode element : id.isEmpty() ? List.<JsonNode>of() : elements) {
+      if (id(element).equals(id)) {
+        return element;
+      }
+    }
+    return MissingNode.getInstance();
+  }
+}

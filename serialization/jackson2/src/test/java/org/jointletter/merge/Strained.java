@@ -1,0 +1,187 @@
+package org.jointletter.merge;
+
+import jakarta.validation.ConstraintViolationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.jointletter.model.Count;
+import org.jointletter.model.DatedEvent;
+import org.jointletter.model.Dossier;
+import org.jointletter.model.JointLetter;
+import org.jointletter.model.LetterLink;
+import org.jointletter.model.Office;
+import org.jointletter.model.OfficialResponse;
+import org.jointletter.model.PartialDate;
+import org.jointletter.model.Party;
+import org.jointletter.model.Roster;
+import org.jointletter.model.Signatory;
+import org.jointletter.model.SignatoryEvent;
+import org.jointletter.model.Text;
+import org.jointletter.vocabulary.Capacity;
+import org.jointletter.vocabulary.Channel;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.Completeness;
+import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.Disclosure;
+import org.jointletter.vocabulary.EventKind;
+import org.jointletter.vocabulary.LetterKind;
+import org.jointletter.vocabulary.LinkKind;
+import org.jointletter.vocabulary.PartyKind;
+import org.jointletter.vocabulary.Relation;
+import org.jointletter.vocabulary.ResponseKind;
+import org.jointletter.vocabulary.RosterOrder;
+import org.jointletter.vocabulary.SignatoryEventKind;
+import org.jointletter.vocabulary.UnnamedReason;
+
+/**
+ * Dossiers about the same three letters that tell so different things that they can break rules
+ * together: rosters, dates, links and answers.
+ */
+final class Strained {
+
+  private static final List<String> LETTERS = List.of("letter-1", "letter-2", "letter-3");
+
+  private final Random random;
+
+  private Strained(Random random) {
+    this.random = random;
+  }
+
+  static Arbitrary<Dossier> dossiers() {
+    return Arbitraries.longs().map(seed -> new Strained(new Random(seed)).dossier());
+  }
+
+  private Dossier dossier() {
+    while (true) {
+      try {
+        return Dossier.builder()
+            .id("dossier")
+            .title("Letters on the harbour")
+            .letters(LETTERS.stream().map(this::letter).toList())
+            .responses(some(List.of("response-1", "response-2")).stream()
+                .map(this::response)
+                .toList())
+            .build();
+      } catch (ConstraintViolationException e) {
+        // The next one may be valid.
+      }
+    }
+  }
+
+  private JointLetter letter(String id) {
+    List<LetterLink> links = new ArrayList<>();
+    for (String target : LETTERS) {
+      if (!target.equals(id) && random.nextInt(4) == 0) {
+        links.add(LetterLink.builder()
+            .kind(one(LinkKind.PRECEDES, LinkKind.SUPERSEDES))
+            .target(target)
+            .build());
+      }
+    }
+    return JointLetter.builder()
+        .id(id)
+        .kind(LetterKind.OPEN_LETTER)
+        .title("Open the harbour")
+        .events(some(List.of(
+            event(EventKind.PUBLISHED, "2020-01-05"),
+            event(EventKind.DATED, "2020-01-10"),
+            event(EventKind.PUBLISHED, "2020-01-12"))))
+        .links(links)
+        .roster(roster(id))
+        .build();
+  }
+
+  private Roster roster(String letter) {
+    List<Signatory> signatories = some(List.of(
+        Signatory.person("Ada Sample"),
+        Signatory.person("Ada Sample"),
+        withheld(Signatory.person("Ada Sample")),
+        Signatory.organization("Harbour Watch"),
+        identified(letter + "-1"),
+        identified(letter + "-2")));
+    Completeness completeness = one(Completeness.values());
+    Roster.Builder roster = Roster.builder()
+        .signatories(completeness == Completeness.NOT_LISTED ? List.of() : signatories)
+        .completeness(completeness)
+        .declared(some(List.of(
+            Count.exactly(signatories.size(), CountUnit.SIGNATURES),
+            Count.exactly(2, CountUnit.INDIVIDUALS))))
+        .order(maybe(Code.of(one(RosterOrder.ALPHABETICAL, RosterOrder.BY_DATE))))
+        .asOf(maybe(PartialDate.parse(one("2020-01-06", "2020-01-13"))));
+    try {
+      return roster.build();
+    } catch (ConstraintViolationException e) {
+      return roster.declared(List.of()).build();
+    }
+  }
+
+  private Signatory identified(String id) {
+    boolean official = random.nextBoolean();
+    Party.Builder party = Party.builder().id(one("bo", "cy")).kind(PartyKind.PERSON);
+    if (random.nextInt(4) == 0) {
+      party.unnamed(Party.unnamed(PartyKind.PERSON, one(UnnamedReason.values())).getUnnamed());
+    } else {
+      party.name(one("Bo", "Cy"));
+    }
+    if (official) {
+      party.office(Office.builder().title(Text.of("Mayor")).build());
+    }
+    return Signatory.builder()
+        .id(id)
+        .party(party.build())
+        .role(org.jointletter.vocabulary.SignatoryRole.SIGNATORY)
+        .capacity(official ? Capacity.OFFICIAL : Capacity.PERSONAL)
+        .onBehalfOf(maybe(
+            Party.builder().id("di").kind(PartyKind.ORGANIZATION).name("Di").build()))
+        .events(some(List.of(
+            signed(SignatoryEventKind.SIGNED, "2020-01-03"),
+            signed(SignatoryEventKind.WITHDRAWN, "2020-01"),
+            signed(SignatoryEventKind.REINSTATED, "2020-01-20"))))
+        .disclosure(one(Disclosure.values()))
+        .build();
+  }
+
+  private OfficialResponse response(String id) {
+    OfficialResponse.Builder response = OfficialResponse.builder()
+        .id(id)
+        .issuer(Party.named(PartyKind.PUBLIC_BODY, "Harbour Office"))
+        .relation(Relation.ADDRESSEE)
+        .channel(Channel.PRESS_RELEASE)
+        .respondsTo(some(LETTERS))
+        .events(some(List.of(event(EventKind.PUBLISHED, "2020-01-01"))));
+    return random.nextBoolean()
+        ? response
+            .addKind(ResponseKind.NO_RESPONSE)
+            .asOf(one("2020-02", "2020-03"))
+            .build()
+        : response.addKind(ResponseKind.DENIAL).build();
+  }
+
+  private static Signatory withheld(Signatory signatory) {
+    return signatory.toBuilder().disclosure(Disclosure.WITHHELD_FROM_PUBLIC).build();
+  }
+
+  private static DatedEvent event(EventKind kind, String on) {
+    return DatedEvent.builder().event(kind).on(on).build();
+  }
+
+  private static SignatoryEvent signed(SignatoryEventKind kind, String on) {
+    return SignatoryEvent.builder().event(kind).on(on).build();
+  }
+
+  private <T> List<T> some(List<T> all) {
+    return all.stream().filter(one -> random.nextBoolean()).toList();
+  }
+
+  private <T> Optional<T> maybe(T value) {
+    return random.nextBoolean() ? Optional.of(value) : Optional.empty();
+  }
+
+  @SafeVarargs
+  private <T> T one(T... values) {
+    return values[random.nextInt(values.length)];
+  }
+}
