@@ -24,6 +24,8 @@ import org.jointletter.model.Text;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.PartyKind;
+import org.jointletter.vocabulary.UnnamedReason;
 
 /** What is shown of one letter. */
 final class ShownLetter {
@@ -167,8 +169,7 @@ final class ShownLetter {
         .party(party)
         .role(texts.code(signatory.getRole()))
         .capacity(texts.code(signatory.getCapacity()))
-        // Without what tells them apart, the two may look the same.
-        .onBehalfOf(onBehalfOf.map(other -> other.isSameAs(party) ? ShownParts.ABSENT : other))
+        .onBehalfOf(onBehalfOf.map(other -> other.isSameAs(party) ? anotherThan(party) : other))
         .events(signatory.getEvents().stream().map(this::event).toList())
         .signedVersion(signatory.getSignedVersion().map(labels::get))
         .comment(texts.text(signatory.getComment()))
@@ -177,6 +178,17 @@ final class ShownLetter {
         .extensions(texts.members(signatory.getExtensions()))
         .unknownMembers(texts.members(signatory.getUnknownMembers()))
         .build();
+  }
+
+  /**
+   * Returns another party, in the place of one that looks the same without what tells them apart.
+   * It is not withheld: nobody is withheld there.
+   */
+  private static Party anotherThan(Party party) {
+    Party unknown = Party.unnamed(PartyKind.UNKNOWN, UnnamedReason.UNKNOWN);
+    return unknown.isSameAs(party)
+        ? Party.unnamed(PartyKind.UNKNOWN, UnnamedReason.NOT_STATED)
+        : unknown;
   }
 
   private SignatoryEvent event(SignatoryEvent event) {

@@ -41,8 +41,8 @@ record ShownParts(Withheld withheld, ShownReferences references, ShownTexts text
    * is indefinite if that is too few to be told.
    */
   static Party group(long number, CountUnit unit, int smallest) {
-    Count size = number >= smallest && number <= Quantity.MAX
-        ? Count.atLeast(number, unit)
+    Count size = number >= smallest
+        ? Count.atLeast(Math.min(number, Quantity.MAX), unit)
         : Count.builder().qualifier(CountQualifier.INDEFINITE).unit(unit).build();
     return ABSENT.toBuilder().size(size).build();
   }

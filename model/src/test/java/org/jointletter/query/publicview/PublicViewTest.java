@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jointletter.constraint.Quantity;
 import org.jointletter.model.Addressee;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Assessment;
@@ -174,6 +175,35 @@ class PublicViewTest {
     List<Signatory> list = new ArrayList<>(organizations(160));
     list.add(personal(others));
     assertEquals("at-least 12 individuals", sizeOfAbsent(list).toString());
+  }
+
+  @Test
+  void aNumberThatIsTooLargeIsThatMuchAtLeast() {
+    Party many = Party.unnamed(PartyKind.COLLECTIVE, UnnamedReason.SECURITY).toBuilder()
+        .size(Count.atLeast(Quantity.MAX, CountUnit.INDIVIDUALS))
+        .build();
+    assertEquals(
+        "at-least " + Quantity.MAX + " individuals",
+        sizeOfAbsent(List.of(personal(many), personal(many))).toString());
+  }
+
+  @Test
+  void whoLooksTheSameInTheEndIsStillAnother() {
+    Signatory signatory = Signatory.organization("Friends of Ines Quill").toBuilder()
+        .onBehalfOf(Party.organization("Friends of Inka"))
+        .build();
+    Roster roster = roster(List.of(signatory)).toBuilder()
+        .addDeclared(
+            Count.exactly(2, CountUnit.SIGNATURES).toBuilder().asStated("two").build())
+        .build();
+    JointLetter other = letter(roster(List.of(HIDDEN))).id("other").build();
+    Dossier view = PublicView.of(dossier(letter(roster).build(), other)).getDossier();
+    assertEquals(view, PublicView.of(view).getDossier());
+    Signatory shown = view.getLetters().get(0).getRoster().getSignatories().get(0);
+    assertEquals("Friends of [withheld]", name(shown.getParty()));
+    assertEquals(
+        Party.unnamed(PartyKind.UNKNOWN, UnnamedReason.UNKNOWN),
+        shown.getOnBehalfOf().orElseThrow());
   }
 
   @Test

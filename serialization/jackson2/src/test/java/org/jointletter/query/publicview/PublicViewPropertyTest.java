@@ -143,7 +143,7 @@ class PublicViewPropertyTest {
     Dossier view = PublicView.of(planted, 1 + random.nextInt(6)).getDossier();
     assertEquals(List.of(), LeakHunt.found(view, ONE.words()));
     assertFalse(LeakHunt.found(planted, ONE.words()).isEmpty());
-    assertEquals(view, PublicView.of(view, 1).getDossier());
+    assertSame(view, PublicView.of(view, 1).getDossier());
   }
 
   /** Whatever there is to say of someone who is withheld, and wherever they stood. */
