@@ -17,9 +17,10 @@ final class FoldedText {
   private static final int[] EMPTY = {};
 
   /** Escapes of JSON, however often they were escaped themselves; of addresses; of HTML. */
-  private static final Pattern ESCAPE = Pattern.compile("\\\\++(?:u([0-9a-fA-F]{4})|[bfnrt])"
-      + "|((?:%[0-9a-fA-F]{2})++)"
-      + "|&(?:#([0-9]{1,7}+)|#[xX]([0-9a-fA-F]{1,6}+)|([A-Za-z]{2,8}+));?");
+  private static final Pattern ESCAPE =
+      Pattern.compile("(?<!\\\\)\\\\++(?:u([0-9a-fA-F]{4})|[bfnrt])"
+          + "|((?:%[0-9a-fA-F]{2})++)"
+          + "|&(?:#([0-9]{1,7}+)|#[xX]([0-9a-fA-F]{1,6}+)|([A-Za-z]{2,8}+));?");
 
   private static final Pattern TAG = Pattern.compile("<[^<>]{0,1000}+>");
 

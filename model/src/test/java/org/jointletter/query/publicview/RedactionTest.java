@@ -3,8 +3,10 @@ package org.jointletter.query.publicview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +86,13 @@ class RedactionTest {
   void longTextsOfOneWordTakeNoTime() {
     String text = "x".repeat(1_000_000);
     assertEquals("[withheld]", redaction("xxxxxxxx", "xxxxxxxxx").redacted(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%41", "\\", "&#65", "<", "<a", "\u0308", "<a>"})
+  void longTextsOfEscapesTakeNoTime(String escape) {
+    assertTimeout(
+        Duration.ofSeconds(20), () -> NAMES.redacted(escape.repeat(1_000_000 / escape.length())));
   }
 
   private static Redaction redaction(String... words) {
