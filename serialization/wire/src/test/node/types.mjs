@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
-import { schemas, seed, seedNames } from './cases.mjs';
+import { schemas, seed, seedNames } from './schemas.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const { 'definitions.json': definitions, ...documents } = schemas;

@@ -7,27 +7,35 @@ import org.jointletter.query.conflict.Conflicts;
 import org.jointletter.query.coverage.Coverage;
 import org.jointletter.query.order.Lineage;
 import org.jointletter.query.order.Timeline;
+import org.jointletter.query.publicview.PublicView;
 
 /**
- * What a dossier answers to people who come with a question: each answer of
- * {@link org.jointletter.query} under a heading of its own.
+ * What a dossier answers to people who come with a question, as far as everyone may see it: each
+ * answer under a heading of its own.
  */
 final class Answers {
 
   private final Page page;
 
-  Answers(Dossier dossier, Optional<LocalDate> day, int width) {
+  Answers(Dossier record, Optional<LocalDate> day, int width) {
     page = new Page(width);
+    Dossier dossier = PublicView.of(record).getDossier();
     Words words = new Words(dossier);
     Timeline timeline = Timeline.of(dossier);
+    Lineage lineage = Lineage.of(dossier);
 
     page.title(dossier.getTitle().getValue());
-    day.or(() -> Words.lastDay(timeline))
-        .map(asOf -> Coverage.of(dossier, asOf))
-        .ifPresent(coverage -> new CoverageAnswers(page, words).tell(coverage));
+    if (!dossier.equals(record)) {
+      page.line("Someone in it is withheld: this is what everyone may see.");
+    }
+    day.or(() -> Words.lastDay(timeline)).ifPresent(asOf -> {
+      new CoverageAnswers(page, words).tell(Coverage.of(dossier, asOf));
+      new RosterAnswers(page, dossier).tell(lineage.getLetters(), asOf);
+    });
+    new RosterAnswers(page, dossier).tell(lineage);
     new OrderAnswers(page, words).tell(timeline);
-    new OrderAnswers(page, words).tell(Lineage.of(dossier));
-    new ConflictAnswers(page, words, dossier).tell(Conflicts.of(dossier));
+    new OrderAnswers(page, words).tell(lineage);
+    new ConflictAnswers(page, words).tell(Conflicts.of(dossier));
   }
 
   @Override

@@ -1,11 +1,8 @@
 package org.jointletter.examples;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jointletter.model.Assessment;
 import org.jointletter.model.Count;
 import org.jointletter.model.DatedEvent;
-import org.jointletter.model.Dossier;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
 import org.jointletter.model.Position;
@@ -15,7 +12,6 @@ import org.jointletter.model.SignatoryEvent;
 import org.jointletter.model.Text;
 import org.jointletter.query.conflict.Claim;
 import org.jointletter.query.conflict.Conflict;
-import org.jointletter.query.conflict.ConflictKind;
 import org.jointletter.query.conflict.Conflicts;
 
 /** On what claims disagree. */
@@ -24,17 +20,11 @@ final class ConflictAnswers {
   private final Page page;
   private final Words words;
   private final Paragraphs paragraphs;
-  private final Set<String> withheld;
 
-  ConflictAnswers(Page page, Words words, Dossier dossier) {
+  ConflictAnswers(Page page, Words words) {
     this.page = page;
     this.words = words;
     this.paragraphs = new Paragraphs(page, words);
-    this.withheld = dossier.getLetters().stream()
-        .flatMap(letter -> letter.getRoster().getSignatories().stream())
-        .filter(Signatory::isWithheld)
-        .flatMap(signatory -> signatory.getParty().getId().stream())
-        .collect(Collectors.toSet());
   }
 
   void tell(Conflicts conflicts) {
@@ -42,13 +32,7 @@ final class ConflictAnswers {
     if (conflicts.getAll().isEmpty()) {
       page.item("", "Nothing.");
     }
-    conflicts.getAll().stream().filter(this::isForEveryone).forEach(this::tell);
-  }
-
-  private boolean isForEveryone(Conflict conflict) {
-    boolean ofParty =
-        conflict.kind() == ConflictKind.PARTY_KIND || conflict.kind() == ConflictKind.PARTY_NAME;
-    return !ofParty || !withheld.contains(conflict.about());
+    conflicts.getAll().stream().forEach(this::tell);
   }
 
   private void tell(Conflict conflict) {
@@ -71,7 +55,7 @@ final class ConflictAnswers {
       return Words.of(count) + count.getAsOf().map(on -> ", as of " + on).orElse("");
     }
     if (value instanceof Signatory signatory) {
-      return Words.of(signatory)
+      return Words.of(signatory.getParty())
           + ", listed as "
           + Words.of(signatory.getRole())
           + ", "

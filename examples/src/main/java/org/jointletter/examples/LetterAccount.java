@@ -82,7 +82,7 @@ final class LetterAccount {
     SignatoryStatus status = signatory.status();
     page.item(
         "",
-        "- " + Words.of(signatory)
+        "- " + Words.of(signatory.getParty())
             + (signed ? "" : ", as " + Words.of(signatory.getRole()))
             + (status == SignatoryStatus.STANDING ? "" : ": " + Words.of(status))
             + words.cited(signatory.getCitations()));

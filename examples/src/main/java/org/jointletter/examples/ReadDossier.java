@@ -6,10 +6,12 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import org.jointletter.document.DocumentReader;
 import org.jointletter.model.Dossier;
+import org.jointletter.query.publicview.PublicView;
 import org.jointletter.seeds.Seed;
 
 /**
- * Reads a dossier and prints an {@link Account} of it: the file that is named, or the seed story.
+ * Reads a dossier and prints an {@link Account} of it, as everyone may see it: the file that is
+ * named, or the seed story.
  *
  * <p>Exits with 1 if the file can not be read, and with 2 if it is not valid.
  */
@@ -26,7 +28,7 @@ public final class ReadDossier {
     String document = arguments.length == 0 ? Seed.UN_PROBE_2020.fileName() : arguments[0];
     return Console.run(document, err, width, () -> {
       Dossier dossier = arguments.length == 0 ? seed() : read(Path.of(document));
-      out.print(new Account(dossier, width));
+      out.print(new Account(PublicView.of(dossier).getDossier(), width));
     });
   }
 

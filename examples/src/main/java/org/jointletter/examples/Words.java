@@ -11,7 +11,6 @@ import org.jointletter.model.Count;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Jurisdiction;
 import org.jointletter.model.Party;
-import org.jointletter.model.Signatory;
 import org.jointletter.model.Source;
 import org.jointletter.model.Text;
 import org.jointletter.query.coverage.Days;
@@ -56,8 +55,15 @@ final class Words {
         .getName()
         .or(() -> describingName(party))
         .map(Text::getValue)
-        .orElseGet(() -> "unnamed " + of(party.getKind()));
+        .orElseGet(() -> isWithheld(party) ? "not named here" : "unnamed " + of(party.getKind()));
     return name + party.getSize().map(size -> " (" + of(size) + ")").orElse("");
+  }
+
+  private static boolean isWithheld(Party party) {
+    return party
+        .getUnnamed()
+        .filter(unnamed -> unnamed.getReason().is(UnnamedReason.WITHHELD))
+        .isPresent();
   }
 
   /**
@@ -68,11 +74,6 @@ final class Words {
         .getUnnamed()
         .filter(unnamed -> unnamed.getReason().is(UnnamedReason.NOT_STATED))
         .flatMap(unnamed -> party.getOtherNames().stream().findFirst());
-  }
-
-  /** Returns who signed, unless that is not for everyone. */
-  static String of(Signatory signatory) {
-    return signatory.isWithheld() ? "someone not named here" : of(signatory.getParty());
   }
 
   static String of(Enum<?> constant) {

@@ -7,14 +7,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jointletter.vocabulary.LinkKind;
 
 /**
@@ -54,50 +51,34 @@ public @interface NoLinkCycles {
       }
     }
 
-    /**
-     * Takes away letters that lead nowhere, again and again: what is left leads in circles, or into
-     * one.
-     */
     private static void look(List<JointLetter> letters, LinkKind kind, Findings findings) {
-      Map<String, Set<String>> sources = new HashMap<>();
-      Map<String, Integer> open = new HashMap<>();
+      Map<String, List<String>> links = new HashMap<>();
       for (JointLetter letter : letters) {
-        if (letter.getId() == null) {
-          continue; // nothing can lead back to it
-        }
-        for (String target : targets(letter, kind)) {
-          if (sources.computeIfAbsent(target, t -> new HashSet<>()).add(letter.getId())) {
-            open.merge(letter.getId(), 1, Integer::sum);
-          }
+        List<String> targets = targets(letter, kind);
+        if (letter.getId() != null && !targets.isEmpty()) {
+          links.computeIfAbsent(letter.getId(), id -> new ArrayList<>()).addAll(targets);
         }
       }
-      Deque<String> done = new ArrayDeque<>(sources.keySet());
-      done.removeIf(open::containsKey);
-      while (!done.isEmpty()) {
-        for (String source : sources.getOrDefault(done.pop(), Set.of())) {
-          if (open.merge(source, -1, Integer::sum) == 0) {
-            open.remove(source);
-            done.push(source);
-          }
-        }
-      }
-      for (int i = 0; i < letters.size() && !open.isEmpty(); i++) {
-        report(letters.get(i), Place.of(null, "letters", i), kind, open.keySet(), findings);
+      Circles circles = Circles.of(links);
+      for (int i = 0; i < letters.size() && !links.isEmpty(); i++) {
+        report(letters.get(i), Place.of(null, "letters", i), kind, circles, findings);
       }
     }
 
     private static void report(
-        JointLetter letter, Place at, LinkKind kind, Set<String> circling, Findings findings) {
+        JointLetter letter, Place at, LinkKind kind, Circles circles, Findings findings) {
       List<LetterLink> links = letter.getLinks();
       for (int i = 0; i < links.size(); i++) {
-        boolean circles = circling.contains(letter.getId())
-            && links.get(i).getKind().is(kind)
-            && links.get(i).getTarget().filter(circling::contains).isPresent();
-        if (circles) {
+        LetterLink link = links.get(i);
+        boolean circling = link.getKind() != null
+            && link.getKind().is(kind)
+            && link.getTarget()
+                .filter(target -> circles.isPart(letter.getId(), target))
+                .isPresent();
+        if (circling) {
           findings.add(
               Place.of(Place.of(at, "links", i), "target"),
-              "must not lead back to its own letter by links of kind "
-                  + links.get(i).getKind());
+              "must not lead back to its own letter by links of kind " + link.getKind());
         }
       }
     }

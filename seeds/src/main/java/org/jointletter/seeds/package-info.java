@@ -1,2 +1,5 @@
-/** The seed dossiers: {@link org.jointletter.seeds.Seed}. */
+/**
+ * Documents that come with the library: {@link org.jointletter.seeds.Seed} dossiers, and those that
+ * say what is {@linkplain org.jointletter.seeds.Conformance valid}.
+ */
 package org.jointletter.seeds;

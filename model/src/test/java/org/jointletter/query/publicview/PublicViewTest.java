@@ -514,7 +514,7 @@ class PublicViewTest {
     }
     Dossier dossier = dossier(letter(roster(list)).build());
     Dossier view =
-        assertTimeout(Duration.ofSeconds(20), () -> PublicView.of(dossier).getDossier());
+        assertTimeout(Duration.ofSeconds(60), () -> PublicView.of(dossier).getDossier());
     assertEquals(99_001, view.getLetters().get(0).getRoster().getSignatories().size());
   }
 

@@ -4,6 +4,8 @@ package org.jointletter.rule;
  * How large a document may be, so that a hostile one does not use up a program's memory.
  *
  * <p>The defaults are beyond any letter: one with a million signatories is well within them.
+ * Whatever the limits, a name of a member has at most 50,000 characters, and a whole number 1,000
+ * digits.
  *
  * @param documentBytes the largest size of a document, in bytes; by default 2<sup>30</sup>
  * @param depth how deep objects and arrays may be nested; by default 200
