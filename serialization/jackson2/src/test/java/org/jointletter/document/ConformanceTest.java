@@ -68,6 +68,29 @@ class ConformanceTest {
             .toList());
   }
 
+  /** It keeps unknown members, unless they have names that none can have. */
+  @ParameterizedTest
+  @MethodSource("invalid")
+  void aTolerantReaderIsAsStrictAboutAllElse(ConformanceCase document) {
+    List<String> expected = document.problems().stream()
+        .map(problem -> problem.get("code"))
+        .filter(code -> !code.equals(StructureRule.UNKNOWN_MEMBER.code()))
+        .sorted()
+        .toList();
+    List<String> found = List.of();
+    try {
+      DocumentReader.tolerant().read(document.bytes(), document.type());
+    } catch (InvalidDocumentException e) {
+      found = e.getProblems().stream()
+          .map(Problem::code)
+          .filter(code -> !code.equals("unknown-name"))
+          .sorted()
+          .toList();
+    }
+
+    assertEquals(expected, found);
+  }
+
   @Test
   void everyFileIsListedOnce() throws IOException {
     List<String> listed = Stream.concat(valid().stream(), invalid().stream())
