@@ -69,6 +69,25 @@ class ConformanceTest {
             .toList());
   }
 
+  /** Unknown members are kept, unless they have names that none can have. */
+  @ParameterizedTest
+  @MethodSource("invalid")
+  void aTolerantReaderIsAsStrictAboutAllElse(ConformanceCase document) {
+    List<String> found = List.of();
+    try {
+      DocumentReader.tolerant().read(document.bytes(), document.type());
+    } catch (InvalidDocumentException e) {
+      found = withoutUnknown(e.getProblems().stream().map(Problem::code));
+    }
+
+    assertEquals(
+        withoutUnknown(document.problems().stream().map(problem -> problem.get("code"))), found);
+  }
+
+  private static List<String> withoutUnknown(Stream<String> codes) {
+    return codes.filter(code -> !code.startsWith("unknown-")).sorted().toList();
+  }
+
   @Test
   void everyFileIsListedOnce() throws IOException {
     List<String> listed = Stream.concat(valid().stream(), invalid().stream())
