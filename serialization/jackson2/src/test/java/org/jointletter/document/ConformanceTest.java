@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jointletter.rule.Problem;
 import org.jointletter.rule.StructureRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,25 @@ class ConformanceTest {
             .map(problem -> problem.code() + " " + (placed ? problem.pointer() : ""))
             .sorted()
             .toList());
+  }
+
+  /** Unknown members are kept, unless they have names that none can have. */
+  @ParameterizedTest
+  @MethodSource("invalid")
+  void aTolerantReaderIsAsStrictAboutAllElse(ConformanceCase document) {
+    List<String> found = List.of();
+    try {
+      DocumentReader.tolerant().read(document.bytes(), document.type());
+    } catch (InvalidDocumentException e) {
+      found = withoutUnknown(e.getProblems().stream().map(Problem::code));
+    }
+
+    assertEquals(
+        withoutUnknown(document.problems().stream().map(problem -> problem.get("code"))), found);
+  }
+
+  private static List<String> withoutUnknown(Stream<String> codes) {
+    return codes.filter(code -> !code.startsWith("unknown-")).sorted().toList();
   }
 
   @Test

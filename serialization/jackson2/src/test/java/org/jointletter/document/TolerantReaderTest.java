@@ -139,6 +139,14 @@ class TolerantReaderTest {
             .toList());
   }
 
+  /** It would be lost, or be taken for the version of a document of its own. */
+  @Test
+  void aVersionInsideOfADocumentIsNotKept() {
+    String json = LATER.replace("\"tone\":", "\"jointletter\":");
+    Problem problem = onlyProblem(TOLERANT, json);
+    assertEquals("unknown-member /title/jointletter", problem.code() + " " + problem.pointer());
+  }
+
   private static Problem onlyProblem(DocumentReader reader, String json) {
     InvalidDocumentException refused =
         assertThrows(InvalidDocumentException.class, () -> reader.read(json, JointLetter.class));

@@ -87,9 +87,10 @@ class WithheldTest {
     }
   }
 
+  /** Not behind the last brace: what a mapper says of things behind a value, it says itself. */
   @Provide
   Arbitrary<Integer> places() {
-    return Arbitraries.integers().between(1, SIGNATORY.length() - 1);
+    return Arbitraries.integers().between(1, SIGNATORY.length() - 2);
   }
 
   @Test

@@ -232,6 +232,10 @@ public final class ObjectCodec<T, B> implements Codec<T> {
       reading.skip(StructureRule.DUPLICATE_MEMBER, "must be there only once");
     } else if (extension && extensions != null) {
       extensions.putter().put(builder, name, JsonCopy.compact(reading.json()));
+    } else if (name.equals(Header.FORMAT)) {
+      // Kept, it would be taken for the version of a document when this is written as one.
+      reading.skip(
+          StructureRule.UNKNOWN_MEMBER, "must not be there: only a document has a version");
     } else if (reading.isTolerant()) {
       unknown.putter().put(builder, name, JsonCopy.compact(reading.json()));
     } else {
