@@ -78,7 +78,7 @@ public final class SchemaCheck {
     String pointer = error.getInstanceLocation().toString();
     return new Finding(
         ABOUT_A_MEMBER.contains(error.getKeyword()) && error.getProperty() != null
-            ? pointer + "/" + error.getProperty()
+            ? pointer + "/" + error.getProperty().replace("~", "~0").replace("/", "~1")
             : pointer,
         error.getMessage());
   }

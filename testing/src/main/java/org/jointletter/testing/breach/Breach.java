@@ -16,14 +16,14 @@ public final class Breach {
   private final Class<?> type;
   private final List<String> paths;
   private final Supplier<?> building;
-  private final Optional<BrokenDocument> document;
+  private final Supplier<Optional<BrokenDocument>> document;
 
   Breach(
       String code,
       Class<?> type,
       List<String> paths,
       Supplier<?> building,
-      Optional<BrokenDocument> document) {
+      Supplier<Optional<BrokenDocument>> document) {
     this.code = code;
     this.type = type;
     this.paths = paths;
@@ -61,12 +61,12 @@ public final class Breach {
    * is none if no document can break the rule in this way.
    */
   public Optional<BrokenDocument> document() {
-    return document;
+    return document.get();
   }
 
   @Override
   public String toString() {
     return type.getSimpleName() + " breaks " + code + " at " + paths
-        + document.map(broken -> ", as in " + broken).orElse("");
+        + document().map(broken -> ", as in " + broken).orElse("");
   }
 }

@@ -3,6 +3,7 @@ package org.jointletter.testing.breach;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
@@ -96,13 +97,10 @@ public final class Breaches {
         .map(type ->
             Tuple.<Integer, Arbitrary<Host>>of(frequency(type), Values.of(type).map(Host::new)))
         .toList());
-    return Combinators.combine(hosts, PICKS)
-        .as((host, pick) -> {
-          List<Rule.Way> ways = rule.ways(host);
-          return ways.isEmpty() ? List.<Rule.Way>of() : List.of(ways.get(pick % ways.size()));
-        })
-        .filter(ways -> !ways.isEmpty())
-        .map(ways -> ways.get(0).breach())
+    return Combinators.combine(hosts, PICKS, PICKS)
+        .as(rule::breach)
+        .filter(Optional::isPresent)
+        .map(Optional::orElseThrow)
         .withoutEdgeCases();
   }
 

@@ -26,6 +26,15 @@ record Fault(
     return at(List.of(List.of(steps)), draft);
   }
 
+  /** Returns a fault at a place inside the part, which is changed when it is looked at. */
+  static Fault at(List<String> place, Supplier<Draft> draft) {
+    return new Fault(
+        List.of(Pointers.path(place)),
+        List.of(place),
+        () -> draft.get().build(),
+        () -> Tree.of(draft.get()));
+  }
+
   /** Returns a fault of a part as a whole, which tells a sentence. */
   static Fault ofWhole(String sentence, Draft draft) {
     return new Fault(List.of(sentence), List.of(List.of()), draft::build, () -> Tree.of(draft));
@@ -37,7 +46,7 @@ record Fault(
   }
 
   Breach of(Part part, String code) {
-    return new Breach(code, part.type(), paths, building, document(part));
+    return new Breach(code, part.type(), paths, building, () -> document(part));
   }
 
   private Optional<BrokenDocument> document(Part part) {

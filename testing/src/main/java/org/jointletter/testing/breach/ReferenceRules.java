@@ -50,8 +50,8 @@ final class ReferenceRules {
         : Stream.of(change(first, second.id()), change(second, first.id()))
             .filter(change -> isFree(part, change.getKey()))
             .map(change -> Fault.at(
-                List.of(second.steps()),
-                Draft.of(part.value(), change.getKey().steps(), change.getValue())));
+                second.steps(),
+                () -> Draft.of(part.value(), change.getKey().steps(), change.getValue())));
   }
 
   private static Map.Entry<IdPlace, String> change(IdPlace place, String id) {
@@ -76,7 +76,7 @@ final class ReferenceRules {
         .flatMap(inner ->
             own.referencesOf(inner).stream().map(steps -> Steps.join(inner.steps(), steps)))
         .flatMap(steps -> Stream.of("nowhere", itself)
-            .map(id -> Fault.at(List.of(steps), Draft.of(part.value(), steps, id))));
+            .map(id -> Fault.at(steps, () -> Draft.of(part.value(), steps, id))));
   }
 
   private static Stream<Fault> early(Dossier dossier) {

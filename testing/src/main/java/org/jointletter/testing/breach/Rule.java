@@ -1,6 +1,7 @@
 package org.jointletter.testing.breach;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -28,19 +29,22 @@ record Rule(String code, Class<?> type, Function<Part, Stream<Fault>> faults) {
     return Types.DOCUMENTS.stream().filter(host -> Types.canHold(host, type)).toList();
   }
 
-  /** Finds the ways to break this rule in a document. */
-  List<Way> ways(Host host) {
-    return host.parts().stream()
-        .filter(part -> part.type() == type && !part.isCounted())
-        .flatMap(part -> faults.apply(part).map(fault -> new Way(this, part, fault)))
-        .toList();
-  }
-
-  /** A fault of a certain part. */
-  record Way(Rule rule, Part part, Fault fault) {
-
-    Breach breach() {
-      return fault.of(part, rule.code());
+  /**
+   * Breaks this rule in a document, unless nothing in it can.
+   *
+   * @param pick chooses one of many parts
+   * @param way chooses one of many ways
+   */
+  Optional<Breach> breach(Host host, int pick, int way) {
+    List<Part> parts =
+        host.parts().stream().filter(part -> part.type() == type).toList();
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get((pick + i) % parts.size());
+      List<Fault> found = part.isCounted() ? List.of() : faults.apply(part).toList();
+      if (!found.isEmpty()) {
+        return Optional.of(found.get(way % found.size()).of(part, code));
+      }
     }
+    return Optional.empty();
   }
 }

@@ -31,7 +31,7 @@ class BreachTest {
     assertEquals(new TreeSet<>(Files.readAllLines(CODES)), Breaches.codes());
   }
 
-  @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void isRefusedForItsRuleAlone(@ForAll Breach breach) {
     ConstraintViolationException thrown =
