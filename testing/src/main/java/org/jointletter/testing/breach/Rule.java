@@ -36,8 +36,7 @@ record Rule(String code, Class<?> type, Function<Part, Stream<Fault>> faults) {
    * @param way chooses one of many ways
    */
   Optional<Breach> breach(Host host, int pick, int way) {
-    List<Part> parts =
-        host.parts().stream().filter(part -> part.type() == type).toList();
+    List<Part> parts = host.parts().stream().filter(part -> part.type() == type).toList();
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get((pick + i) % parts.size());
       List<Fault> found = part.isCounted() ? List.of() : faults.apply(part).toList();

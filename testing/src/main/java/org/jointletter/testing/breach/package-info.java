@@ -2,15 +2,25 @@
  * What breaks the rules: values that can not be built and documents that must be refused, each of
  * them broken in one place.
  *
+ * <p>Whoever checks letters in another way, in a form, a database or another language, can hold
+ * that against the library:
+ *
  * <pre>{@code
  * @Property
- * void ourFormRefusesWhatTheLibraryRefuses(@ForAll Breach breach) {
- *   breach.document().ifPresent(broken -> {
- *     assertTrue(ourForm.accepts(broken.neighbour()));
- *     assertEquals(List.of(breach.code()), ourForm.errorsIn(broken.json()));
- *   });
+ * void ourFormRefusesBadIds(@ForAll("badIds") Breach breach) {
+ *   BrokenDocument broken = breach.document().orElseThrow();
+ *   assertTrue(ourForm.accepts(broken.neighbour()));
+ *   assertFalse(ourForm.accepts(broken.json()));
+ * }
+ *
+ * @Provide
+ * Arbitrary<Breach> badIds() {
+ *   return Breaches.of("slug");
  * }
  * }</pre>
+ *
+ * <p>Such a property, if it fails, ends with a small document, such as an allegation with nothing
+ * else in it.
  *
  * <ol>
  *   <li>{@link org.jointletter.testing.breach.Breaches} has them for every rule and type.
