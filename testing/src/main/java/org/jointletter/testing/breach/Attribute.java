@@ -21,16 +21,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * An attribute of a value type, as its accessor declares it.
  *
+ * @param name its name, also in documents
  * @param accessor the method that returns the content
  */
-record Attribute(Method accessor) {
+record Attribute(String name, Method accessor) {
 
   private static final ClassValue<List<Attribute>> OF_TYPE = new ClassValue<>() {
     @Override
     protected List<Attribute> computeValue(Class<?> type) {
       return Arrays.stream(type.getDeclaredMethods())
           .filter(Attribute::isAccessor)
-          .map(Attribute::new)
+          .map(method -> new Attribute(name(method), method))
           .sorted(Comparator.comparing(Attribute::name))
           .toList();
     }
@@ -61,7 +62,7 @@ record Attribute(Method accessor) {
     return accessor.getDeclaringClass();
   }
 
-  String name() {
+  private static String name(Method accessor) {
     String name = accessor.getName().replaceFirst("get|is", "");
     return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }

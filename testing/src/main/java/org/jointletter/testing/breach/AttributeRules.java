@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jointletter.constraint.Digest;
@@ -99,8 +98,8 @@ final class AttributeRules {
 
   private static boolean isPointedAt(Part part, Attribute attribute, Object content) {
     return List.of("id", "label").contains(attribute.name())
-        && Stream.of(content instanceof Optional<?> optional ? optional.orElse(null) : content)
-            .anyMatch(id -> id instanceof String text && part.host().isPointedAt(text));
+        && content instanceof String id
+        && part.host().isPointedAt(id);
   }
 
   /** A value is to stay below the upper one. */
@@ -115,39 +114,41 @@ final class AttributeRules {
 
   private static Stream<Fault> extensionNames(Part part, Attribute attribute) {
     return Stream.concat(
-        BadTexts.extensionNames().stream().map(name -> member(part, attribute, name, "0", true)),
-        Stream.of("case", "", "a.b")
-            .map(name -> member(part, attribute, name, "0", true).unwritten()));
+        BadTexts.extensionNames().stream().map(name -> named(part, attribute, name)),
+        Stream.of("case", "", "a.b").map(name -> named(part, attribute, name).unwritten()));
   }
 
   private static Stream<Fault> unknownNames(Part part, Attribute attribute) {
     Stream<String> bad = Stream.of("type", "\ud800", "x".repeat(1_001));
     Stream<String> known =
         Attribute.of(part.type()).stream().filter(other -> !other.isMap()).map(Attribute::name);
-    return Stream.concat(bad, known)
-        .map(name -> member(part, attribute, name, "0", true).unwritten());
+    return Stream.concat(bad, known).map(name -> named(part, attribute, name).unwritten());
   }
 
   private static Stream<Fault> json(Part part, Attribute attribute) {
-    boolean extension = attribute.name().equals("extensions");
-    String name = extension ? "zz:broken" : "broken";
+    Stream<Fault> faults = BadTexts.json().stream().map(json -> saying(part, attribute, json));
     return Stream.concat(
-        BadTexts.json().stream()
-            .map(json -> member(part, attribute, name, json, false))
-            .map(fault -> extension ? fault : fault.unwritten()),
-        BadTexts.looseJson().stream()
-            .map(json -> member(part, attribute, name, json, false).unwritten()));
+        attribute.name().equals("extensions") ? faults : faults.map(Fault::unwritten),
+        BadTexts.looseJson().stream().map(json -> saying(part, attribute, json).unwritten()));
   }
 
-  /** Adds a member that is wrong in its name or in its value. */
+  /** Adds a member whose name is wrong. */
+  private static Fault named(Part part, Attribute attribute, String name) {
+    String path = attribute.name() + "<K>[" + name + "].<map key>";
+    return member(part, attribute, path, name, "0");
+  }
+
+  /** Adds a member whose value is wrong. */
+  private static Fault saying(Part part, Attribute attribute, String json) {
+    String name = attribute.name().equals("extensions") ? "zz:broken" : "broken";
+    return member(part, attribute, attribute.name() + "[" + name + "].<map value>", name, json);
+  }
+
   private static Fault member(
-      Part part, Attribute attribute, String name, String json, boolean inName) {
+      Part part, Attribute attribute, String path, String name, String json) {
     Map<Object, Object> members = new LinkedHashMap<>((Map<?, ?>) attribute.get(part.value()));
     members.put(name, json);
     Draft draft = Draft.of(part.value()).with(attribute.name(), members);
-    String path = inName
-        ? attribute.name() + "<K>[" + name + "].<map key>"
-        : attribute.name() + "[" + name + "].<map value>";
     return new Fault(List.of(path), List.of(List.of(name)), draft::build, () -> Tree.of(draft));
   }
 }

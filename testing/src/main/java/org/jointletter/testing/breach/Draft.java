@@ -29,7 +29,7 @@ record Draft(Object value, Map<String, @Nullable Object> changes) {
         before instanceof Optional<?> optional ? optional.orElseThrow() : before,
         steps.subList(1, steps.size()),
         content);
-    return of(value).with(attribute.name(), attribute.isOptional() ? Optional.of(after) : after);
+    return of(value).with(attribute.name(), after);
   }
 
   private static Object replaced(Object before, List<String> steps, Object content) {
@@ -45,10 +45,11 @@ record Draft(Object value, Map<String, @Nullable Object> changes) {
     return of(before, steps, content).build();
   }
 
-  /** Returns a draft in which another attribute is changed too. */
+  /** Returns a draft in which an attribute holds something else, or nothing if that is null. */
   Draft with(String attribute, @Nullable Object content) {
     Map<String, @Nullable Object> more = new LinkedHashMap<>(changes);
-    more.put(attribute, content);
+    boolean bare = Attribute.of(type(), attribute).isOptional() && !(content instanceof Optional);
+    more.put(attribute, bare ? Optional.ofNullable(content) : content);
     return new Draft(value, Collections.unmodifiableMap(more));
   }
 

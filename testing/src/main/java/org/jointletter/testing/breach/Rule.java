@@ -2,6 +2,7 @@ package org.jointletter.testing.breach;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -15,13 +16,27 @@ import java.util.stream.Stream;
 record Rule(String code, Class<?> type, Function<Part, Stream<Fault>> faults) {
 
   private static final List<Rule> ALL = Stream.of(
-          AttributeRules.all(), WordRules.all(), SentenceRules.all(), ReferenceRules.all())
+          AttributeRules.all(),
+          WordRules.all(),
+          SentenceRules.all(),
+          CountRules.all(),
+          ReferenceRules.all())
       .flatMap(List::stream)
       .toList();
 
   /** Returns every rule of every type. */
   static List<Rule> all() {
     return ALL;
+  }
+
+  /** Returns a rule over several attributes, which is called after its sentence. */
+  static <T> Rule of(Class<T> type, String sentence, BiFunction<Part, T, Stream<Draft>> drafts) {
+    return new Rule(
+        Types.kebab(sentence),
+        type,
+        part -> drafts
+            .apply(part, type.cast(part.value()))
+            .map(draft -> Fault.ofWhole(sentence, draft)));
   }
 
   /** Returns the documents that can have parts to break. */
