@@ -10,10 +10,12 @@ module org.jointletter.testing {
   requires static org.jspecify;
 
   exports org.jointletter.testing;
+  exports org.jointletter.testing.breach;
 
   provides net.jqwik.api.SampleReportingFormat with
       org.jointletter.testing.provider.AttributeReport;
   provides net.jqwik.api.providers.ArbitraryProvider with
+      org.jointletter.testing.provider.BreachProvider,
       org.jointletter.testing.provider.CodeProvider,
       org.jointletter.testing.provider.ValueProvider;
 }

@@ -16,14 +16,32 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.jointletter.model.Builders.Built;
 
-/** The fast check and Hibernate Validator come to the same verdict. */
+/**
+ * The fast check and Hibernate Validator come to the same verdict. With
+ * {@code -Dtwo-speed.cases=200}, each try is as many cases, which makes a million.
+ */
 class TwoSpeedTest {
+
+  private static final int CASES = Integer.getInteger("two-speed.cases", 1);
 
   @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void theFastCheckAgreesWithHibernateValidator(
       @ForAll("valueTypes") Class<?> type, @ForAll long seed) {
-    Object builder = Filling.atRandom(new Random(seed), Pool::valid).builder(type);
+    Random random = new Random(seed);
+    for (int i = 0; i < CASES; i++) {
+      boolean valid = verdictOfBoth(Filling.atRandom(random, Pool::valid).builder(type));
+      Statistics.collect(type.getSimpleName(), valid);
+    }
+    Statistics.coverage(coverage -> {
+      for (Class<?> each : ValueTypes.all()) {
+        coverage.check(each.getSimpleName(), true).count(count -> count >= 1);
+        coverage.check(each.getSimpleName(), false).count(count -> count >= 1);
+      }
+    });
+  }
+
+  private static boolean verdictOfBoth(Object builder) {
     Built built = Builders.buildCollected(builder);
     List<Finding> stock = StockValidator.findingsIn(built.value());
 
@@ -34,13 +52,7 @@ class TwoSpeedTest {
       assertEquals(stock, Finding.thrownBy(() -> Builders.build(builder)));
       assertEquals(stock, Finding.in(built.reports().get(0)));
     }
-    Statistics.collect(type.getSimpleName(), built.isValid());
-    Statistics.coverage(coverage -> {
-      for (Class<?> each : ValueTypes.all()) {
-        coverage.check(each.getSimpleName(), true).count(count -> count >= 1);
-        coverage.check(each.getSimpleName(), false).count(count -> count >= 1);
-      }
-    });
+    return built.isValid();
   }
 
   @Property(tries = 1_500, edgeCases = EdgeCasesMode.NONE)

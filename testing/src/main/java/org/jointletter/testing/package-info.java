@@ -29,6 +29,19 @@
  * }
  * }</pre>
  *
+ * <p>And what must be refused is a {@link org.jointletter.testing.breach.Breach}: a value that can
+ * not be built and a document that can not be read, each for one rule that is broken at one place.
+ * A property asks for any of them, or {@link org.jointletter.testing.breach.Breaches} for those of
+ * one rule:
+ *
+ * <pre>{@code
+ * @Property
+ * void ourImportRefusesIt(@ForAll Breach breach) {
+ *   breach.document().ifPresent(broken ->
+ *       assertEquals(List.of(breach.code()), ourImport.errorsIn(broken.json())));
+ * }
+ * }</pre>
+ *
  * <p>From the outside in:
  *
  * <ol>

@@ -195,11 +195,16 @@ class RosterAnswersTest {
 
   private static Party marked(Party party) {
     return party.toBuilder()
-        .id(party.getId().map(id -> SECRET + "-" + id))
-        .name(party.getName().map(name -> Text.of(SECRET + name.getValue())))
+        .id(party.getId().map(id -> SECRET + "-" + hash(id)))
+        .name(party.getName().map(name -> Text.of(SECRET + hash(name.getValue()))))
         .addOtherName(SECRET + " other")
         .addAffiliation(SECRET + " other")
         .build();
+  }
+
+  /** Tells texts apart, and is no longer than an id may be. */
+  private static String hash(String text) {
+    return Integer.toHexString(text.hashCode());
   }
 
   @Provide

@@ -1,0 +1,122 @@
+package org.jointletter.testing.breach;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Texts that no rule on single attributes lets pass, made of texts that it does. */
+final class BadTexts {
+
+  private BadTexts() {}
+
+  /** No slugs. */
+  static List<String> slugs(String good) {
+    return List.of(
+        "A" + good,
+        good + "-",
+        "-" + good,
+        good + "--x",
+        good + " ",
+        "",
+        "é" + good,
+        more(good, 101));
+  }
+
+  /** No plain texts of at most so many characters. */
+  static List<String> plain(String good, int max) {
+    Stream<String> bad = Stream.of(
+        "",
+        " ",
+        "\n\u200b\u3000",
+        good + "\u0000",
+        good + "\r",
+        "\u0085" + good,
+        "\ufeff" + good,
+        good + "\u202e",
+        "\u202d" + good,
+        good + "\ud800",
+        "\udc00" + good);
+    // A longer one would be a burden to those who look at it.
+    return Stream.concat(bad, max > 1_000 ? Stream.of() : Stream.of(more(good, max + 1)))
+        .toList();
+  }
+
+  /** No language tags. */
+  static List<String> languages(String good) {
+    return List.of(
+        "en_GB", "EN", "", "e", "zh-hant", "en-a-bb-a-cc", good + "-", good + "_x", " en");
+  }
+
+  /** No addresses on the web. */
+  static List<String> addresses(String good) {
+    return List.of(
+        "ftp://letters.example/7",
+        "letters.example",
+        "https://",
+        "https:///7",
+        "http://300.0.2.7/",
+        "",
+        good + " ",
+        good + "é",
+        good + "%zz",
+        good + "\n",
+        more(good, 2_001));
+  }
+
+  /** No digests. */
+  static List<String> digests(String good) {
+    return List.of(
+        "sha256:00",
+        "sha256:" + "0A".repeat(32),
+        "md5:" + "0".repeat(32),
+        "",
+        good + "0",
+        good + "\n",
+        good.replace("sha256:", ""));
+  }
+
+  /** No codes. */
+  static List<String> codes(String good) {
+    return List.of(
+        "A" + good, good + "-", "-" + good, good + " ", "", "a:b:" + good, "ngo:", more(good, 65));
+  }
+
+  /** No dates. */
+  static List<String> dates(String good) {
+    return List.of(
+        "2021-02-29",
+        "1900-02-29",
+        "2020-06-31",
+        "2020-13",
+        "2020-9-9",
+        "20200609",
+        "0000",
+        "",
+        good + "~~",
+        " " + good,
+        good + "\n");
+  }
+
+  /** No names of extensions, though documents take them for such. */
+  static List<String> extensionNames() {
+    return List.of(
+        "NGO:case", "ngo:9", "ngo:", ":case", "ngo:a/b~c", "ngo:a b", "n".repeat(99) + ":a");
+  }
+
+  /** What is JSON, and too much of it: compact texts that documents can have as they are. */
+  static List<String> json() {
+    return List.of(
+        "{\"a\":1,\"a\":2}",
+        "[7,{\"b\":{\"\":0,\"\":0}}]",
+        "[".repeat(51) + "]".repeat(51),
+        "[".repeat(50) + "{}" + "]".repeat(50));
+  }
+
+  /** What is no compact JSON. A reader makes it compact, or does not read it at all. */
+  static List<String> looseJson() {
+    return List.of("[7, 8]", "{ }", "", "nul", "1 2", "\"\\u0041\"", "\"\\/\"", "01", "\"\ud800\"");
+  }
+
+  private static String more(String good, int length) {
+    return good + "x".repeat(Math.max(0, length - good.codePointCount(0, good.length())));
+  }
+}

@@ -1,0 +1,114 @@
+package org.jointletter.testing.breach;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jointletter.constraint.Quantity;
+import org.jointletter.model.Count;
+import org.jointletter.model.CountPart;
+import org.jointletter.model.Roster;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.Completeness;
+import org.jointletter.vocabulary.CountQualifier;
+import org.jointletter.vocabulary.CountUnit;
+
+/** The rules over several attributes of a count, or of a roster and what it declares. */
+final class CountRules {
+
+  private final List<Rule> rules = new ArrayList<>();
+
+  private CountRules() {
+    counts();
+    rosters();
+  }
+
+  static List<Rule> all() {
+    return List.copyOf(new CountRules().rules);
+  }
+
+  private <T> void add(Class<T> type, String sentence, BiFunction<Part, T, Stream<Draft>> drafts) {
+    rules.add(Rule.of(type, sentence, drafts));
+  }
+
+  private void counts() {
+    add(
+        Count.class,
+        "notNestedTooDeep",
+        (part, count) ->
+            SentenceRules.deep(part, Draft.of(count).adding("breakdown", countPart(16))));
+    add(Count.class, "valueGivenUnlessIndefinite", (part, count) -> {
+      Draft draft = Draft.of(count).without("upper");
+      long value = count.getValue().orElse(7L);
+      return Stream.concat(
+          Stream.of(
+              draft.with("qualifier", Code.of(CountQualifier.INDEFINITE)).with("value", value)),
+          Arrays.stream(CountQualifier.values())
+              .filter(qualifier -> qualifier != CountQualifier.INDEFINITE)
+              .filter(qualifier -> qualifier != CountQualifier.BETWEEN)
+              .map(qualifier -> draft.with("qualifier", Code.of(qualifier)).without("value")));
+    });
+    add(Count.class, "upperGivenIfBetween", (part, count) -> {
+      long value = count.getValue().orElse(7L);
+      Draft draft = Draft.of(count).with("value", value);
+      Draft given = draft.with("upper", value + 1);
+      return Stream.concat(
+          Stream.of(draft.with("qualifier", Code.of(CountQualifier.BETWEEN)).without("upper")),
+          Arrays.stream(CountQualifier.values())
+              .filter(qualifier -> qualifier != CountQualifier.INDEFINITE)
+              .filter(qualifier -> qualifier != CountQualifier.BETWEEN)
+              .map(qualifier -> given.with("qualifier", Code.of(qualifier))));
+    });
+    add(Count.class, "valueBelowUpper", (part, count) -> {
+      long upper = count.getValue().orElse(7L);
+      Draft draft =
+          Draft.of(count).with("qualifier", Code.of(CountQualifier.BETWEEN)).with("upper", upper);
+      return Stream.of(upper, upper + 1, Quantity.MAX).map(value -> draft.with("value", value));
+    });
+  }
+
+  private void rosters() {
+    add(
+        Roster.class,
+        "notListedEmpty",
+        (part, roster) -> roster.getSignatories().isEmpty()
+            ? Stream.empty()
+            : Stream.of(Draft.of(roster).with("completeness", Code.of(Completeness.NOT_LISTED))));
+    add(Roster.class, "declaredCountMatched", (part, roster) -> {
+      return Arrays.stream(CountUnit.values())
+          .flatMap(unit -> roster.listedAtMost(unit).stream()
+              .boxed()
+              .filter(most -> most < Quantity.MAX)
+              .flatMap(most -> Stream.of(most + 1, Quantity.MAX))
+              .map(declared -> Draft.of(roster)
+                  .with("completeness", Code.of(Completeness.COMPLETE))
+                  .with("declared", List.of(Count.exactly(declared, unit)))));
+    });
+    add(Roster.class, "withinDeclaredCount", (part, roster) -> {
+      Draft draft = Draft.of(roster).with("completeness", Code.of(Completeness.PARTIAL));
+      return Arrays.stream(CountUnit.values())
+          .filter(unit -> roster.listedAtLeast(unit) > 0)
+          .flatMap(unit -> {
+            long least = Math.min(roster.listedAtLeast(unit), Quantity.MAX);
+            return Stream.of(
+                Count.exactly(least - 1, unit),
+                count(CountQualifier.AT_MOST, least - 1, unit),
+                count(CountQualifier.FEWER_THAN, least, unit));
+          })
+          .map(declared -> draft.with("declared", List.of(declared)));
+    });
+  }
+
+  private static CountPart countPart(int levels) {
+    Count.Builder count = Count.exactly(levels, CountUnit.ORGANIZATIONS).toBuilder();
+    if (levels > 1) {
+      count.addBreakdown(countPart(levels - 1));
+    }
+    return CountPart.builder().label("a").count(count.build()).build();
+  }
+
+  private static Count count(CountQualifier qualifier, long value, CountUnit unit) {
+    return Count.builder().qualifier(qualifier).value(value).unit(unit).build();
+  }
+}

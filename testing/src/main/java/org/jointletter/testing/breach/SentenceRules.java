@@ -1,0 +1,224 @@
+package org.jointletter.testing.breach;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jointletter.model.Citation;
+import org.jointletter.model.Coalition;
+import org.jointletter.model.DatedEvent;
+import org.jointletter.model.Demand;
+import org.jointletter.model.Identifier;
+import org.jointletter.model.JointLetter;
+import org.jointletter.model.Jurisdiction;
+import org.jointletter.model.JurisdictionCode;
+import org.jointletter.model.LetterLink;
+import org.jointletter.model.LetterVersion;
+import org.jointletter.model.OfficialResponse;
+import org.jointletter.model.PartialDate;
+import org.jointletter.model.Party;
+import org.jointletter.model.Period;
+import org.jointletter.model.Signatory;
+import org.jointletter.model.Text;
+import org.jointletter.model.Unnamed;
+import org.jointletter.vocabulary.Capacity;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.EventKind;
+import org.jointletter.vocabulary.IdentifierScheme;
+import org.jointletter.vocabulary.LinkKind;
+import org.jointletter.vocabulary.PartsMode;
+import org.jointletter.vocabulary.Rendering;
+import org.jointletter.vocabulary.ResponseKind;
+import org.jointletter.vocabulary.UnnamedReason;
+
+/** The rules over several attributes of one value, unless they are about numbers. */
+final class SentenceRules {
+
+  private static final Text WORDS = Text.of("a");
+  private static final PartialDate YEAR = PartialDate.parse("2020");
+
+  private final List<Rule> rules = new ArrayList<>();
+
+  private SentenceRules() {
+    parts();
+    wholes();
+  }
+
+  static List<Rule> all() {
+    return List.copyOf(new SentenceRules().rules);
+  }
+
+  private <T> void add(Class<T> type, String sentence, BiFunction<Part, T, Stream<Draft>> drafts) {
+    rules.add(Rule.of(type, sentence, drafts));
+  }
+
+  private void parts() {
+    add(Citation.class, "renderingGivenWithQuote", (part, citation) -> {
+      Draft draft = Draft.of(citation);
+      return citation.getQuote().isPresent()
+          ? Stream.of(draft.without("rendering"), draft.without("quote"))
+          : Stream.of(
+              draft.with("quote", WORDS), draft.with("rendering", Code.of(Rendering.VERBATIM)));
+    });
+    add(Identifier.class, "valueOfScheme", SentenceRules::ofNoScheme);
+    add(JurisdictionCode.class, "valueOfScheme", SentenceRules::ofNoScheme);
+    add(LetterLink.class, "eitherTargetOrCitation", (part, link) -> {
+      Draft draft = Draft.of(link);
+      Draft neither = draft.without("target").without("citation");
+      Draft both = link.getTarget().isPresent()
+          ? draft.with("citation", Citation.of("a"))
+          : draft.with("target", "nowhere");
+      return part.host().isDossier() ? Stream.of(neither) : Stream.of(neither, both);
+    });
+    add(Party.class, "eitherNamedOrUnnamed", (part, party) -> {
+      Draft draft = Draft.of(party);
+      return Stream.of(
+          draft.without("name").without("unnamed"),
+          draft
+              .with("name", party.getName().orElse(WORDS))
+              .with("unnamed", party.getUnnamed().orElse(Unnamed.of(UnnamedReason.LEGAL))));
+    });
+    add(Period.class, "ongoingWithoutEnd", (part, period) -> {
+      PartialDate end = period.getEnd().orElse(period.getStart().orElse(YEAR));
+      return Stream.of(Draft.of(period).with("end", end).with("ongoing", true));
+    });
+    add(Period.class, "endNotBeforeStart", (part, period) -> {
+      Draft draft = Draft.of(period).with("ongoing", false);
+      return Stream.concat(period.getStart().stream(), Stream.of(YEAR))
+          .filter(SentenceRules::isAfterAnother)
+          .flatMap(start -> before(start).map(end -> draft.with("start", start).with("end", end)));
+    });
+    add(
+        Jurisdiction.class,
+        "notNestedTooDeep",
+        (part, place) -> deep(part, Draft.of(place).with("within", within(16))));
+    add(
+        Demand.class,
+        "notNestedTooDeep",
+        (part, demand) -> deep(
+            part,
+            Draft.of(demand)
+                .adding("parts", demand(16))
+                .with("partsMode", Code.of(PartsMode.ALL_OF))));
+    add(
+        Demand.class,
+        "partsModeGivenWithParts",
+        (part, demand) -> Stream.of(
+            demand.getParts().isEmpty()
+                ? Draft.of(demand).with("partsMode", Code.of(PartsMode.ANY_OF))
+                : Draft.of(demand).without("partsMode")));
+  }
+
+  private void wholes() {
+    add(
+        Coalition.class,
+        "namedOrDescribed",
+        (part, coalition) -> Stream.of(Draft.of(coalition).without("name").without("description")));
+    add(JointLetter.class, "publishedNotBeforeDated", (part, letter) -> {
+      Stream<DatedEvent> others = letter.getEvents().stream()
+          .filter(event -> !event.getEvent().is(EventKind.PUBLISHED))
+          .filter(event -> !event.getEvent().is(EventKind.DATED));
+      List<DatedEvent> kept = others.toList();
+      return part.host().isPointedAt(letter.getId())
+          ? Stream.empty()
+          : before(YEAR)
+              .map(published -> Draft.of(letter)
+                  .with("events", kept)
+                  .adding("events", event(EventKind.PUBLISHED, published))
+                  .adding("events", event(EventKind.DATED, YEAR)));
+    });
+    add(JointLetter.class, "versionLabelsDistinct", (part, letter) -> {
+      LetterVersion first = LetterVersion.builder().label("a").build();
+      return letter.getVersions().isEmpty()
+          ? Stream.of(Draft.of(letter).with("versions", List.of(first, first)))
+          : letter.getVersions().stream()
+              .map(version -> Draft.of(letter)
+                  .adding(
+                      "versions",
+                      LetterVersion.builder().label(version.getLabel()).build()));
+    });
+    add(JointLetter.class, "linkedToOthers", (part, letter) -> {
+      String id = letter.getId();
+      // Some kinds must form no circles in a dossier, and this is one.
+      return Stream.of(LinkKind.CITES, LinkKind.COUNTERS, LinkKind.ENDORSES)
+          .map(kind -> LetterLink.builder().kind(kind).target(id).build())
+          .map(link -> Draft.of(letter).adding("links", link));
+    });
+    add(OfficialResponse.class, "noResponseAlone", (part, response) -> {
+      Draft draft = Draft.of(response)
+          .with("kinds", List.of(Code.of(ResponseKind.NO_RESPONSE)))
+          .with("asOf", response.getAsOf().orElse(YEAR));
+      return Stream.of(ResponseKind.values()).map(kind -> draft.adding("kinds", Code.of(kind)));
+    });
+    add(
+        OfficialResponse.class,
+        "noResponseDated",
+        (part, response) -> Stream.of(Draft.of(response)
+            .with("kinds", List.of(Code.of(ResponseKind.NO_RESPONSE)))
+            .without("asOf")));
+    add(Signatory.class, "officeGivenForOfficialCapacity", (part, signatory) -> {
+      Party party = signatory.getParty().toBuilder().office(Optional.empty()).build();
+      return Stream.of(Capacity.OFFICIAL, Capacity.MANDATE)
+          .map(capacity -> Draft.of(signatory)
+              .with("party", party)
+              .with("capacity", Code.of(capacity))
+              .without("onBehalfOf"));
+    });
+    add(Signatory.class, "onBehalfOfAnother", (part, signatory) -> {
+      Party party = signatory.getParty();
+      Stream<Party> renamed = party.getId().stream()
+          .map(id -> Party.organization("Renamed").toBuilder().id(id).build());
+      return Stream.concat(Stream.of(party), renamed)
+          .map(itself -> Draft.of(signatory).with("onBehalfOf", itself));
+    });
+  }
+
+  /** Every scheme with what is nearly of its form: two lines, as no identifier has. */
+  private static Stream<Draft> ofNoScheme(Part part, Object identifier) {
+    return Arrays.stream(IdentifierScheme.values())
+        .flatMap(scheme -> Stream.of(scheme.getExample() + "\n.", ".\n" + scheme.getExample())
+            .map(value ->
+                Draft.of(part.value()).with("scheme", Code.of(scheme)).with("value", value)));
+  }
+
+  /** What holds something that is too deep is too deep itself. */
+  static Stream<Draft> deep(Part part, Draft draft) {
+    return part.isInsideOfItsKind() ? Stream.empty() : Stream.of(draft);
+  }
+
+  private static Jurisdiction within(int levels) {
+    Jurisdiction inner = Jurisdiction.ofCountry("NO");
+    return IntStream.range(1, levels)
+        .boxed()
+        .reduce(
+            inner,
+            (place, level) -> inner.toBuilder().within(place).build(),
+            (one, other) -> other);
+  }
+
+  private static Demand demand(int levels) {
+    Demand.Builder demand = Demand.builder().id("level-" + levels).statement("a");
+    return levels == 1
+        ? demand.build()
+        : demand.addPart(demand(levels - 1)).partsMode(PartsMode.ALL_OF).build();
+  }
+
+  private static DatedEvent event(EventKind kind, PartialDate on) {
+    return DatedEvent.builder().event(kind).on(on).build();
+  }
+
+  static boolean isAfterAnother(PartialDate date) {
+    return !date.isApproximate() && !date.isUncertain() && date.earliest().getYear() > 1;
+  }
+
+  /** Returns dates that are certainly before another: the day, the month and the year. */
+  static Stream<PartialDate> before(PartialDate date) {
+    String day = date.earliest().minusDays(1).toString();
+    return Stream.of(day, day.substring(0, 7), day.substring(0, 4))
+        .map(PartialDate::parse)
+        .filter(earlier -> earlier.isCertainlyBefore(date));
+  }
+}
