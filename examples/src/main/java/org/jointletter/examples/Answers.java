@@ -25,9 +25,11 @@ final class Answers {
     Lineage lineage = Lineage.of(dossier);
 
     page.title(dossier.getTitle().getValue());
-    if (!dossier.equals(record)) {
-      page.line("Someone in it is withheld: this is what everyone may see.");
-    }
+    page.line(
+        dossier.equals(record)
+            ? "Nobody in it is withheld."
+            : "Someone in it is withheld: this is what everyone may see.");
+    new CountAnswers(page).tell(dossier);
     day.or(() -> Words.lastDay(timeline)).ifPresent(asOf -> {
       new CoverageAnswers(page, words).tell(Coverage.of(dossier, asOf));
       new RosterAnswers(page, dossier).tell(lineage.getLetters(), asOf);

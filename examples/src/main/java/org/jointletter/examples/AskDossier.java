@@ -1,13 +1,9 @@
 package org.jointletter.examples;
 
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import org.jointletter.document.DocumentReader;
-import org.jointletter.model.Dossier;
 import org.jointletter.seeds.Seed;
 
 /**
@@ -35,16 +31,10 @@ public final class AskDossier {
       return Console.UNREADABLE;
     }
     String document = arguments.length == 0 ? Seed.UN_PROBE_2020.fileName() : arguments[0];
-    return Console.run(document, err, width, () -> {
-      Dossier dossier;
-      if (arguments.length > 0) {
-        dossier = DocumentReader.strict().read(Path.of(document), Dossier.class);
-      } else {
-        try (InputStream in = Seed.UN_PROBE_2020.open()) {
-          dossier = DocumentReader.strict().read(in, Dossier.class);
-        }
-      }
-      out.print(new Answers(dossier, day, width));
-    });
+    return Console.run(
+        document,
+        err,
+        width,
+        () -> out.print(new Answers(ReadDossier.read(arguments), day, width)));
   }
 }

@@ -1,7 +1,6 @@
 package org.jointletter.examples;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import org.jointletter.merge.Merge;
 import org.jointletter.merge.MergeConflict;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Source;
-import org.jointletter.seeds.Seed;
 import org.jointletter.vocabulary.SourceKind;
 
 /**
@@ -80,17 +78,15 @@ public final class MergeDossiers {
 
   /** Returns the seed story, and the same as somebody else keeps it. */
   private static List<Dossier> samples() throws IOException {
-    try (InputStream in = Seed.UN_PROBE_2020.open()) {
-      Dossier story = DocumentReader.strict().read(in, Dossier.class);
-      Dossier other = story.toBuilder()
-          .title("Letter of 321 groups to the United Nations")
-          .addSource(Source.builder()
-              .id("correspondence")
-              .kind(SourceKind.CORRESPONDENCE)
-              .title("Letters between the groups")
-              .build())
-          .build();
-      return List.of(story, other);
-    }
+    Dossier story = ReadDossier.read(new String[0]);
+    Dossier other = story.toBuilder()
+        .title("Letter of 321 groups to the United Nations")
+        .addSource(Source.builder()
+            .id("correspondence")
+            .kind(SourceKind.CORRESPONDENCE)
+            .title("Letters between the groups")
+            .build())
+        .build();
+    return List.of(story, other);
   }
 }

@@ -26,19 +26,20 @@ public final class ReadDossier {
 
   static int run(String[] arguments, PrintStream out, PrintStream err, int width) {
     String document = arguments.length == 0 ? Seed.UN_PROBE_2020.fileName() : arguments[0];
-    return Console.run(document, err, width, () -> {
-      Dossier dossier = arguments.length == 0 ? seed() : read(Path.of(document));
-      out.print(new Account(PublicView.of(dossier).getDossier(), width));
-    });
+    return Console.run(
+        document,
+        err,
+        width,
+        () -> out.print(new Account(PublicView.of(read(arguments)).getDossier(), width)));
   }
 
-  private static Dossier seed() throws IOException {
+  /** Reads the file that is named first, or the seed story. */
+  static Dossier read(String[] arguments) throws IOException {
+    if (arguments.length > 0) {
+      return DocumentReader.strict().read(Path.of(arguments[0]), Dossier.class);
+    }
     try (InputStream in = Seed.UN_PROBE_2020.open()) {
       return DocumentReader.strict().read(in, Dossier.class);
     }
-  }
-
-  private static Dossier read(Path file) throws IOException {
-    return DocumentReader.strict().read(file, Dossier.class);
   }
 }

@@ -29,6 +29,8 @@ class AskDossierTest {
     assertEquals("", run.err());
     List<String> lines = run.out().lines().map(String::strip).toList();
     for (String line : List.of(
+        "Nobody in it is withheld.",
+        "Coalition    321 organizations and more than 300 organizations: together 321",
         "WHAT WAS ANSWERED BY 2020-09-30",
         "to         United Nations: unanswered for 21 days",
         "about      Chinese government: answered",

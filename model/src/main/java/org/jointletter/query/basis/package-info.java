@@ -1,4 +1,7 @@
-/** What answers of several kinds are based on: when things came out, and who is the same. */
+/**
+ * What answers of several kinds are based on: when things came out, who is named, and who is the
+ * same.
+ */
 @NullMarked
 package org.jointletter.query.basis;
 

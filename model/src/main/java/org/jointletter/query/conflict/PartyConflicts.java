@@ -16,6 +16,7 @@ import org.jointletter.model.Citation;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Party;
 import org.jointletter.model.Text;
+import org.jointletter.query.basis.PartyVisit;
 import org.jointletter.query.roster.NameKey;
 import org.jointletter.vocabulary.PartyKind;
 
@@ -26,7 +27,7 @@ final class PartyConflicts {
 
   static void find(Dossier dossier, List<Conflict> found) {
     Map<String, Map<Party, Set<Citation>>> mentions = new LinkedHashMap<>();
-    PartyMentions.visit(
+    PartyVisit.all(
         dossier,
         (party, citations) -> party
             .getId()

@@ -64,9 +64,8 @@ final class ShownReferences {
     rename(ids, documentIds);
 
     Map<String, Boolean> parties = new LinkedHashMap<>();
-    PartyVisit.shown(
+    withheld.visitShown(
         dossier,
-        withheld,
         party -> party.getId().ifPresent(id -> parties.computeIfAbsent(id, texts::findsWord)));
     nameAddressees(dossier, withheld, parties);
     rename(parties, partyIds);

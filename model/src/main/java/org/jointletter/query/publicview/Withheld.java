@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Coalition;
@@ -22,6 +23,7 @@ import org.jointletter.model.Spokesperson;
 import org.jointletter.model.Text;
 import org.jointletter.model.Translation;
 import org.jointletter.model.Unnamed;
+import org.jointletter.query.basis.PartyVisit;
 import org.jointletter.vocabulary.UnnamedReason;
 
 /**
@@ -51,7 +53,7 @@ final class Withheld {
     this.folding = folding;
     Deque<Party> found = new ArrayDeque<>();
     Map<String, List<Party>> byKey = new HashMap<>();
-    PartyVisit.all(dossier, party -> {
+    PartyVisit.all(dossier, (party, citations) -> {
       keys(party)
           .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(party));
       if (isWithheldAnywhere(party)) {
@@ -91,6 +93,19 @@ final class Withheld {
   /** Tells whether a signature is withheld, or the party whose it is. */
   boolean includes(Signatory signatory) {
     return signatory.isWithheld() || includes(signatory.getParty());
+  }
+
+  /** Visits every party that is not withheld, and not named only with one that is. */
+  void visitShown(Dossier dossier, Consumer<Party> visitor) {
+    PartyVisit.some(
+        dossier,
+        signatory -> !includes(signatory),
+        spokesperson -> !includes(spokesperson.getParty()),
+        (party, citations) -> {
+          if (!includes(party)) {
+            visitor.accept(party);
+          }
+        });
   }
 
   /** Tells whether a party id is that of a party that is withheld. */
@@ -242,7 +257,7 @@ final class Withheld {
   /** What a party is publicly called can not be withheld as the affiliation of another. */
   private void exceptPublicNames(Dossier dossier) {
     Set<String> called = new HashSet<>();
-    PartyVisit.shown(dossier, this, party -> names(party).map(this::nameKey).forEach(called::add));
+    visitShown(dossier, party -> names(party).map(this::nameKey).forEach(called::add));
     affiliations.removeIf(affiliation -> called.contains(nameKey(affiliation)));
   }
 

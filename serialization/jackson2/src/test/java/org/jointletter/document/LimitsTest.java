@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
@@ -38,6 +39,16 @@ class LimitsTest {
         InvalidDocumentException.class,
         () -> reader.read(
             new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), JointLetter.class));
+  }
+
+  @Test
+  void theDefaultsAdmitAMillionSignatories() {
+    int million = 1_000_000;
+    byte[] json = LETTER
+        .formatted(String.join(",", Collections.nCopies(million, SIGNATORY)))
+        .getBytes(StandardCharsets.UTF_8);
+    JointLetter letter = DocumentReader.strict().read(json, JointLetter.class);
+    assertEquals(million, letter.getRoster().getSignatories().size());
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.jointletter.model.JointLetter;
 import org.jointletter.model.Party;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Tolerance;
+import org.jointletter.query.basis.PartyVisit;
 import org.jointletter.query.count.CountAgreement;
 import org.jointletter.query.coverage.Coverage;
 import org.jointletter.query.coverage.LetterCoverage;
@@ -85,7 +86,7 @@ class ConflictsLawsTest {
         + conflicts
         + conflicts.getAll()
         + conflicts.getAll().stream().map(Conflict::claims).toList();
-    PartyMentions.visit(dossier, (party, citations) -> assertHides(told, party));
+    PartyVisit.all(dossier, (party, citations) -> assertHides(told, party));
   }
 
   private static void assertHides(String told, Party party) {

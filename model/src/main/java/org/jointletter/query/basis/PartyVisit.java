@@ -1,8 +1,9 @@
-package org.jointletter.query.conflict;
+package org.jointletter.query.basis;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Coalition;
@@ -14,20 +15,39 @@ import org.jointletter.model.Party;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.Spokesperson;
 
-/** Visits every party in a dossier, with the citations of what it stands in. */
-final class PartyMentions {
+/**
+ * Visits the parties in a dossier, wherever they stand, with the citations of what tells of them.
+ */
+public final class PartyVisit {
 
+  private final Predicate<Signatory> signatories;
+  private final Predicate<Spokesperson> spokespersons;
   private final BiConsumer<Party, List<Citation>> visitor;
 
-  private PartyMentions(BiConsumer<Party, List<Citation>> visitor) {
+  private PartyVisit(
+      Predicate<Signatory> signatories,
+      Predicate<Spokesperson> spokespersons,
+      BiConsumer<Party, List<Citation>> visitor) {
+    this.signatories = signatories;
+    this.spokespersons = spokespersons;
     this.visitor = visitor;
   }
 
-  static void visit(Dossier dossier, BiConsumer<Party, List<Citation>> visitor) {
-    PartyMentions mentions = new PartyMentions(visitor);
-    dossier.getCoalitions().forEach(mentions::ofCoalition);
-    dossier.getLetters().forEach(mentions::ofLetter);
-    dossier.getResponses().forEach(mentions::ofResponse);
+  /** Visits every party. */
+  public static void all(Dossier dossier, BiConsumer<Party, List<Citation>> visitor) {
+    some(dossier, signatory -> true, spokesperson -> true, visitor);
+  }
+
+  /** Visits every party, but of signatories and spokespersons only those in what is accepted. */
+  public static void some(
+      Dossier dossier,
+      Predicate<Signatory> signatories,
+      Predicate<Spokesperson> spokespersons,
+      BiConsumer<Party, List<Citation>> visitor) {
+    PartyVisit visit = new PartyVisit(signatories, spokespersons, visitor);
+    dossier.getCoalitions().forEach(visit::ofCoalition);
+    dossier.getLetters().forEach(visit::ofLetter);
+    dossier.getResponses().forEach(visit::ofResponse);
   }
 
   private void ofCoalition(Coalition coalition) {
@@ -52,9 +72,11 @@ final class PartyMentions {
   }
 
   private void ofSignatory(Signatory signatory) {
-    visitor.accept(signatory.getParty(), signatory.getCitations());
-    visit(signatory.getOnBehalfOf(), signatory.getCitations());
-    signatory.getEvents().forEach(event -> visit(event.getBy(), event.getCitations()));
+    if (signatories.test(signatory)) {
+      visitor.accept(signatory.getParty(), signatory.getCitations());
+      visit(signatory.getOnBehalfOf(), signatory.getCitations());
+      signatory.getEvents().forEach(event -> visit(event.getBy(), event.getCitations()));
+    }
   }
 
   private void ofDemand(Demand demand) {
@@ -71,8 +93,10 @@ final class PartyMentions {
   }
 
   private void ofSpokesperson(Spokesperson spokesperson, List<Citation> citations) {
-    visitor.accept(spokesperson.getParty(), citations);
-    visit(spokesperson.getSpeaksFor(), citations);
+    if (spokespersons.test(spokesperson)) {
+      visitor.accept(spokesperson.getParty(), citations);
+      visit(spokesperson.getSpeaksFor(), citations);
+    }
   }
 
   private void visit(Optional<Party> party, List<Citation> citations) {
