@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,8 +78,7 @@ record Claims(JsonNode dossier, Set<String> conflicting) {
       merged.forEach(element -> rest.add(Sorted.of(element)));
       for (JsonNode element : stated) {
         if (!rest.remove(Sorted.of(element))) {
-          String id = id(element);
-          look((at + " " + id).strip(), element, find(id, merged), missing);
+          missing.addAll(missing(at, element, merged));
         }
       }
     } else if (stated.isObject() && merged.isObject()) {
@@ -98,12 +98,23 @@ record Claims(JsonNode dossier, Set<String> conflicting) {
     return element.path("id").asText(element.path("label").asText());
   }
 
-  private static JsonNode find(String id, JsonNode elements) {
-    for (JsonNode element : id.isEmpty() ? List.<JsonNode>of() : elements) {
-      if (id(element).equals(id)) {
-        return element;
+  /** Returns the claims of an element that are not in that of its id which has most of them. */
+  private List<String> missing(String list, JsonNode element, JsonNode merged) {
+    String id = id(element);
+    List<JsonNode> same = new ArrayList<>();
+    merged.forEach(other -> {
+      if (!id.isEmpty() && id(other).equals(id)) {
+        same.add(other);
       }
-    }
-    return MissingNode.getInstance();
+    });
+    return (same.isEmpty() ? List.of(MissingNode.getInstance()) : same)
+        .stream()
+            .map(other -> {
+              List<String> missing = new ArrayList<>();
+              look((list + " " + id).strip(), element, other, missing);
+              return missing;
+            })
+            .min(Comparator.comparingInt(List::size))
+            .orElseThrow();
   }
 }
