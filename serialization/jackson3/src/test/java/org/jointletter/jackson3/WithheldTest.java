@@ -21,6 +21,7 @@ import org.jointletter.rule.Problem;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,10 +45,14 @@ class WithheldTest {
       {"value": "Quillfeather signed"}, "rendering": "verbatim"}]}],
       "comment": {"value": "I am Quillfeather"}, "disclosure": "withheld-from-public"}""".formatted(PARTY);
 
-  /** Quotes what it reads in its own messages, as Jackson once did by default. */
+  /**
+   * Quotes what it reads in its own messages, as Jackson once did by default. It does not look
+   * behind a value: what it would say of things there, it would say itself.
+   */
   private static final ObjectMapper TALKATIVE = JsonMapper.builder()
       .addModule(new JointletterModule())
       .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+      .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
       .build();
 
   /** What can get into a document where it does not belong. */
@@ -87,10 +92,9 @@ class WithheldTest {
     }
   }
 
-  /** Not behind the last brace: what a mapper says of things behind a value, it says itself. */
   @Provide
   Arbitrary<Integer> places() {
-    return Arbitraries.integers().between(1, SIGNATORY.length() - 2);
+    return Arbitraries.integers().between(1, SIGNATORY.length() - 1);
   }
 
   @Test
