@@ -36,15 +36,17 @@ record RosterTally(long atLeast, OptionalLong atMost) {
       Optional<Count> size = party.getSize().filter(count -> count.getUnit().is(unit));
       Answer counts =
           size.isPresent() ? Answer.YES : counts(party, signatory.getCapacity().getKnown(), unit);
-      if (counts == Answer.YES && isSure(signatory)) {
-        least = sum(least, size.map(count -> count.lowerBound(tolerance)).orElse(1L));
-      }
+      long lower = counts == Answer.YES && isSure(signatory)
+          ? size.map(count -> count.lowerBound(tolerance)).orElse(1L)
+          : 0;
+      least = sum(least, lower);
       if (counts != Answer.NO) {
         OptionalLong upper = size.or(() -> sizeOfOnes(signatory, unit))
             .map(count -> count.upperBound(tolerance))
             .orElse(isOne(signatory, unit) ? OptionalLong.of(1) : OptionalLong.empty());
         bounded &= upper.isPresent();
-        most = sum(most, upper.orElse(0));
+        // Whoever signed is one signature, even a group that is said to be of nobody.
+        most = sum(most, Math.max(lower, upper.orElse(0)));
       }
     }
     return new RosterTally(least, bounded ? OptionalLong.of(most) : OptionalLong.empty());

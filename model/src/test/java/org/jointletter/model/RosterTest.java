@@ -68,6 +68,14 @@ class RosterTest {
   }
 
   @Test
+  void whoeverSignedIsOneSignatureAndBeItAGroupOfNobody() {
+    Signatory nobody = group(
+        count(CountQualifier.FEWER_THAN, 0).toBuilder().unit(CountUnit.STATES).build());
+    assertListed(1, 1L, roster(nobody), CountUnit.SIGNATURES);
+    assertListed(0, 0L, roster(nobody), CountUnit.STATES);
+  }
+
+  @Test
   void sumsStayWithinBounds() {
     Signatory most = group(Count.exactly(Quantity.MAX, CountUnit.ORGANIZATIONS));
     Roster roster =
