@@ -275,7 +275,9 @@ class PublicViewPropertyTest {
         if (member.getValue() instanceof TextNode text && PROSE.contains(name)) {
           plantings.add(() -> object.put(name, planted(text.textValue(), word, form)));
         } else if (name.contains(":")) {
-          plantings.add(() -> object.putArray(name).add(planted("of", word, form)));
+          // If this is said of another who is withheld, all of it is a word that is looked for: it
+          // must not be one that is planted elsewhere too.
+          plantings.add(() -> object.putArray(name).add(planted("of", word, form == 6 ? 0 : form)));
         } else {
           collect(member.getValue(), word, form, plantings);
         }
