@@ -57,6 +57,7 @@ import org.jointletter.vocabulary.SignatoryRole;
 import org.jointletter.vocabulary.SourceKind;
 import org.jointletter.vocabulary.TranslationKind;
 import org.jointletter.vocabulary.UnnamedReason;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -531,6 +532,7 @@ class PublicViewTest {
   }
 
   @Test
+  @Tag("growth")
   void manySignatoriesTakeSeconds() {
     List<Signatory> list = new ArrayList<>();
     for (int i = 0; i < 100_000; i++) {

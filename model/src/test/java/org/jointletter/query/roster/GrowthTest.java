@@ -20,9 +20,11 @@ import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.CountQualifier;
 import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.PartyKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Long lists take time in proportion: comparing all pairs of these would take hours. */
+@Tag("growth")
 class GrowthTest {
 
   private static final int SIZE = 100_000;
