@@ -100,7 +100,7 @@ public @interface PlainText {
               codePoint,
               length + 1);
         }
-        blank &= isInvisible(codePoint);
+        blank = blank && isInvisible(codePoint);
         length++;
       }
       if (blank) {

@@ -532,7 +532,7 @@ class PublicViewTest {
   }
 
   @Test
-  @Tag("growth")
+  @Tag("slow")
   void manySignatoriesTakeSeconds() {
     List<Signatory> list = new ArrayList<>();
     for (int i = 0; i < 100_000; i++) {

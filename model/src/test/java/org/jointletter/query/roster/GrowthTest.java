@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Long lists take time in proportion: comparing all pairs of these would take hours. */
-@Tag("growth")
+@Tag("slow")
 class GrowthTest {
 
   private static final int SIZE = 100_000;

@@ -62,7 +62,29 @@ public final class Scalars {
 
   /** A code, as a string. */
   public static <E extends Enum<E>> Codec<Code<E>> code(Class<E> vocabulary) {
-    return ofString(text -> Code.of(vocabulary, text), Code::getText);
+    return ofString(new Codes<>(vocabulary), Code::getText);
+  }
+
+  /** Finds codes by their texts. In lists, the same one comes again and again. */
+  private static final class Codes<E extends Enum<E>> implements Function<String, Code<E>> {
+
+    private final Class<E> vocabulary;
+    private @Nullable Code<E> last; // of whichever thread: it is immutable
+
+    Codes(Class<E> vocabulary) {
+      this.vocabulary = vocabulary;
+    }
+
+    @Override
+    public Code<E> apply(String text) {
+      Code<E> before = last;
+      if (before != null && before.getText().equals(text)) {
+        return before;
+      }
+      Code<E> code = Code.of(vocabulary, text);
+      last = code.getKnown().isPresent() ? code : before;
+      return code;
+    }
   }
 
   private static <T> Codec<T> ofString(Function<String, T> parsing, Function<T, String> printing) {
