@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jointletter.vocabulary.Capacity;
+import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.CountQualifier;
 import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.SignatoryRole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many signatures of one unit a roster lists. That is a range, because whether and how often an
@@ -33,17 +35,18 @@ record RosterTally(long atLeast, OptionalLong atMost) {
     boolean bounded = true;
     for (Signatory signatory : roster.getSignatories()) {
       Party party = signatory.getParty();
-      Optional<Count> size = party.getSize().filter(count -> count.getUnit().is(unit));
-      Answer counts =
-          size.isPresent() ? Answer.YES : counts(party, signatory.getCapacity().getKnown(), unit);
-      long lower = counts == Answer.YES && isSure(signatory)
-          ? size.map(count -> count.lowerBound(tolerance)).orElse(1L)
-          : 0;
-      least = sum(least, lower);
+      Count size = party.getSize().orElse(null);
+      boolean sized = size != null && size.getUnit().is(unit);
+      Answer counts = sized ? Answer.YES : counts(party, signatory.getCapacity(), unit);
+      long lower = 0;
+      if (counts == Answer.YES && isSure(signatory)) {
+        lower = sized ? size.lowerBound(tolerance) : 1;
+        least = sum(least, lower);
+      }
       if (counts != Answer.NO) {
-        OptionalLong upper = size.or(() -> sizeOfOnes(signatory, unit))
-            .map(count -> count.upperBound(tolerance))
-            .orElse(isOne(signatory, unit) ? OptionalLong.of(1) : OptionalLong.empty());
+        OptionalLong upper = sized || isOfOnes(signatory, size, unit)
+            ? size.upperBound(tolerance)
+            : isOne(signatory, size, unit) ? OptionalLong.of(1) : OptionalLong.empty();
         bounded &= upper.isPresent();
         // Whoever signed is one signature, even a group that is said to be of nobody.
         most = sum(most, Math.max(lower, upper.orElse(0)));
@@ -106,40 +109,36 @@ record RosterTally(long atLeast, OptionalLong atMost) {
    * Tells whether an entry counts once at most, and does not stand for several: one body speaks for
    * many states, and the members or countries behind a signature are any number.
    */
-  private static boolean isOne(Signatory signatory, CountUnit unit) {
-    Party party = signatory.getParty();
-    boolean group = party.getSize().isPresent()
-        || party.getKind().is(PartyKind.COLLECTIVE)
-        || party.getKind().is(PartyKind.CLASS);
+  private static boolean isOne(Signatory signatory, @Nullable Count size, CountUnit unit) {
+    Code<PartyKind> kind = signatory.getParty().getKind();
+    boolean group = size != null || kind.is(PartyKind.COLLECTIVE) || kind.is(PartyKind.CLASS);
     return !group
         && switch (unit) {
           case SIGNATURES -> true;
           case ORGANIZATIONS, INDIVIDUALS, MANDATES -> signatory.getOnBehalfOf().isEmpty();
-          case STATES ->
-            party.getKind().is(PartyKind.STATE) && signatory.getOnBehalfOf().isEmpty();
+          case STATES -> kind.is(PartyKind.STATE) && signatory.getOnBehalfOf().isEmpty();
           default -> false;
         };
   }
 
   /**
-   * Returns the size of a group, in another unit, if each of the group counts once at most in the
-   * unit that is asked for, as they would if they were listed: fifty individuals are fifty
-   * signatures at most, and any number of members.
+   * Tells whether a group is sized in another unit, and each of it counts once at most in the unit
+   * that is asked for, as they would if they were listed: fifty individuals are fifty signatures at
+   * most, and any number of members.
    */
-  private static Optional<Count> sizeOfOnes(Signatory signatory, CountUnit unit) {
-    return ONES.contains(unit) && signatory.getOnBehalfOf().isEmpty()
-        ? signatory
-            .getParty()
-            .getSize()
-            .filter(size -> size.getUnit().getKnown().filter(SIGNERS::contains).isPresent())
-        : Optional.empty();
+  private static boolean isOfOnes(Signatory signatory, @Nullable Count size, CountUnit unit) {
+    return size != null
+        && ONES.contains(unit)
+        && size.getUnit().getKnown().filter(SIGNERS::contains).isPresent()
+        && signatory.getOnBehalfOf().isEmpty();
   }
 
-  private static Answer counts(Party party, Optional<Capacity> capacity, CountUnit unit) {
-    Optional<PartyKind> kind = party.getKind().getKnown();
+  private static Answer counts(Party party, Code<Capacity> stated, CountUnit unit) {
     if (unit == CountUnit.SIGNATURES) {
       return Answer.YES;
     }
+    Optional<PartyKind> kind = party.getKind().getKnown();
+    Optional<Capacity> capacity = stated.getKnown();
     if (kind.isEmpty() || capacity.isEmpty()) {
       return Answer.UNKNOWN;
     }

@@ -35,6 +35,7 @@
     depluralize = true,
     depluralizeDictionary = "basis",
     toBuilder = "toBuilder",
+    deferCollectionAllocation = true,
     validationMethod = Value.Style.ValidationMethod.NONE,
     allowedClasspathAnnotations = Override.class)
 package org.jointletter.model;

@@ -44,12 +44,12 @@ public final class Code<E extends Enum<E>> {
 
   private final Class<E> vocabulary;
   private final String text;
-  private final @Nullable E known;
+  private final Optional<E> known;
 
   private Code(Class<E> vocabulary, String text, @Nullable E known) {
     this.vocabulary = vocabulary;
     this.text = text;
-    this.known = known;
+    this.known = Optional.ofNullable(known);
     RULES.require(this);
   }
 
@@ -81,7 +81,7 @@ public final class Code<E extends Enum<E>> {
 
   /** Returns the constant for the term, or empty if this version does not know it. */
   public Optional<E> getKnown() {
-    return Optional.ofNullable(known);
+    return known;
   }
 
   /** Returns the vocabulary that the term belongs to. */
@@ -91,7 +91,7 @@ public final class Code<E extends Enum<E>> {
 
   /** Tells whether this is the code of a constant. */
   public boolean is(E constant) {
-    return known == constant;
+    return known.orElse(null) == constant;
   }
 
   /** Two codes are equal if they have the same text in the same vocabulary. */
