@@ -18,12 +18,12 @@ final class Citations {
     this.visitor = visitor;
   }
 
-  static void visit(Dossier dossier, BiConsumer<Citation, Place> visitor) {
+  static void visit(Dossier dossier, @Nullable Place root, BiConsumer<Citation, Place> visitor) {
     Citations citations = new Citations(visitor);
-    each(dossier.getCoalitions(), null, "coalitions", citations::ofCoalition);
-    each(dossier.getLetters(), null, "letters", citations::ofLetter);
-    each(dossier.getResponses(), null, "responses", citations::ofResponse);
-    each(dossier.getEvents(), null, "events", citations::ofEvent);
+    each(dossier.getCoalitions(), root, "coalitions", citations::ofCoalition);
+    each(dossier.getLetters(), root, "letters", citations::ofLetter);
+    each(dossier.getResponses(), root, "responses", citations::ofResponse);
+    each(dossier.getEvents(), root, "events", citations::ofEvent);
   }
 
   private void ofCoalition(Coalition coalition, Place at) {

@@ -19,12 +19,13 @@ record Ids(Map<String, Place> places, PlacedRule.Findings findings) {
   }
 
   void ofDossier(Dossier dossier) {
-    add(dossier.getId(), null);
-    each(dossier.getSources(), null, "sources", (source, at) -> add(source.getId(), at));
+    @Nullable Place root = findings.root();
+    add(dossier.getId(), root);
+    each(dossier.getSources(), root, "sources", (source, at) -> add(source.getId(), at));
     each(
-        dossier.getCoalitions(), null, "coalitions", (coalition, at) -> add(coalition.getId(), at));
-    each(dossier.getLetters(), null, "letters", this::ofLetter);
-    each(dossier.getResponses(), null, "responses", (response, at) -> add(response.getId(), at));
+        dossier.getCoalitions(), root, "coalitions", (coalition, at) -> add(coalition.getId(), at));
+    each(dossier.getLetters(), root, "letters", this::ofLetter);
+    each(dossier.getResponses(), root, "responses", (response, at) -> add(response.getId(), at));
   }
 
   void ofLetter(JointLetter letter, @Nullable Place letterAt) {

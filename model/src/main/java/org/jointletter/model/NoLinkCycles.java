@@ -61,7 +61,7 @@ public @interface NoLinkCycles {
       }
       Circles circles = Circles.of(links);
       for (int i = 0; i < letters.size() && !links.isEmpty(); i++) {
-        report(letters.get(i), Place.of(null, "letters", i), kind, circles, findings);
+        report(letters.get(i), Place.of(findings.root(), "letters", i), kind, circles, findings);
       }
     }
 

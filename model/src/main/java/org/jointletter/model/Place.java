@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Place(@Nullable Place parent, String attribute, int index) {
 
+  /** Stands for every place, if nobody asks which: nothing is kept of what is inside. */
+  static final Place ANYWHERE = new Place(null, "", -1);
+
   static Place of(@Nullable Place parent, String attribute) {
-    return new Place(parent, attribute, -1);
+    return of(parent, attribute, -1);
   }
 
   static Place of(@Nullable Place parent, String attribute, int index) {
-    return new Place(parent, attribute, index);
+    return parent == ANYWHERE ? ANYWHERE : new Place(parent, attribute, index);
   }
 
   /** Returns the place as a property path, as in {@code letters[0].id}. */

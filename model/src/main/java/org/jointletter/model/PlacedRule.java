@@ -23,10 +23,30 @@ abstract class PlacedRule<A extends Annotation, T> implements ConstraintValidato
   private static final int MAX_PLACES = 1_000;
 
   /** Is told where the rule is broken. */
-  @FunctionalInterface
-  interface Findings {
+  static final class Findings {
 
-    void add(Place place, String message);
+    private final @Nullable ConstraintValidatorContext context;
+    private int places;
+
+    private Findings(@Nullable ConstraintValidatorContext context) {
+      this.context = context;
+    }
+
+    /**
+     * Returns where the value stands: nowhere else, or anywhere, as long as it is only asked
+     * whether the rule is broken.
+     */
+    @Nullable
+    Place root() {
+      return context == null ? Place.ANYWHERE : null;
+    }
+
+    void add(Place place, String message) {
+      if (context != null && places < MAX_PLACES) {
+        report(context, place, message);
+      }
+      places++;
+    }
   }
 
   /**
@@ -40,21 +60,17 @@ abstract class PlacedRule<A extends Annotation, T> implements ConstraintValidato
     if (value == null) {
       return true;
     }
-    int[] places = {0};
-    look(value, (place, message) -> {
-      if (context != null && places[0] == 0) {
-        context.disableDefaultConstraintViolation();
+    Findings any = new Findings(null);
+    look(value, any);
+    if (any.places > 0 && context != null) {
+      context.disableDefaultConstraintViolation();
+      look(value, new Findings(context));
+      if (any.places > MAX_PLACES) {
+        String message = "must be kept in " + (any.places - MAX_PLACES) + " more places";
+        context.buildConstraintViolationWithTemplate(message).addConstraintViolation();
       }
-      if (context != null && places[0] < MAX_PLACES) {
-        report(context, place, message);
-      }
-      places[0]++;
-    });
-    if (context != null && places[0] > MAX_PLACES) {
-      String message = "must be kept in " + (places[0] - MAX_PLACES) + " more places";
-      context.buildConstraintViolationWithTemplate(message).addConstraintViolation();
     }
-    return places[0] == 0;
+    return any.places == 0;
   }
 
   private static void report(ConstraintValidatorContext context, Place place, String message) {

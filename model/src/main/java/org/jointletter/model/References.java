@@ -17,7 +17,7 @@ final class References {
     letter.getAddressees().forEach(addressee -> addId(addressees, addressee.getParty()));
     each(
         letter.getDemands(),
-        null,
+        findings.root(),
         "demands",
         (demand, at) -> ofDemand(demand, at, addressees, findings));
 
@@ -26,7 +26,7 @@ final class References {
     if (letter.getRoster() != null) {
       each(
           letter.getRoster().getSignatories(),
-          Place.of(null, "roster"),
+          Place.of(findings.root(), "roster"),
           "signatories",
           (signatory, at) -> signatory
               .getSignedVersion()
@@ -49,7 +49,7 @@ final class References {
       letter.getAllegations().forEach(allegation -> statements.add(allegation.getId()));
     }
 
-    each(dossier.getLetters(), null, "letters", (letter, at) -> {
+    each(dossier.getLetters(), findings.root(), "letters", (letter, at) -> {
       letter
           .getCoalition()
           .filter(id -> !coalitions.contains(id))
@@ -64,7 +64,7 @@ final class References {
               .ifPresent(id ->
                   findings.add(Place.of(linkAt, "target"), lost(id, "a letter of the dossier"))));
     });
-    each(dossier.getResponses(), null, "responses", (response, at) -> {
+    each(dossier.getResponses(), findings.root(), "responses", (response, at) -> {
       check(
           response.getRespondsTo(), at, "respondsTo", letters, "a letter of the dossier", findings);
       each(response.getPositions(), at, "positions", (position, positionAt) -> {
@@ -75,7 +75,7 @@ final class References {
         }
       });
     });
-    Citations.visit(dossier, (citation, at) -> {
+    Citations.visit(dossier, findings.root(), (citation, at) -> {
       if (citation.getSource() != null && !sources.contains(citation.getSource())) {
         findings.add(Place.of(at, "source"), lost(citation.getSource(), "a source of the dossier"));
       }

@@ -42,7 +42,7 @@ public @interface UniqueIds {
       if (value instanceof Dossier dossier) {
         ids.ofDossier(dossier);
       } else if (value instanceof JointLetter letter) {
-        ids.ofLetter(letter, null);
+        ids.ofLetter(letter, findings.root());
       }
     }
   }

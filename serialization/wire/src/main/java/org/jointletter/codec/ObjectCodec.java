@@ -2,6 +2,7 @@ package org.jointletter.codec;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   private final Members<T, B> unknown;
   private final List<Attribute<T, B>> attributes = new ArrayList<>();
   private final Map<String, Integer> positions = new HashMap<>();
+  private String[] names = {};
   private @Nullable Members<T, B> extensions;
   private boolean personal;
 
@@ -118,6 +120,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     }
     positions.put(attribute.name, attributes.size());
     attributes.add(attribute);
+    names = Arrays.copyOf(names, attributes.size());
+    names[names.length - 1] = attribute.name;
     return this;
   }
 
@@ -128,7 +132,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
   /** Returns the wire names of the attributes, in the order in which they are written. */
   public List<String> names() {
-    return attributes.stream().map(attribute -> attribute.name).toList();
+    return List.of(names);
   }
 
   /** Tells whether others may add members. */
@@ -217,8 +221,8 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   /** Members mostly come in order, and parsers and compilers intern names. */
   @SuppressWarnings("ReferenceEquality") // what is not the same is looked up
   private int position(String name, int expected) {
-    for (int i = expected; i < attributes.size(); i++) {
-      if (attributes.get(i).name == name) {
+    for (int i = expected; i < names.length; i++) {
+      if (names[i] == name) {
         return i;
       }
     }
@@ -248,8 +252,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   }
 
   private List<String> names(long bits) {
-    return attributes.stream()
-        .map(attribute -> attribute.name)
+    return Arrays.stream(names)
         .filter(name -> (bits & 1L << positions.get(name)) != 0)
         .toList();
   }
