@@ -4,15 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -99,6 +105,30 @@ class RoundTripTest {
           Map.of("theme", theme.getText()),
           mapper.readValue(mapper.writeValueAsBytes(Map.of("theme", theme)), Map.class));
     }
+  }
+
+  @Property(tries = 200)
+  void membersInAnyOrderHaveOneCanonicalForm(
+      @ForAll("documents") Object document, @ForAll Random random) throws IOException {
+    ObjectMapper plain =
+        new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    JsonNode shuffled =
+        shuffled(plain.readTree(DocumentWriter.compact().toString(document)), random);
+    Object read = DocumentReader.strict().read(shuffled.toString(), typeOf(document));
+    assertEquals(
+        DocumentWriter.canonical().toString(document),
+        DocumentWriter.canonical().toString(read));
+  }
+
+  private static JsonNode shuffled(JsonNode json, Random random) {
+    json.forEach(part -> shuffled(part, random));
+    if (json instanceof ObjectNode object) {
+      List<Map.Entry<String, JsonNode>> members = new ArrayList<>(object.properties());
+      Collections.shuffle(members, random);
+      object.removeAll();
+      members.forEach(member -> object.set(member.getKey(), member.getValue()));
+    }
+    return json;
   }
 
   @Property(tries = 150)
