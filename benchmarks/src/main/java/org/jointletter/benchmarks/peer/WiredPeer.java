@@ -11,10 +11,19 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jointletter.benchmarks.peer.wired.Wired;
 
 final class WiredPeer implements Peer<Wired.Dossier> {
+
+  /** Does not announce its version among the results. */
+  private static final Logger LOG = Logger.getLogger("org.hibernate.validator");
+
+  static {
+    LOG.setLevel(Level.WARNING);
+  }
 
   private static final JsonMapper MAPPER = JsonMapper.builder()
       .addModule(new Jdk8Module())

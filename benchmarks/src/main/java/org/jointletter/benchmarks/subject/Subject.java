@@ -138,18 +138,18 @@ public final class Subject {
     Signatory.Builder signatory = Signatory.builder()
         .role(SignatoryRole.SIGNATORY)
         .capacity(person ? Capacity.PERSONAL : Capacity.ORGANIZATION);
-    if (number % 3 == 0) {
+    if (number % 8 == 0) {
       party.id("party-" + number);
       signatory.id("signatory-" + number);
     }
-    if (number % 6 == 0) {
+    if (number % 12 == 0) {
       party.jurisdiction(PLACES.get(random.nextInt(PLACES.size())));
     }
-    if (number % 10 == 0) {
+    if (number % 16 == 0) {
       party.addOtherName(Words.name(random));
       signatory.addCitation("gazette");
     }
-    if (number % 12 == 0) {
+    if (number % 24 == 0) {
       signatory.addEvent(SignatoryEvent.builder()
           .event(SignatoryEventKind.SIGNED)
           .on("2026-03-%02d".formatted(1 + random.nextInt(14)))
@@ -161,7 +161,7 @@ public final class Subject {
   private Demand demand(int number) {
     return Demand.builder()
         .id("demand-" + number)
-        .statement(Words.sentence(random, 20))
+        .statement(Words.sentence(random, 12))
         .addKind(DemandKind.PUBLISH)
         .addKind(DemandKind.GRANT_ACCESS)
         .addDirectedTo("water-agency")
@@ -173,7 +173,7 @@ public final class Subject {
   private Allegation allegation(int number) {
     return Allegation.builder()
         .id("allegation-" + number)
-        .statement(Words.sentence(random, 20))
+        .statement(Words.sentence(random, 12))
         .addTheme(Theme.ACCESS_TO_INFORMATION)
         .addTheme(Theme.ENVIRONMENT)
         .addJurisdiction(PLACES.get(number % PLACES.size()))
@@ -187,7 +187,7 @@ public final class Subject {
   private Citation citation() {
     return Citation.builder()
         .source("gazette")
-        .quote(Words.sentence(random, 10))
+        .quote(Words.sentence(random, 6))
         .rendering(Rendering.PARAPHRASE)
         .build();
   }
@@ -202,7 +202,7 @@ public final class Subject {
         .stance(Stance.PARTLY_SUPPORTIVE)
         .channel(Channel.WRITTEN_REPLY)
         .addEvent(event(EventKind.GIVEN, "2026-05-02", "on 2 May"))
-        .text(Words.sentence(random, 120))
+        .text(Words.sentence(random, 60))
         .addCitation("gazette");
     for (int i = 1; i <= DEMANDS; i++) {
       response.addPosition(position("demand-" + i, PositionKind.PARTLY_ACCEPTED));

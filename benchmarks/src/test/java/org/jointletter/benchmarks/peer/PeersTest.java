@@ -32,7 +32,7 @@ class PeersTest {
   @Test
   void validatingPeersRefuseWhatBreaksARule() throws IOException {
     byte[] broken = new String(json, StandardCharsets.UTF_8)
-        .replace("\"signatory-60\"", "\"Signatory 60\"")
+        .replace("\"signatory-56\"", "\"Signatory 56\"")
         .getBytes(StandardCharsets.UTF_8);
     assertThrows(InvalidDocumentException.class, () -> new JointletterPeer().decode(broken));
     assertThrows(ConstraintViolationException.class, () -> new WiredPeer().decode(broken));
