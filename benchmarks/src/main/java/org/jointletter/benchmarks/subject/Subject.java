@@ -180,7 +180,7 @@ public final class Subject {
         .addResponsible(AGENCY)
         .addAffected(AffectedGroup.builder().label(Words.name(random)).build())
         .period(Period.builder().start("2020-06").end("2024~").build())
-        .addCitation(citation())
+        .addCitation("gazette")
         .build();
   }
 
@@ -214,7 +214,7 @@ public final class Subject {
   }
 
   private static Position position(String on, PositionKind kind) {
-    return Position.builder().on(on).position(kind).addCitation("gazette").build();
+    return Position.builder().on(on).position(kind).build();
   }
 
   private static DatedEvent event(EventKind kind, String on, String asStated) {

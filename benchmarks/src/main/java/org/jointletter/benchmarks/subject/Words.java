@@ -74,7 +74,7 @@ enum Words {
     this.third = third;
   }
 
-  /** Returns a name, in English three times out of four. */
+  /** Returns a name, in English five times out of six. */
   static Text name(SplittableRandom random) {
     return any(random).inThisLanguage(random);
   }
@@ -93,13 +93,13 @@ enum Words {
   }
 
   private static Words any(SplittableRandom random) {
-    return random.nextInt(4) > 0 ? ENGLISH : values()[1 + random.nextInt(values().length - 1)];
+    return random.nextInt(6) > 0 ? ENGLISH : values()[1 + random.nextInt(values().length - 1)];
   }
 
   private Text inThisLanguage(SplittableRandom random) {
+    String name = String.join(space, pick(random, first), pick(random, second));
     return text(
-        String.join(space, pick(random, first), pick(random, second), pick(random, third)),
-        language);
+        random.nextInt(3) > 0 ? name : String.join(space, name, pick(random, third)), language);
   }
 
   private static String pick(SplittableRandom random, List<String> words) {
