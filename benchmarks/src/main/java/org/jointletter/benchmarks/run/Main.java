@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /**
  * Measures everything, and prints a table of ratios.
  *
- * <p>Its settings are system properties: {@code bench.forks}, {@code bench.seconds},
- * {@code bench.include} (a pattern that is looked for in the names of ratios) and
- * {@code bench.stream}.
+ * <p>Its settings are system properties: {@code bench.forks}, {@code bench.warm-up} and
+ * {@code bench.seconds} of each fork, {@code bench.include} (a pattern that is looked for in the
+ * names of ratios) and {@code bench.stream}.
  */
 public final class Main {
 
@@ -22,7 +22,11 @@ public final class Main {
     List<Ratio> ratios = Ratios.all().stream()
         .filter(ratio -> include.matcher(ratio.name()).find())
         .toList();
-    Rounds rounds = Rounds.of(ratios, forks, Integer.getInteger("bench.seconds", 4));
+    Rounds rounds = Rounds.of(
+        ratios,
+        forks,
+        Integer.getInteger("bench.warm-up", 10),
+        Integer.getInteger("bench.seconds", 4));
     List<Figure> figures = new ArrayList<>();
     ratios.forEach(ratio -> figures.add(ratio.in(rounds)));
     if (include.matcher("heap").find()) {

@@ -73,19 +73,21 @@ record Trial(String name, String method, Map<String, String> parameters, boolean
   /**
    * Measures it once.
    *
-   * @param seconds how long to measure, and to warm up before
+   * @param warmUp for how many seconds to warm up
+   * @param seconds for how many to measure
    * @param uncheckedArgument what takes out the check of the rules
    */
-  Outcome run(int seconds, String uncheckedArgument) throws RunnerException {
+  Outcome run(int warmUp, int seconds, String uncheckedArgument) throws RunnerException {
     OptionsBuilder options = new OptionsBuilder();
     options
         .include("\\." + method.replace(".", "\\.") + "$")
         .forks(1)
-        .warmupIterations(seconds)
+        .warmupIterations(warmUp)
         .warmupTime(TimeValue.seconds(1))
         .measurementIterations(4 * seconds)
         .measurementTime(TimeValue.milliseconds(250))
         .addProfiler(GCProfiler.class)
+        .addProfiler(CpuTime.class)
         .shouldFailOnError(true)
         .verbosity(VerboseMode.SILENT)
         .jvmArgsAppend("-Xms2g", "-Xmx2g");
@@ -94,7 +96,8 @@ record Trial(String name, String method, Map<String, String> parameters, boolean
     }
     parameters.forEach(options::param);
     RunResult result = new Runner(options.build()).runSingle();
-    double bytes = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
-    return new Outcome(result.getPrimaryResult().getStatistics().getPercentile(50), bytes);
+    return new Outcome(
+        result.getSecondaryResults().get(CpuTime.NAME).getStatistics().getPercentile(50),
+        result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
   }
 }
