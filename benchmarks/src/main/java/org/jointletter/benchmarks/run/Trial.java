@@ -31,6 +31,9 @@ record Trial(String name, String method, Map<String, String> parameters, boolean
    */
   record Outcome(double microseconds, double bytes) {}
 
+  private static final String[] JVM_ARGUMENTS =
+      System.getProperty("bench.jvm", "-Xms2g -Xmx2g").split(" ");
+
   static final Trial BUILD = new Trial("build", "Building.build", Map.of("checked", "true"), false);
   static final Trial BUILD_UNCHECKED =
       new Trial("build unchecked", "Building.build", Map.of("checked", "false"), true);
@@ -90,7 +93,7 @@ record Trial(String name, String method, Map<String, String> parameters, boolean
         .addProfiler(CpuTime.class)
         .shouldFailOnError(true)
         .verbosity(VerboseMode.SILENT)
-        .jvmArgsAppend("-Xms2g", "-Xmx2g");
+        .jvmArgsAppend(JVM_ARGUMENTS);
     if (unchecked) {
       options.jvmArgsPrepend(uncheckedArgument);
     }
