@@ -64,7 +64,6 @@ public final class Subject {
       .id("water-agency")
       .kind(PartyKind.PUBLIC_BODY)
       .name(Words.text("Water Agency of Norland", "en"))
-      .jurisdiction(PLACES.get(0))
       .build();
 
   private final SplittableRandom random = new SplittableRandom(2020);
@@ -142,10 +141,8 @@ public final class Subject {
       party.id("party-" + number);
       signatory.id("signatory-" + number);
     }
-    if (number % 12 == 0) {
-      party.jurisdiction(PLACES.get(random.nextInt(PLACES.size())));
-    }
     if (number % 16 == 0) {
+      party.jurisdiction(PLACES.get(random.nextInt(PLACES.size())));
       party.addOtherName(Words.name(random));
       signatory.addCitation("gazette");
     }
@@ -161,9 +158,8 @@ public final class Subject {
   private Demand demand(int number) {
     return Demand.builder()
         .id("demand-" + number)
-        .statement(Words.sentence(random, 12))
+        .statement(Words.sentence(random, 9))
         .addKind(DemandKind.PUBLISH)
-        .addKind(DemandKind.GRANT_ACCESS)
         .addDirectedTo("water-agency")
         .deadline("2026-0" + (number + 4))
         .addCitation(citation())
@@ -173,7 +169,7 @@ public final class Subject {
   private Allegation allegation(int number) {
     return Allegation.builder()
         .id("allegation-" + number)
-        .statement(Words.sentence(random, 12))
+        .statement(Words.sentence(random, 9))
         .addTheme(Theme.ACCESS_TO_INFORMATION)
         .addTheme(Theme.ENVIRONMENT)
         .addJurisdiction(PLACES.get(number % PLACES.size()))
@@ -202,7 +198,7 @@ public final class Subject {
         .stance(Stance.PARTLY_SUPPORTIVE)
         .channel(Channel.WRITTEN_REPLY)
         .addEvent(event(EventKind.GIVEN, "2026-05-02", "on 2 May"))
-        .text(Words.sentence(random, 60))
+        .text(Words.sentence(random, 30))
         .addCitation("gazette");
     for (int i = 1; i <= DEMANDS; i++) {
       response.addPosition(position("demand-" + i, PositionKind.PARTLY_ACCEPTED));

@@ -74,7 +74,10 @@ enum Words {
     this.third = third;
   }
 
-  /** Returns a name, in English five times out of six. */
+  /**
+   * Returns a name, in English five times out of six. Whether its language is told is left to
+   * chance.
+   */
   static Text name(SplittableRandom random) {
     return any(random).inThisLanguage(random);
   }
@@ -98,8 +101,10 @@ enum Words {
 
   private Text inThisLanguage(SplittableRandom random) {
     String name = String.join(space, pick(random, first), pick(random, second));
-    return text(
-        random.nextInt(3) > 0 ? name : String.join(space, name, pick(random, third)), language);
+    if (random.nextInt(3) == 0) {
+      name = String.join(space, name, pick(random, third));
+    }
+    return random.nextBoolean() ? text(name, language) : Text.of(name);
   }
 
   private static String pick(SplittableRandom random, List<String> words) {
