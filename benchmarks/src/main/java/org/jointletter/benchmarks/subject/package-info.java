@@ -1,5 +1,5 @@
 /**
- * What is measured with: {@link org.jointletter.benchmarks.subject.Subject} is a letter like that of
- * the seed, in any length.
+ * What is measured with: {@link org.jointletter.benchmarks.subject.Subject} is a letter like that
+ * of the seed, in any length.
  */
 package org.jointletter.benchmarks.subject;
