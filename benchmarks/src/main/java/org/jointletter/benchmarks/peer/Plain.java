@@ -1,0 +1,128 @@
+package org.jointletter.benchmarks.peer;
+
+import io.avaje.jsonb.Json;
+import java.util.List;
+
+/**
+ * What the subject holds, as records that check nothing: what is absent is null, and codes and
+ * dates are strings, so that reading them costs as little as it can.
+ */
+@SuppressWarnings("MissingJavadoc") // the names are those of docs/wire-format.md
+public interface Plain {
+
+  @Json
+  record Text(String value, String language) {}
+
+  @Json
+  record Code(String scheme, String value, String match) {}
+
+  @Json
+  record Place(Text label, String kind, List<Code> codes) {}
+
+  @Json
+  record Citation(String source, Text quote, String rendering) {}
+
+  @Json
+  record Event(String event, String on, String asStated, List<Citation> citations) {}
+
+  @Json
+  record Count(
+      String qualifier, Long value, String unit, String asStated, List<Citation> citations) {}
+
+  @Json
+  record Source(
+      String id,
+      String kind,
+      String title,
+      String publisher,
+      List<String> authors,
+      String published,
+      String url,
+      String language) {}
+
+  @Json
+  record Party(String id, String kind, Text name, List<Text> otherNames, Place jurisdiction) {}
+
+  @Json
+  record Addressee(Party party, String mode) {}
+
+  @Json
+  record Signatory(
+      String id,
+      Party party,
+      String role,
+      String capacity,
+      List<Event> events,
+      List<Citation> citations) {}
+
+  @Json
+  record Roster(
+      List<Signatory> signatories, List<Count> declared, String completeness, String order) {}
+
+  @Json
+  record Demand(
+      String id,
+      Text statement,
+      List<String> kinds,
+      List<String> directedTo,
+      String deadline,
+      List<Citation> citations) {}
+
+  @Json
+  record Affected(Text label) {}
+
+  @Json
+  record Period(String start, String end) {}
+
+  @Json
+  record Allegation(
+      String id,
+      Text statement,
+      List<String> themes,
+      List<Place> jurisdictions,
+      List<Party> responsible,
+      List<Affected> affected,
+      Period period,
+      List<Citation> citations) {}
+
+  @Json
+  record Letter(
+      String id,
+      String kind,
+      String status,
+      Text title,
+      List<Event> events,
+      List<Addressee> addressees,
+      Roster roster,
+      Text subject,
+      List<Demand> demands,
+      List<Allegation> allegations,
+      List<Citation> citations) {}
+
+  @Json
+  record Position(String on, String position, List<Citation> citations) {}
+
+  @Json
+  record Response(
+      String id,
+      List<String> respondsTo,
+      Party issuer,
+      String relation,
+      List<String> kinds,
+      String stance,
+      String channel,
+      List<Event> events,
+      Text text,
+      List<Position> positions,
+      List<Citation> citations) {}
+
+  @Json
+  record Dossier(
+      String jointletter,
+      String type,
+      String id,
+      Text title,
+      List<Source> sources,
+      List<Letter> letters,
+      List<Response> responses) {}
+}
