@@ -24,9 +24,19 @@ public final class AnyBytes {
     Optional<Object> strict = read(bytes, DocumentReader.strict());
     Optional<Object> tolerant = read(bytes, DocumentReader.tolerant());
     if (strict.isPresent()) {
-      assertEquals(strict, tolerant);
+      assertEquals(strict.map(AnyBytes::content), tolerant.map(AnyBytes::content));
     }
     readLines(bytes);
+  }
+
+  /**
+   * Returns a document without its version: only a tolerant reader keeps that of a later one, as
+   * only it keeps what came with it.
+   */
+  public static String content(Object document) {
+    return DocumentWriter.compact()
+        .toString(document)
+        .replaceFirst("^\\{\"jointletter\":\"[0-9.]+\"", "{");
   }
 
   private static Optional<Object> read(byte[] bytes, DocumentReader reader) {

@@ -70,13 +70,18 @@ final class ReferenceRules {
     Host own = new Host(part.value());
     String itself = part.value() instanceof Dossier dossier
         ? dossier.getId()
-        : ((JointLetter) part.value()).getId() + "-itself";
+        : itself(((JointLetter) part.value()).getId());
     return own.parts().stream()
         .filter(inner -> own.isDossier() != Host.isOfLetters(inner.type()))
         .flatMap(inner ->
             own.referencesOf(inner).stream().map(steps -> Steps.join(inner.steps(), steps)))
         .flatMap(steps -> Stream.of("nowhere", itself)
             .map(id -> Fault.at(steps, () -> Draft.of(part.value(), steps, id))));
+  }
+
+  /** Party ids are another matter: one may be that of the letter. Long ones leave no room. */
+  private static String itself(String letter) {
+    return letter.length() > 50 ? "itself" : letter + "-itself";
   }
 
   private static Stream<Fault> early(Dossier dossier) {
