@@ -156,13 +156,16 @@ public final class CanonicalOutput extends CompactOutput {
   private static BigDecimal shortest(double number) {
     BigDecimal exact = new BigDecimal(number);
     for (int precision = 1; precision < DIGITS_OF_A_DOUBLE; precision++) {
-      BigDecimal below = exact.round(new MathContext(precision, RoundingMode.FLOOR));
-      BigDecimal above = exact.round(new MathContext(precision, RoundingMode.CEILING));
-      boolean belowWillDo = below.doubleValue() == number;
-      boolean aboveWillDo = above.doubleValue() == number;
-      if (belowWillDo || aboveWillDo) {
-        boolean belowIsNearer = exact.subtract(below).compareTo(above.subtract(exact)) <= 0;
-        return belowWillDo && (belowIsNearer || !aboveWillDo) ? below : above;
+      // Halfway between two, the even one counts.
+      BigDecimal nearest = exact.round(new MathContext(precision, RoundingMode.HALF_EVEN));
+      if (nearest.doubleValue() == number) {
+        return nearest;
+      }
+      // Doubles lie farther apart above a power of two: there, what is less near can be read as it.
+      RoundingMode away = nearest.compareTo(exact) < 0 ? RoundingMode.CEILING : RoundingMode.FLOOR;
+      BigDecimal other = exact.round(new MathContext(precision, away));
+      if (other.doubleValue() == number) {
+        return other;
       }
     }
     return exact.round(new MathContext(DIGITS_OF_A_DOUBLE, RoundingMode.HALF_EVEN));
