@@ -41,13 +41,24 @@ record Claims(JsonNode dossier, Set<String> conflicting) {
           .forEach(claim -> conflicting.add(
               claim(at.toString(), named ? parsed(claim.value()) : written(claim.value()))));
     }
-    return new Claims(MAPPER.valueToTree(merge.getDossier()), conflicting);
+    return new Claims(tree(merge.getDossier()), conflicting);
   }
 
   /** Writes a value as it would be written inside of a dossier: without saying what it is. */
   private static JsonNode written(Object value) {
-    JsonNode json = MAPPER.valueToTree(value);
+    JsonNode json = tree(value);
     return json instanceof ObjectNode object ? object.without(HEADER) : json;
+  }
+
+  /**
+   * Goes by the text, as {@link #parsed} does: a tree that is made of a value spells -0 as -0.0.
+   */
+  private static JsonNode tree(Object value) {
+    try {
+      return parsed(MAPPER.writeValueAsString(value));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static JsonNode parsed(Object text) {
@@ -65,7 +76,7 @@ record Claims(JsonNode dossier, Set<String> conflicting) {
   /** Returns the claims of a contribution that are not there. */
   List<String> missing(Dossier contribution) {
     List<String> missing = new ArrayList<>();
-    look("", MAPPER.valueToTree(contribution), dossier, missing);
+    look("", tree(contribution), dossier, missing);
     return missing;
   }
 
