@@ -29,14 +29,14 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = LanguageTag.Validator.class)
 public @interface LanguageTag {
 
-  /** What is said when the rule is broken. */
+  /** {@return what is said when the rule is broken} */
   String message() default
       "must be a language tag in its usual spelling, such as en, zh-Hant or pt-BR";
 
-  /** The groups that the rule belongs to; only the default group is checked. */
+  /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
 
-  /** Carried for validators; not used here. */
+  /** {@return carried for validators; not used here} */
   Class<? extends Payload>[] payload() default {};
 
   /** Checks a language tag. */

@@ -17,7 +17,7 @@ import org.jointletter.rule.Problem;
 public record BadRecord(long number, byte[] bytes, List<Problem> problems, long omitted) {
 
   /**
-   * Returns the problems as an exception.
+   * {@return the problems as an exception}
    *
    * @param name what the stream is called, as in a file name
    */

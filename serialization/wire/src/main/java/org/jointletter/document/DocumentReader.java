@@ -44,31 +44,36 @@ public final class DocumentReader {
   }
 
   /**
-   * Returns a reader that accepts what this version of the format knows, and no other members than
-   * extensions.
+   * {@return a reader that accepts what this version of the format knows, and no other members than
+   * extensions}
    */
   public static DocumentReader strict() {
     return STRICT;
   }
 
   /**
-   * Returns a reader that keeps members which this version does not know, so that a document of a
-   * later minor version can be passed on without loss. It is as strict about all else.
+   * {@return a reader that keeps members which this version does not know, so that a document of a
+   * later minor version can be passed on without loss} It is as strict about all else.
    */
   public static DocumentReader tolerant() {
     return TOLERANT;
   }
 
-  /** Returns a reader like this with other limits. */
+  /**
+   * {@return a reader like this with other limits}
+   *
+   * @param limits the limits
+   */
   public DocumentReader withLimits(Limits limits) {
     return new DocumentReader(
         new ReadingOptions(options.tolerant(), limits, options.maxProblems()));
   }
 
   /**
-   * Returns a reader like this that lists at most so many problems of a document, and counts the
-   * others. By default a hundred are listed.
+   * {@return a reader like this that lists at most so many problems of a document, and counts the
+   * others} By default a hundred are listed.
    *
+   * @param maxProblems how many problems to list, at most
    * @throws IllegalArgumentException if it is not positive
    */
   public DocumentReader withMaxProblems(int maxProblems) {
@@ -82,7 +87,10 @@ public final class DocumentReader {
   /**
    * Reads a file.
    *
+   * @param <T> the type
+   * @param file the file
    * @param type the type of the document, as in {@code Dossier.class}
+   * @return what the document holds
    * @throws IOException if the file can not be read
    * @throws InvalidDocumentException if the document is not valid
    * @throws IllegalArgumentException if the type can not stand alone
@@ -96,7 +104,10 @@ public final class DocumentReader {
   /**
    * Reads a stream to its end, and does not close it.
    *
+   * @param <T> the type
+   * @param in the stream
    * @param type the type of the document, as in {@code Dossier.class}
+   * @return what the document holds
    * @throws IOException if the stream can not be read
    * @throws InvalidDocumentException if the document is not valid
    * @throws IllegalArgumentException if the type can not stand alone
@@ -108,8 +119,10 @@ public final class DocumentReader {
   /**
    * Reads bytes.
    *
+   * @param <T> the type
    * @param json the document, in UTF-8
    * @param type the type of the document, as in {@code Dossier.class}
+   * @return what the document holds
    * @throws InvalidDocumentException if the document is not valid
    * @throws IllegalArgumentException if the type can not stand alone
    */
@@ -120,8 +133,10 @@ public final class DocumentReader {
   /**
    * Reads a text.
    *
+   * @param <T> the type
    * @param json the document
    * @param type the type of the document, as in {@code Dossier.class}
+   * @return what the document holds
    * @throws InvalidDocumentException if the document is not valid
    * @throws IllegalArgumentException if the type can not stand alone
    */
@@ -137,6 +152,8 @@ public final class DocumentReader {
    * <p>The first record that is not valid ends the stream with an {@link InvalidDocumentException};
    * a failing file, with an {@link java.io.UncheckedIOException}.
    *
+   * @param <T> the type
+   * @param file the file
    * @param type the type of the documents, as in {@code JointLetter.class}
    * @return a stream that must be closed, which closes the file
    * @throws IOException if the file can not be opened
@@ -153,6 +170,8 @@ public final class DocumentReader {
    * Reads a file of documents as {@link #lines(Path, Class)} does, and goes on after records that
    * are not valid.
    *
+   * @param <T> the type
+   * @param file the file
    * @param type the type of the documents, as in {@code JointLetter.class}
    * @param bad is handed the records that are not valid, in between the others
    * @return a stream that must be closed, which closes the file
@@ -168,6 +187,8 @@ public final class DocumentReader {
    * Reads documents from a stream as {@link #lines(Path, Class)} does, and goes on after records
    * that are not valid.
    *
+   * @param <T> the type
+   * @param in the stream
    * @param type the type of the documents, as in {@code JointLetter.class}
    * @param bad is handed the records that are not valid, in between the others
    * @return a stream which, when it is closed, closes the input
