@@ -18,6 +18,12 @@ import org.jointletter.vocabulary.Rendering;
 /**
  * A place in a source that bears a claim out.
  *
+ * <p>This rule holds between its attributes:
+ *
+ * <ul>
+ *   <li>{@code rendering-given-with-quote}: a quote tells how it renders what was said.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable
@@ -67,7 +73,6 @@ public abstract sealed class Citation permits ImmutableCitation {
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** A quote tells how it renders what was said. */
   @AssertTrue(
       message =
           "must tell how a quote is rendered (verbatim, paraphrase or translation), and only then")

@@ -21,6 +21,12 @@ import org.jointletter.vocabulary.Formation;
  *
  * <p>Who signed a letter of the coalition is another matter: see {@link Roster}.
  *
+ * <p>This rule holds between its attributes:
+ *
+ * <ul>
+ *   <li>{@code named-or-described}: there is a name or a description.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable(lazyhash = true)
@@ -79,7 +85,6 @@ public abstract sealed class Coalition permits ImmutableCoalition {
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** There is a name or a description. */
   @AssertTrue(message = "must have a name or a description")
   final boolean isNamedOrDescribed() {
     return getName().isPresent() || getDescription().isPresent();

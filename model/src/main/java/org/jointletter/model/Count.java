@@ -25,6 +25,17 @@ import org.jointletter.vocabulary.CountUnit;
  * <p>A count is a claim, not a result: "more than 300" stays that, and its
  * {@linkplain #lowerBound() bounds} say what it allows.
  *
+ * <p>These rules hold between its attributes:
+ *
+ * <ul>
+ *   <li>{@code value-given-unless-indefinite}: only an indefinite count has no value, and it has
+ *       none;
+ *   <li>{@code upper-given-if-between}: only a count between two numbers has an upper one;
+ *   <li>{@code value-below-upper}: the lower number is less than the upper;
+ *   <li>{@code not-nested-too-deep}: breakdowns of breakdowns have at most 16 levels, the count
+ *       included.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable
@@ -220,7 +231,6 @@ public abstract sealed class Count permits ImmutableCount {
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** Only an indefinite count has no value, and it has none. */
   @AssertTrue(message = "must have a value, or be indefinite and have none")
   final boolean isValueGivenUnlessIndefinite() {
     return getQualifier() == null
@@ -228,7 +238,6 @@ public abstract sealed class Count permits ImmutableCount {
         || getValue().isEmpty() == getQualifier().is(CountQualifier.INDEFINITE);
   }
 
-  /** Only a count between two numbers has an upper one. */
   @AssertTrue(message = "must have an upper value if it is between two values, and only then")
   final boolean isUpperGivenIfBetween() {
     return getQualifier() == null
@@ -236,7 +245,6 @@ public abstract sealed class Count permits ImmutableCount {
         || getUpper().isPresent() == getQualifier().is(CountQualifier.BETWEEN);
   }
 
-  /** The lower number is less than the upper. */
   @AssertTrue(message = "must have a value less than its upper value")
   final boolean isValueBelowUpper() {
     return getValue().isEmpty()
@@ -244,7 +252,6 @@ public abstract sealed class Count permits ImmutableCount {
         || getValue().get() < getUpper().get();
   }
 
-  /** Breakdowns of breakdowns have at most 16 levels, the count included. */
   @AssertTrue(message = Nesting.MESSAGE)
   final boolean isNotNestedTooDeep() {
     return getBreakdown().isEmpty()

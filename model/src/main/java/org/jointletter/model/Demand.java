@@ -24,6 +24,14 @@ import org.jointletter.vocabulary.PartsMode;
  * <p>It says what is asked, of whom and by when. Whether it was met is no part of it: see
  * {@link OfficialResponse}.
  *
+ * <p>These rules hold between its attributes:
+ *
+ * <ul>
+ *   <li>{@code parts-mode-given-with-parts}: parts come with a mode, and a mode with parts;
+ *   <li>{@code not-nested-too-deep}: parts of parts do not go on for ever: there are at most 16
+ *       levels, the demand included.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable(lazyhash = true)
@@ -91,14 +99,12 @@ public abstract sealed class Demand permits ImmutableDemand {
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** Parts come with a mode, and a mode with parts. */
   @AssertTrue(
       message = "must tell how its parts combine (all-of or any-of), and only if it has parts")
   final boolean isPartsModeGivenWithParts() {
     return getParts().isEmpty() != getPartsMode().isPresent();
   }
 
-  /** Parts of parts do not go on for ever: there are at most 16 levels, the demand included. */
   @AssertTrue(message = Nesting.MESSAGE)
   final boolean isNotNestedTooDeep() {
     return getParts().isEmpty() || Nesting.isWithinBounds(this, Demand::getParts);

@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>If the scheme has a canonical spelling, the value is kept in that spelling.
  *
+ * <p>This rule holds between its attributes:
+ *
+ * <ul>
+ *   <li>{@code value-of-scheme}: the value has the form that its scheme asks for.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable
@@ -65,7 +71,6 @@ public abstract sealed class Identifier permits ImmutableIdentifier {
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** The value has the form that its scheme asks for. */
   @AssertTrue(message = "must have the form of its scheme")
   final boolean isValueOfScheme() {
     return isOfScheme(getScheme(), getValue());

@@ -23,6 +23,14 @@ import org.jointletter.vocabulary.LetterStatus;
  *
  * <p>What came of it is told by {@link OfficialResponse}.
  *
+ * <p>These rules hold between its attributes:
+ *
+ * <ul>
+ *   <li>{@code published-not-before-dated}: a letter is not certainly published before it is dated;
+ *   <li>{@code version-labels-distinct}: no two versions have one label;
+ *   <li>{@code linked-to-others}: a letter does not relate to itself.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable(lazyhash = true)
@@ -112,21 +120,18 @@ public abstract sealed class JointLetter permits ImmutableJointLetter {
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** A letter is not certainly published before it is dated. */
   @AssertTrue(message = "must not be published before it is dated")
   final boolean isPublishedNotBeforeDated() {
     return !PartialDate.areAllCertainlyBefore(
         datesOf(EventKind.PUBLISHED), datesOf(EventKind.DATED));
   }
 
-  /** No two versions have one label. */
   @AssertTrue(message = "must not give two versions the same label")
   final boolean isVersionLabelsDistinct() {
     return getVersions().stream().map(LetterVersion::getLabel).distinct().count()
         == getVersions().size();
   }
 
-  /** A letter does not relate to itself. */
   @AssertTrue(message = "must not link to itself")
   final boolean isLinkedToOthers() {
     return getLinks().stream()

@@ -21,6 +21,12 @@ import org.jointletter.vocabulary.JurisdictionKind;
  * <p>Neither its label nor its kind nor its codes imply anything about its status. The source's
  * wording comes first; the codes only help to find it.
  *
+ * <p>This rule holds between its attributes:
+ *
+ * <ul>
+ *   <li>{@code not-nested-too-deep}: there are at most 16 levels, the jurisdiction included.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable(lazyhash = true)
@@ -87,7 +93,6 @@ public abstract sealed class Jurisdiction permits ImmutableJurisdiction {
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** There are at most 16 levels, the jurisdiction included. */
   @AssertTrue(message = Nesting.MESSAGE)
   final boolean isNotNestedTooDeep() {
     return getWithin().isEmpty()

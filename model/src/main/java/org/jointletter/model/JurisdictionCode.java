@@ -17,6 +17,12 @@ import org.jointletter.vocabulary.Match;
 /**
  * A code that stands for a jurisdiction in some scheme, and how well it fits.
  *
+ * <p>This rule holds between its attributes:
+ *
+ * <ul>
+ *   <li>{@code value-of-scheme}: the value has the form that its scheme asks for.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable
@@ -67,7 +73,6 @@ public abstract sealed class JurisdictionCode permits ImmutableJurisdictionCode 
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** The value has the form that its scheme asks for. */
   @AssertTrue(message = "must have the form of its scheme")
   final boolean isValueOfScheme() {
     return Identifier.isOfScheme(getScheme(), getValue());

@@ -17,6 +17,13 @@ import org.jointletter.vocabulary.LinkKind;
 /**
  * How a letter relates to another text. Inverses are derived, never stated.
  *
+ * <p>This rule holds between its attributes:
+ *
+ * <ul>
+ *   <li>{@code either-target-or-citation}: the other text is either a letter of the dossier or an
+ *       outside text.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable
@@ -52,7 +59,6 @@ public abstract sealed class LetterLink permits ImmutableLetterLink {
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** The other text is either a letter of the dossier or an outside text. */
   @AssertTrue(message = "must have either a target or a citation")
   final boolean isEitherTargetOrCitation() {
     return getTarget().isPresent() != getCitation().isPresent();

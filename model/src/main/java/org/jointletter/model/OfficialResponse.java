@@ -26,6 +26,13 @@ import org.jointletter.vocabulary.Stance;
  * <p>A response does not settle anything: a denial never changes an allegation, and an answer is
  * not a demand that was met.
  *
+ * <p>These rules hold between its attributes:
+ *
+ * <ul>
+ *   <li>{@code no-response-alone}: what was not given has no other kind;
+ *   <li>{@code no-response-dated}: that there is no response is true as of a date.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable(lazyhash = true)
@@ -107,13 +114,11 @@ public abstract sealed class OfficialResponse permits ImmutableOfficialResponse 
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** What was not given has no other kind. */
   @AssertTrue(message = "must have no other kind beside no-response")
   final boolean isNoResponseAlone() {
     return !isNoResponse() || getKinds().size() == 1;
   }
 
-  /** That there is no response is true as of a date. */
   @AssertTrue(message = "must tell as of which date there was no response")
   final boolean isNoResponseDated() {
     return !isNoResponse() || getAsOf().isPresent();

@@ -24,6 +24,12 @@ import org.jointletter.vocabulary.UnnamedReason;
  * <p>The same party id means the same party, even if it is named differently from place to place.
  * Equal names mean nothing.
  *
+ * <p>This rule holds between its attributes:
+ *
+ * <ul>
+ *   <li>{@code either-named-or-unnamed}: there is a name or a reason for there being none.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable(lazyhash = true)
@@ -134,7 +140,6 @@ public abstract sealed class Party permits ImmutableParty {
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** There is a name or a reason for there being none. */
   @AssertTrue(message = "must have either a name or a reason for being unnamed")
   final boolean isEitherNamedOrUnnamed() {
     return getName().isPresent() != getUnnamed().isPresent();

@@ -14,6 +14,13 @@ import org.jointletter.constraint.check.Constraints;
 /**
  * A span of time, as far as its ends are known.
  *
+ * <p>These rules hold between its attributes:
+ *
+ * <ul>
+ *   <li>{@code end-not-before-start}: the end is not certainly before the start;
+ *   <li>{@code ongoing-without-end}: what goes on has no end.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable
@@ -51,7 +58,6 @@ public abstract sealed class Period permits ImmutablePeriod {
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** The end is not certainly before the start. */
   @AssertTrue(message = "must not end before it starts")
   final boolean isEndNotBeforeStart() {
     return getStart().isEmpty()
@@ -59,7 +65,6 @@ public abstract sealed class Period permits ImmutablePeriod {
         || !getEnd().get().isCertainlyBefore(getStart().get());
   }
 
-  /** What goes on has no end. */
   @AssertTrue(message = "must not be ongoing and have an end; leave one of the two out")
   final boolean isOngoingWithoutEnd() {
     return !isOngoing() || getEnd().isEmpty();

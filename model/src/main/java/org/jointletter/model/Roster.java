@@ -23,6 +23,16 @@ import org.jointletter.vocabulary.RosterOrder;
  *
  * <p>The two need not agree. A name that occurs twice may be one party or two; nothing is merged.
  *
+ * <p>These rules hold between its attributes:
+ *
+ * <ul>
+ *   <li>{@code not-listed-empty}: nobody is listed in a roster that is not listed;
+ *   <li>{@code declared-count-matched}: a complete list has as many entries of a unit as one of the
+ *       exact counts of that unit and date says;
+ *   <li>{@code within-declared-count}: a list is not longer than every count of its unit and date
+ *       allows.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable(lazyhash = true)
@@ -121,7 +131,6 @@ public abstract sealed class Roster permits ImmutableRoster {
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** Nobody is listed in a roster that is not listed. */
   @AssertTrue(message = "must list nobody if it is not listed; say partial instead")
   final boolean isNotListedEmpty() {
     return getCompleteness() == null
@@ -129,10 +138,6 @@ public abstract sealed class Roster permits ImmutableRoster {
         || getSignatories().isEmpty();
   }
 
-  /**
-   * A complete list has as many entries of a unit as one of the exact counts of that unit and date
-   * says.
-   */
   @AssertTrue(
       message = "must list as many as are declared, if the list is complete and the count is exact")
   final boolean isDeclaredCountMatched() {
@@ -141,7 +146,6 @@ public abstract sealed class Roster permits ImmutableRoster {
         || RosterTally.matchesAnExactCount(this);
   }
 
-  /** A list is not longer than every count of its unit and date allows. */
   @AssertTrue(message = "must not list more than are declared")
   final boolean isWithinDeclaredCount() {
     return RosterTally.isWithinDeclaredCount(this);

@@ -26,6 +26,14 @@ import org.jointletter.vocabulary.SignatoryRole;
  * <p>Its {@linkplain #status() status} follows from its events. It is not a party: one party can be
  * a signatory of many letters.
  *
+ * <p>These rules hold between its attributes:
+ *
+ * <ul>
+ *   <li>{@code office-given-for-official-capacity}: an official capacity or a mandate comes with an
+ *       office;
+ *   <li>{@code on-behalf-of-another}: they sign for someone else than themselves.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable(lazyhash = true)
@@ -146,7 +154,6 @@ public abstract sealed class Signatory permits ImmutableSignatory {
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** An official capacity or a mandate comes with an office. */
   @AssertTrue(
       message = "must tell the office of a party that signs in an official capacity or by mandate")
   final boolean isOfficeGivenForOfficialCapacity() {
@@ -156,7 +163,6 @@ public abstract sealed class Signatory permits ImmutableSignatory {
         || !(getCapacity().is(Capacity.OFFICIAL) || getCapacity().is(Capacity.MANDATE));
   }
 
-  /** They sign for someone else than themselves. */
   @AssertTrue(message = "must not sign on behalf of itself; leave onBehalfOf out")
   final boolean isOnBehalfOfAnother() {
     return getParty() == null
