@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @serial exclude
  * @since 0.1
  */
+@SuppressWarnings("InvalidBlockTag") // it is right for a class
 public record Problem(
     String code,
     String pointer,
