@@ -35,7 +35,7 @@ fun main() {
     } catch (invalid: InvalidDocumentException) {
         for (problem in invalid.problems) {
             // The one thing here that may be null: it has to be asked.
-            println("${problem.pointer} ${problem.code}, ${problem.found?.length ?: 0} characters")
+            println("${problem.pointer} ${problem.code}, found ${problem.found ?: "what is not told"}")
         }
     }
 }
