@@ -41,7 +41,9 @@ class DocumentationTest {
         .flatMap(page -> page.blocks().stream()
             .map(block -> test(page, block.line() + "", () -> {
               switch (block.language()) {
-                case "java", "mermaid" -> {} // below, and in ModelDiagramTest
+                case "java" -> {} // below, as a whole
+                case "mermaid" ->
+                  assertEquals(ModelDiagramTest.TOUR, page.path().toString());
                 case "text" -> checkPrinted(page.blocks(), block);
                 case "json" -> checkJson(block.text());
                 case "xml", "kotlin" -> checkConsumersHave(block.text());
@@ -141,8 +143,12 @@ class DocumentationTest {
     assertEquals("", complaint);
     assertEquals(0, bash.waitFor());
 
-    for (String module : each("-pl (\\S+)", commands)) {
+    List<String> modules = each("-pl (\\S+)", commands);
+    for (String module : modules) {
       assertTrue(Files.exists(Document.ROOT.resolve(module).resolve("pom.xml")), module);
+    }
+    for (String test : each("-Dtest=(\\S+)", commands)) {
+      assertTrue(modules.stream().anyMatch(module -> hasTest(module, test)), test);
     }
     for (String profile : each("-P (\\S+)", commands)) {
       String poms = read(Document.ROOT.resolve("pom.xml"));
@@ -151,13 +157,16 @@ class DocumentationTest {
     for (String program : each("-Dexample=(\\S+)", commands)) {
       Class.forName("org.jointletter.examples." + program);
     }
-    for (String test : each("-Dtest=(\\S+)", commands)) {
-      try (Stream<Path> files = Files.walk(Document.ROOT.resolve("model/src/test"))) {
-        assertTrue(files.anyMatch(file -> file.endsWith(test + ".java")), test);
-      }
-    }
     for (String file : each("(?<=^|\\s)(\\w[\\w.-]*(?:/[\\w.-]+)+)", commands)) {
       assertTrue(file.startsWith("target/") || Files.exists(Document.ROOT.resolve(file)), file);
+    }
+  }
+
+  private static boolean hasTest(String module, String test) {
+    try (Stream<Path> files = Files.walk(Document.ROOT.resolve(module).resolve("src/test"))) {
+      return files.anyMatch(file -> file.endsWith(test + ".java"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -22,10 +22,12 @@ final class JavaBlocks {
 
   /** What pages may use without saying where it is from. */
   private static final String IMPORTS = Stream.of(
+          "jakarta.validation.ConstraintViolationException",
           "java.nio.file.Path",
           "java.time.LocalDate",
           "java.util.*",
           "java.util.stream.*",
+          "org.jointletter.constraint.RuleCode",
           "org.jointletter.document.*",
           "org.jointletter.merge.*",
           "org.jointletter.model.*",

@@ -30,8 +30,7 @@ public final class Main {
         .build();
     String json = DocumentWriter.compact().toString(letter);
     System.out.println(json);
-    System.out.println(
-        DocumentReader.strict().read(json, JointLetter.class).equals(letter));
+    System.out.println(DocumentReader.strict().read(json, JointLetter.class).equals(letter));
 
     try {
       DocumentReader.strict()
@@ -39,7 +38,8 @@ public final class Main {
               json.replace("lakes-2026", "Lakes!").replace("partial", "Partial"),
               JointLetter.class);
     } catch (InvalidDocumentException invalid) {
-      invalid.getProblems()
+      invalid
+          .getProblems()
           .forEach(problem -> System.out.println(problem.pointer() + " " + problem.code()));
     }
   }

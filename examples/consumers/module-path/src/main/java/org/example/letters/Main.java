@@ -19,10 +19,8 @@ public final class Main {
         {"jointletter": "1.0", "type": "jurisdiction",
          "label": {"value": "Norland"}, "kind": "state"}
         """;
-    System.out.println(DocumentReader.strict()
-        .read(json, Jurisdiction.class)
-        .getLabel()
-        .getValue());
+    System.out.println(
+        DocumentReader.strict().read(json, Jurisdiction.class).getLabel().getValue());
 
     try {
       JointLetter.builder().id("Lakes!").build();

@@ -20,7 +20,8 @@ public final class SignatoryTable {
   private static String line(Signatory signatory) {
     Party party = signatory.getParty();
     // A name may have tabs and line breaks in it: the property found that.
-    String name = party.getName()
+    String name = party
+        .getName()
         .map(text -> text.getValue().replaceAll("[\t\n]", " "))
         .orElse("(not named)");
     return party.getKind() + "\t" + signatory.getRole() + "\t" + name + "\n";

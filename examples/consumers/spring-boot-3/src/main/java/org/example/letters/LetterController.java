@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LetterController {
 
-  /** Takes a letter by itself. {@code @Valid} does no harm, and finds nothing: what exists is valid. */
+  /**
+   * Takes a letter by itself. {@code @Valid} does no harm, and finds nothing: what exists is valid.
+   */
   @PostMapping("/letters")
   @ResponseStatus(HttpStatus.CREATED)
   JointLetter take(@Valid @RequestBody JointLetter letter) {

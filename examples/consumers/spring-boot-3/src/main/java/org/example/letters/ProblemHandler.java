@@ -47,8 +47,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     ProblemDetail problem =
         ProblemDetail.forStatusAndDetail(UNPROCESSABLE, "The request is not valid");
     problem.setProperty(
-        "errors",
-        invalid.getFieldErrors().stream().map(ProblemHandler::error).toList());
+        "errors", invalid.getFieldErrors().stream().map(ProblemHandler::error).toList());
     return handleExceptionInternal(invalid, problem, headers, UNPROCESSABLE, request);
   }
 
