@@ -26,19 +26,7 @@
  * type reads a clock, a file or the default locale.
  */
 @NullMarked
-@Value.Style(
-    get = {"get*", "is*"},
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jdkOnly = true,
-    depluralize = true,
-    depluralizeDictionary = "basis",
-    toBuilder = "toBuilder",
-    deferCollectionAllocation = true,
-    validationMethod = Value.Style.ValidationMethod.NONE,
-    allowedClasspathAnnotations = Override.class)
+@ValueStyle
 package org.jointletter.model;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

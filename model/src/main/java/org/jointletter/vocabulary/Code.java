@@ -54,7 +54,7 @@ public final class Code<E extends Enum<E>> {
   }
 
   /** Returns the code of a known term. */
-  @SuppressWarnings("unchecked") // the codes of a vocabulary are kept under its class
+  @SuppressWarnings({"unchecked", "EnumOrdinal"}) // kept by class, in the order of its constants
   public static <E extends Enum<E>> Code<E> of(E constant) {
     return (Code<E>) KNOWN.get(constant.getDeclaringClass()).inOrder().get(constant.ordinal());
   }

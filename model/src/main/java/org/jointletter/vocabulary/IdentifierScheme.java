@@ -66,7 +66,7 @@ public enum IdentifierScheme {
    */
   UN_COMMUNICATION("[A-Z]{2,3} [A-Z]{3} [1-9][0-9]{0,3}/[0-9]{4}", "OL CHN 17/2020") {
 
-    /** Web pages and PDF files have spaces of many kinds. */
+    // Web pages and PDF files have spaces of many kinds.
     private static final String SPACE = "[\\s\\p{Z}]*+";
 
     private static final Pattern TOLERANT = Pattern.compile(SPACE

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jointletter.codec.JsonInput.Token;
 import org.jointletter.rule.StructureRule;
 import org.jspecify.annotations.Nullable;
@@ -259,8 +260,9 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   }
 
   private List<String> names(long bits) {
-    return Arrays.stream(names)
-        .filter(name -> (bits & 1L << positions.get(name)) != 0)
+    return IntStream.range(0, names.length)
+        .filter(i -> (bits & 1L << i) != 0)
+        .mapToObj(i -> names[i])
         .toList();
   }
 }

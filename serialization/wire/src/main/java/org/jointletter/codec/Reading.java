@@ -286,6 +286,7 @@ public final class Reading implements Rejections.Collector {
    *
    * @param personal whether the value may say who someone is
    */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   <T> @Nullable T wrongType(Object expected, boolean personal) throws IOException {
     // Ids are texts, in objects, in arrays.
     lost += expected == Token.STRING || expected == Token.OBJECT || expected == Token.ARRAY ? 1 : 0;
@@ -304,6 +305,7 @@ public final class Reading implements Rejections.Collector {
   }
 
   /** Reports a text that means nothing. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   <T> @Nullable T unparsable(ConstraintViolationException e, String text) {
     unreadable++;
     for (ConstraintViolation<?> violation : e.getConstraintViolations()) {

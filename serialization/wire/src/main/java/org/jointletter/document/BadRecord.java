@@ -13,6 +13,7 @@ import org.jointletter.rule.Problem;
  * @param omitted how many more problems there are
  * @since 0.1
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
 public record BadRecord(long number, byte[] bytes, List<Problem> problems, long omitted) {
 
   /**
