@@ -196,7 +196,7 @@ public final class Reading implements Rejections.Collector {
     }
     int slot = value.hashCode() & SHARED_VALUES - 1;
     Object before = shared[slot];
-    if (value.equals(before)) {
+    if (before != null && before.equals(value)) {
       return (T) before;
     }
     shared[slot] = value;
