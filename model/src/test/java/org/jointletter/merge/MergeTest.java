@@ -47,6 +47,7 @@ import org.jointletter.vocabulary.SignatoryEventKind;
 import org.jointletter.vocabulary.SignatoryRole;
 import org.jointletter.vocabulary.SourceKind;
 import org.jointletter.vocabulary.UnnamedReason;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -162,6 +163,7 @@ class MergeTest {
     assertEquals(Optional.of(Text.of("The harbour")), merged(merge).getSubject());
     assertEquals("7", merged(merge).getExtensions().get("ngo:case"));
     assertEquals(List.of(), merge.getConflicts());
+    assertEquals("Merge[2 contributions, 0 conflicts]", merge.toString());
   }
 
   @Test
@@ -536,6 +538,7 @@ class MergeTest {
   }
 
   /** Twice as many take about twice as long: a list of lists, say, would take minutes. */
+  @Tag("slow")
   @Test
   void longRostersAreMerged() {
     Merge merge = Merge.of(
@@ -543,7 +546,6 @@ class MergeTest {
         dossier(letter().roster(partial(people(50_000, 150_000)))));
 
     assertEquals(150_000, roster(merge).getSignatories().size());
-    assertEquals("Merge[2 contributions, 0 conflicts]", merge.toString());
   }
 
   private static Signatory[] people(int from, int to) {
