@@ -2,7 +2,6 @@ import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeModel;
-import java.lang.classfile.FieldModel;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.SourceFileAttribute;
 import java.lang.reflect.AccessFlag;
@@ -11,13 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Copies the classes of a folder without their code and their private members: what callers compile against. */
+/**
+ * Copies the classes of a folder without their code and their private methods: what callers compile against, and
+ * what serialization looks at.
+ */
 final class Declarations {
 
   private static final ClassTransform DECLARED = ClassTransform.dropping(
           element -> element instanceof MethodModel method && method.flags().has(AccessFlag.PRIVATE)
-              || element instanceof MethodModel synthetic && synthetic.flags().has(AccessFlag.SYNTHETIC)
-              || element instanceof FieldModel field && field.flags().has(AccessFlag.PRIVATE)
               || element instanceof SourceFileAttribute)
       .andThen(ClassTransform.transformingMethods((method, element) -> {
         if (!(element instanceof CodeModel)) {
