@@ -112,11 +112,11 @@ public @interface PlainText {
     }
 
     private static boolean isForbidden(int codePoint) {
-      return switch (Character.getType(codePoint)) {
-        case Character.CONTROL -> codePoint != '\t' && codePoint != '\n';
-        case Character.SURROGATE -> true;
-        default -> codePoint == 0xFEFF || codePoint == 0x202D || codePoint == 0x202E;
-      };
+      return Character.isISOControl(codePoint) && codePoint != '\t' && codePoint != '\n'
+          || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE
+          || codePoint == 0xFEFF
+          || codePoint == 0x202D
+          || codePoint == 0x202E;
     }
 
     private static boolean isInvisible(int codePoint) {

@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +81,7 @@ public final class Tolerance {
 
   @Override
   public int hashCode() {
-    return 101 * aboutPercent + nearlyPercent;
+    return Objects.hash(aboutPercent, nearlyPercent);
   }
 
   @Override

@@ -140,7 +140,6 @@ final class ShownReferences {
         addresseeIds.put(letter.getId(), ADDRESSEE + number);
       }
     }
-    addresseeIds.values().forEach(id -> taken.put(id, false));
   }
 
   private static boolean isDirectedToWithheld(List<Demand> demands, Withheld withheld) {

@@ -35,6 +35,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   private String[] names = {};
   private @Nullable Members<T, B> extensions;
   private boolean personal;
+  private boolean shared;
 
   private ObjectCodec(
       Class<T> type, Supplier<B> newBuilder, Function<B, T> build, Members<T, B> unknown) {
@@ -112,6 +113,12 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   /** Notes that objects may say who someone is. */
   ObjectCodec<T, B> personal() {
     personal = true;
+    return this;
+  }
+
+  /** Notes that equal objects are common in one document, and are to be one. */
+  ObjectCodec<T, B> shared() {
+    shared = true;
     return this;
   }
 
@@ -195,7 +202,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         reading.lost() > lost);
     T value = build.apply(builder);
     reading.leave(personal);
-    return value;
+    return shared ? reading.shared(value) : value;
   }
 
   @Override

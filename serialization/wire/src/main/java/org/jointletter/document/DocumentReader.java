@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jointletter.codec.DocumentBytes;
@@ -32,15 +35,17 @@ import org.jointletter.rule.Limits;
  */
 public final class DocumentReader {
 
-  private static final DocumentReader STRICT = new DocumentReader(ReadingOptions.STRICT);
+  private static final DocumentReader STRICT = new DocumentReader(ReadingOptions.STRICT, 1);
 
   private static final DocumentReader TOLERANT =
-      new DocumentReader(new ReadingOptions(true, Limits.defaults(), 100));
+      new DocumentReader(new ReadingOptions(true, Limits.defaults(), 100), 1);
 
   private final ReadingOptions options;
+  private final int parallelism;
 
-  private DocumentReader(ReadingOptions options) {
+  private DocumentReader(ReadingOptions options, int parallelism) {
     this.options = options;
+    this.parallelism = parallelism;
   }
 
   /**
@@ -66,7 +71,7 @@ public final class DocumentReader {
    */
   public DocumentReader withLimits(Limits limits) {
     return new DocumentReader(
-        new ReadingOptions(options.tolerant(), limits, options.maxProblems()));
+        new ReadingOptions(options.tolerant(), limits, options.maxProblems()), parallelism);
   }
 
   /**
@@ -81,7 +86,24 @@ public final class DocumentReader {
       throw new IllegalArgumentException("at least one problem must be listed");
     }
     return new DocumentReader(
-        new ReadingOptions(options.tolerant(), options.limits(), maxProblems));
+        new ReadingOptions(options.tolerant(), options.limits(), maxProblems), parallelism);
+  }
+
+  /**
+   * Returns a reader like this that has streams of documents decoded by so many threads, ahead of
+   * whoever asks for them. By default, they are decoded by the thread that asks.
+   *
+   * <p>Nothing else changes: documents come in order, bad records in between, all in the thread
+   * that asks. What is ahead is a few times 64 KiB for each thread, or a few documents if they are
+   * longer. The threads end with the stream, or when it is closed.
+   *
+   * @throws IllegalArgumentException if it is not positive
+   */
+  public DocumentReader withParallelism(int threads) {
+    if (threads <= 0) {
+      throw new IllegalArgumentException("at least one thread must decode");
+    }
+    return new DocumentReader(options, threads);
   }
 
   /**
@@ -199,17 +221,32 @@ public final class DocumentReader {
       throws IOException {
     DocumentBytes.requireDocument(type);
     DocumentLines lines = DocumentLines.of(in, options.limits().documentBytes());
-    return StreamSupport.stream(lines, false)
-        .<T>mapMulti((line, next) -> {
-          Reading.Outcome<T> outcome = line.read(type, options);
-          if (outcome.value() == null) {
-            bad.accept(new BadRecord(
-                line.origin().record(), line.bytes(), outcome.problems(), outcome.omitted()));
-          } else {
-            next.accept(outcome.value());
-          }
-        })
-        .onClose(lines::close);
+    return decoded(lines, type).mapMulti((line, next) -> {
+      Reading.Outcome<T> outcome = line.outcome();
+      if (outcome.value() == null) {
+        bad.accept(new BadRecord(
+            line.bytes().origin().record(),
+            line.bytes().bytes(),
+            outcome.problems(),
+            outcome.omitted()));
+      } else {
+        next.accept(outcome.value());
+      }
+    });
+  }
+
+  /** A line, and what came of reading it. */
+  private record Line<T>(DocumentBytes bytes, Reading.Outcome<T> outcome) {}
+
+  private <T> Stream<Line<T>> decoded(DocumentLines lines, Class<T> type) {
+    Function<DocumentBytes, Line<T>> decoder = line -> new Line<>(line, line.read(type, options));
+    if (parallelism == 1) {
+      return StreamSupport.stream(lines, false).map(decoder).onClose(lines::close);
+    }
+    DecodedLines<Line<T>> decoded = new DecodedLines<>(lines, decoder, parallelism);
+    int ordered = Spliterator.ORDERED | Spliterator.NONNULL;
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(decoded, ordered), false)
+        .onClose(decoded::close);
   }
 
   /** Returns what is in a stream, up to one byte more than a document may have. */
