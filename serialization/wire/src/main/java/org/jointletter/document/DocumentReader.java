@@ -90,13 +90,14 @@ public final class DocumentReader {
   }
 
   /**
-   * Returns a reader like this that has streams of documents decoded by so many threads, ahead of
-   * whoever asks for them. By default, they are decoded by the thread that asks.
+   * {@return a reader like this that has streams of documents decoded by so many threads, ahead of
+   * whoever asks for them} By default, they are decoded by the thread that asks.
    *
    * <p>Nothing else changes: documents come in order, bad records in between, all in the thread
    * that asks. What is ahead is a few times 64 KiB for each thread, or a few documents if they are
    * longer. The threads end with the stream, or when it is closed.
    *
+   * @param threads how many threads
    * @throws IllegalArgumentException if it is not positive
    */
   public DocumentReader withParallelism(int threads) {
