@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param rounds the ratio of each round
  * @param bar what it should be, if anything was set
  */
+@SuppressWarnings("ArrayRecordComponent") // figures are printed, never compared
 record Figure(String name, double[] rounds, Bar bar) {
 
   /** What a ratio should be. */
@@ -27,7 +28,7 @@ record Figure(String name, double[] rounds, Bar bar) {
     }
 
     private String verdict(double value) {
-      return this == NONE ? "" : value >= least && value <= most ? "yes" : "**no**";
+      return equals(NONE) ? "" : value >= least && value <= most ? "yes" : "**no**";
     }
   }
 
