@@ -21,7 +21,6 @@ public enum Peers {
   /** Protocol buffers, which are no JSON. */
   PROTOBUF(ProtobufPeer::new);
 
-  @SuppressWarnings("ImmutableEnumChecker") // constructors hold nothing
   private final Supplier<Peer<?>> constructor;
 
   Peers(Supplier<Peer<?>> constructor) {

@@ -11,7 +11,6 @@ import java.util.Locale;
  * @param rounds the ratio of each round
  * @param bar what it should be, if anything was set
  */
-@SuppressWarnings("ArrayRecordComponent") // figures are printed, never compared
 record Figure(String name, double[] rounds, Bar bar) {
 
   /** What a ratio should be. */
@@ -28,7 +27,7 @@ record Figure(String name, double[] rounds, Bar bar) {
     }
 
     private String verdict(double value) {
-      return equals(NONE) ? "" : value >= least && value <= most ? "yes" : "**no**";
+      return this == NONE ? "" : value >= least && value <= most ? "yes" : "**no**";
     }
   }
 
