@@ -144,7 +144,8 @@ class DocumentationTest {
     assertEquals(0, bash.waitFor());
 
     List<String> modules = each("-pl (\\S+)", commands);
-    for (String module : modules) {
+    for (String named : modules) {
+      String module = named.replaceAll("['!]", ""); // which are left out
       assertTrue(Files.exists(Document.ROOT.resolve(module).resolve("pom.xml")), module);
     }
     for (String test : each("-Dtest=(\\S+)", commands)) {
