@@ -22,38 +22,54 @@ final class Streaming {
   static List<Figure> figures(int rounds) throws IOException, InterruptedException {
     Path shortFile = write(SHORT);
     Path longFile = write(LONG);
-    double[] ratios = new double[rounds];
+    double[] ofLength = new double[rounds];
+    double[] ofThreads = new double[rounds];
     for (int round = 0; round < rounds; round++) {
-      ratios[round] = rate(longFile, shortFile) / rate(shortFile, shortFile);
+      double one = rate(longFile, shortFile, 1);
+      ofLength[round] = one / rate(shortFile, shortFile, 1);
+      ofThreads[round] = rate(longFile, shortFile, 2) / one;
     }
     Files.delete(shortFile);
     Files.delete(longFile);
-    return List.of(new Figure(
-        "records per second of a stream of 1 GiB / of 64 MiB, with 256 MiB of heap",
-        ratios,
-        Figure.Bar.atLeast(0.95)));
+    return List.of(
+        new Figure(
+            "records per second of a stream of 1 GiB / of 64 MiB, with 256 MiB of heap",
+            ofLength,
+            Figure.Bar.atLeast(0.95)),
+        new Figure(
+            "records per second of a stream of 1 GiB, decoded by two threads / by the one that asks",
+            ofThreads,
+            Figure.Bar.atLeast(1.7)));
   }
 
   /**
    * Runs the program.
    *
-   * @param arguments the file to measure, and a file to warm up with
+   * @param arguments the file to measure, a file to warm up with, and how many threads decode
    */
   public static void main(String[] arguments) throws IOException {
-    count(Path.of(arguments[1]));
+    int threads = Integer.parseInt(arguments[2]);
+    count(Path.of(arguments[1]), threads);
     long start = System.nanoTime();
-    long records = count(Path.of(arguments[0]));
+    long records = count(Path.of(arguments[0]), threads);
     System.out.println(records * 1e9 / (System.nanoTime() - start));
   }
 
-  private static long count(Path file) throws IOException {
-    try (Stream<Dossier> dossiers = DocumentReader.strict().lines(file, Dossier.class)) {
+  private static long count(Path file, int threads) throws IOException {
+    DocumentReader reader = DocumentReader.strict().withParallelism(threads);
+    try (Stream<Dossier> dossiers = reader.lines(file, Dossier.class)) {
       return dossiers.mapToInt(dossier -> dossier.getLetters().size()).sum();
     }
   }
 
-  private static double rate(Path file, Path warmUp) throws IOException, InterruptedException {
-    return Child.run(Streaming.class, List.of("-Xmx256m"), file.toString(), warmUp.toString());
+  private static double rate(Path file, Path warmUp, int threads)
+      throws IOException, InterruptedException {
+    return Child.run(
+        Streaming.class,
+        List.of("-Xmx256m"),
+        file.toString(),
+        warmUp.toString(),
+        String.valueOf(threads));
   }
 
   private static Path write(long size) throws IOException {
