@@ -1,7 +1,20 @@
 /**
- * The types of a joint letter and the rules they keep. Start at {@link org.jointletter.model}. The
- * packages of {@code org.jointletter.query} have the answers that follow from them, and
- * {@link org.jointletter.merge} puts dossiers together.
+ * The types of a joint letter, the rules they keep, and what follows from them.
+ *
+ * <ol>
+ *   <li>{@link org.jointletter.model} has the types. Start there.
+ *   <li>{@link org.jointletter.vocabulary} has the terms that they use, known and unknown, and
+ *       {@link org.jointletter.constraint} the rules on single attributes and their codes.
+ *   <li>Answers are worked out, never stored: {@link org.jointletter.query.roster} tells what a
+ *       list of signatories tells, {@link org.jointletter.query.count} which numbers agree,
+ *       {@link org.jointletter.query.coverage} what was answered,
+ *       {@link org.jointletter.query.order} in which order things came, and
+ *       {@link org.jointletter.query.conflict} on what sources disagree.
+ *   <li>{@link org.jointletter.query.publicview} has what may be shown to all, and
+ *       {@link org.jointletter.merge} puts dossiers together.
+ * </ol>
+ *
+ * <p>Nothing here reads or writes JSON: {@code org.jointletter.serialization} does.
  *
  * @since 0.1
  */

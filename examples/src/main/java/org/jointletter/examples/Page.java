@@ -47,7 +47,7 @@ final class Page {
   private void wrap(String first, String margin, String paragraph) {
     StringBuilder line = new StringBuilder(first);
     boolean empty = true;
-    for (String word : paragraph.strip().split("\\s+")) {
+    for (String word : paragraph.strip().split("\\s+", -1)) {
       int length = line.codePointCount(0, line.length()) + word.codePointCount(0, word.length());
       if (!empty && length + 1 > width) {
         text.append(line.toString().stripTrailing()).append('\n');

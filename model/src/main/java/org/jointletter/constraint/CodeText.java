@@ -28,14 +28,14 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = CodeText.Validator.class)
 public @interface CodeText {
 
-  /** What is said when the rule is broken. */
+  /** {@return what is said when the rule is broken} */
   String message() default
       "must be a code: lower-case letters and digits in words joined by single hyphens, after an optional prefix and colon, at most 64 characters";
 
-  /** The groups that the rule belongs to; only the default group is checked. */
+  /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
 
-  /** Carried for validators; not used here. */
+  /** {@return carried for validators; not used here} */
   Class<? extends Payload>[] payload() default {};
 
   /** Checks the text of a code. */

@@ -30,14 +30,14 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = DateText.Validator.class)
 public @interface DateText {
 
-  /** What is said when the rule is broken. */
+  /** {@return what is said when the rule is broken} */
   String message() default
       "must be a date that exists, such as 2020, 2020-06 or 2020-09-09, with ~ (approximate) or ? (uncertain) after it if need be";
 
-  /** The groups that the rule belongs to; only the default group is checked. */
+  /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
 
-  /** Carried for validators; not used here. */
+  /** {@return carried for validators; not used here} */
   Class<? extends Payload>[] payload() default {};
 
   /** Checks the text of a partial date. */

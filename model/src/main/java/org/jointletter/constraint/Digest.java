@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = Digest.Validator.class)
 public @interface Digest {
 
-  /** What is said when the rule is broken. */
+  /** {@return what is said when the rule is broken} */
   String message() default "must be sha256: followed by 64 lower-case hexadecimal digits";
 
-  /** The groups that the rule belongs to; only the default group is checked. */
+  /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
 
-  /** Carried for validators; not used here. */
+  /** {@return carried for validators; not used here} */
   Class<? extends Payload>[] payload() default {};
 
   /** Checks a digest. */

@@ -28,14 +28,14 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = ExtensionName.Validator.class)
 public @interface ExtensionName {
 
-  /** What is said when the rule is broken. */
+  /** {@return what is said when the rule is broken} */
   String message() default
       "must be a lower-case prefix, a colon and a name, such as ngo:caseNumber";
 
-  /** The groups that the rule belongs to; only the default group is checked. */
+  /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
 
-  /** Carried for validators; not used here. */
+  /** {@return carried for validators; not used here} */
   Class<? extends Payload>[] payload() default {};
 
   /** Checks the name of an extension. */

@@ -34,17 +34,17 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = JsonText.Validator.class)
 public @interface JsonText {
 
-  /** The largest length, in {@code char} values. */
+  /** {@return the largest length, in {@code char} values} */
   int max() default 100_000;
 
-  /** What is said when the rule is broken, unless more can be said. */
+  /** {@return what is said when the rule is broken, unless more can be said} */
   String message() default
       "must be one JSON value in compact form, without space between tokens or needless escapes";
 
-  /** The groups that the rule belongs to; only the default group is checked. */
+  /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
 
-  /** Carried for validators; not used here. */
+  /** {@return carried for validators; not used here} */
   Class<? extends Payload>[] payload() default {};
 
   /** Checks JSON text, and says what is in the way if it is not the form. */

@@ -29,25 +29,31 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = LanguageTag.Validator.class)
 public @interface LanguageTag {
 
-  /** What is said when the rule is broken. */
+  /** {@return what is said when the rule is broken} */
   String message() default
       "must be a language tag in its usual spelling, such as en, zh-Hant or pt-BR";
 
-  /** The groups that the rule belongs to; only the default group is checked. */
+  /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
 
-  /** Carried for validators; not used here. */
+  /** {@return carried for validators; not used here} */
   Class<? extends Payload>[] payload() default {};
 
   /** Checks a language tag. */
   final class Validator implements ConstraintValidator<LanguageTag, String> {
+
+    /** Nothing long is kept. */
+    private static final int MAX_KNOWN_LENGTH = 16;
+
+    /** Tags that were good, by their hash codes: texts come in few languages, again and again. */
+    private final @Nullable String[] known = new String[16];
 
     /** Creates a validator. */
     public Validator() {}
 
     @Override
     public boolean isValid(@Nullable String value, @Nullable ConstraintValidatorContext context) {
-      return value == null || isLanguage(value) || isTag(value);
+      return value == null || isLanguage(value) || isKnown(value) || isTag(value);
     }
 
     /** The nearly universal case, without an exception or a builder. */
@@ -59,14 +65,26 @@ public @interface LanguageTag {
           && value.charAt(1) <= 'z';
     }
 
-    private static boolean isTag(String value) {
+    private boolean isKnown(String value) {
+      return value.equals(known[slot(value)]);
+    }
+
+    private boolean isTag(String value) {
       try {
         // Unlike Locale.forLanguageTag, the builder does not turn a bad tag into "und".
         String canonical = new Locale.Builder().setLanguageTag(value).build().toLanguageTag();
-        return canonical.equals(value);
+        boolean good = canonical.equals(value);
+        if (good && value.length() <= MAX_KNOWN_LENGTH) {
+          known[slot(value)] = value; // whichever thread is last: strings are immutable
+        }
+        return good;
       } catch (IllformedLocaleException e) {
         return false;
       }
+    }
+
+    private int slot(String value) {
+      return value.hashCode() & known.length - 1;
     }
   }
 }

@@ -34,16 +34,16 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = PlainText.Validator.class)
 public @interface PlainText {
 
-  /** The largest length, in Unicode code points. */
+  /** {@return the largest length, in Unicode code points} */
   int max();
 
-  /** What is said when the rule is broken. */
+  /** {@return what is said when the rule is broken} */
   String message() default "must not be blank";
 
-  /** The groups that the rule belongs to; only the default group is checked. */
+  /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
 
-  /** Carried for validators; not used here. */
+  /** {@return carried for validators; not used here} */
   Class<? extends Payload>[] payload() default {};
 
   /** Checks a text, and says which character is in the way. */
@@ -112,11 +112,11 @@ public @interface PlainText {
     }
 
     private static boolean isForbidden(int codePoint) {
-      return switch (Character.getType(codePoint)) {
-        case Character.CONTROL -> codePoint != '\t' && codePoint != '\n';
-        case Character.SURROGATE -> true;
-        default -> codePoint == 0xFEFF || codePoint == 0x202D || codePoint == 0x202E;
-      };
+      return Character.isISOControl(codePoint) && codePoint != '\t' && codePoint != '\n'
+          || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE
+          || codePoint == 0xFEFF
+          || codePoint == 0x202D
+          || codePoint == 0x202E;
     }
 
     private static boolean isInvisible(int codePoint) {

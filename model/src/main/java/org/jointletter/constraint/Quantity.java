@@ -30,13 +30,13 @@ public @interface Quantity {
   /** The largest number. */
   long MAX = (1L << 53) - 1;
 
-  /** What is said when the rule is broken. */
+  /** {@return what is said when the rule is broken} */
   String message() default "must be a whole number from 0 to 9007199254740991";
 
-  /** The groups that the rule belongs to; only the default group is checked. */
+  /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
 
-  /** Carried for validators; not used here. */
+  /** {@return carried for validators; not used here} */
   Class<? extends Payload>[] payload() default {};
 
   /** Checks a number. */

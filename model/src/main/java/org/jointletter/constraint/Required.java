@@ -25,12 +25,12 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 public @interface Required {
 
-  /** What is said when the attribute is missing. */
+  /** {@return what is said when the attribute is missing} */
   String message() default "is required";
 
-  /** The groups that the rule belongs to; only the default group is checked. */
+  /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
 
-  /** Carried for validators; not used here. */
+  /** {@return carried for validators; not used here} */
   Class<? extends Payload>[] payload() default {};
 }

@@ -24,7 +24,11 @@ public final class RuleCode {
 
   private RuleCode() {}
 
-  /** Returns the code of the rule that a violation breaks: lower-case words joined by hyphens. */
+  /**
+   * {@return the code of the rule that a violation breaks: lower-case words joined by hyphens}
+   *
+   * @param violation the violation
+   */
   public static String of(ConstraintViolation<?> violation) {
     Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
     if (constraint instanceof AssertTrue) {
@@ -35,7 +39,11 @@ public final class RuleCode {
         : kebab(constraint.annotationType().getSimpleName());
   }
 
-  /** Tells whether the broken rule is about a value as a whole, and not about one attribute. */
+  /**
+   * {@return whether the broken rule is about a value as a whole, and not about one attribute}
+   *
+   * @param violation the violation
+   */
   public static boolean isAboutWhole(ConstraintViolation<?> violation) {
     Class<?> constraint = violation.getConstraintDescriptor().getAnnotation().annotationType();
     return constraint == AssertTrue.class

@@ -27,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = Slug.Validator.class)
 public @interface Slug {
 
-  /** What is said when the rule is broken. */
+  /** {@return what is said when the rule is broken} */
   String message() default
       "must be a slug: lower-case letters and digits in words joined by single hyphens, at most 100 characters";
 
-  /** The groups that the rule belongs to; only the default group is checked. */
+  /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
 
-  /** Carried for validators; not used here. */
+  /** {@return carried for validators; not used here} */
   Class<? extends Payload>[] payload() default {};
 
   /** Checks a slug. */

@@ -33,17 +33,17 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = UnknownName.Validator.class)
 public @interface UnknownName {
 
-  /** The type that does not know the name. */
+  /** {@return the type that does not know the name} */
   Class<?> to();
 
-  /** What is said when the rule is broken. */
+  /** {@return what is said when the rule is broken} */
   String message() default
       "must be a name that this version does not know, of at most 1000 characters, and not \"type\"";
 
-  /** The groups that the rule belongs to; only the default group is checked. */
+  /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
 
-  /** Carried for validators; not used here. */
+  /** {@return carried for validators; not used here} */
   Class<? extends Payload>[] payload() default {};
 
   /** Checks the name of an unknown member. */

@@ -29,14 +29,14 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = WebLink.Validator.class)
 public @interface WebLink {
 
-  /** What is said when the rule is broken. */
+  /** {@return what is said when the rule is broken} */
   String message() default
       "must be an absolute http or https address, with other than ASCII characters percent-encoded, at most 2000 characters";
 
-  /** The groups that the rule belongs to; only the default group is checked. */
+  /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
 
-  /** Carried for validators; not used here. */
+  /** {@return carried for validators; not used here} */
   Class<? extends Payload>[] payload() default {};
 
   /** Checks a link. */

@@ -15,6 +15,8 @@
  * </ul>
  *
  * <p>A broken rule is known by its {@linkplain org.jointletter.constraint.RuleCode code}.
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.jointletter.constraint;

@@ -26,8 +26,8 @@ public final class ClashingIdsException extends IllegalArgumentException {
   }
 
   /**
-   * Returns every id that is used for different things, and under which attributes, as in
-   * {@code letters.demands}. If it is one attribute, it is that of several letters or demands.
+   * {@return every id that is used for different things, and under which attributes, as in
+   * {@code letters.demands}} If it is one attribute, it is that of several letters or demands.
    */
   public SortedMap<String, Set<String>> getClashes() {
     return clashes;

@@ -88,6 +88,8 @@ public final class Merge {
   /**
    * Merges dossiers.
    *
+   * @param contributions the dossiers, in any order
+   * @return the merge
    * @throws IllegalArgumentException if there is none
    * @throws ClashingIdsException if an id means different things in them
    */
@@ -98,6 +100,8 @@ public final class Merge {
   /**
    * Merges dossiers.
    *
+   * @param contributions the dossiers, in any order
+   * @return the merge
    * @throws IllegalArgumentException if there is none
    * @throws ClashingIdsException if an id means different things in them
    */
@@ -110,8 +114,9 @@ public final class Merge {
   }
 
   /**
-   * Returns the merge of the contributions of both.
+   * {@return the merge of the contributions of both}
    *
+   * @param other the other merge
    * @throws ClashingIdsException if an id means different things in them
    */
   public Merge and(Merge other) {
@@ -121,21 +126,21 @@ public final class Merge {
   }
 
   /**
-   * Returns the dossiers that were merged, each once, in a fixed order that means nothing: it is
-   * only always the same.
+   * {@return the dossiers that were merged, each once, in a fixed order that means nothing: it is
+   * only always the same}
    */
   public List<Dossier> getContributions() {
     return contributions;
   }
 
-  /** Returns everything that the contributions state, as far as it can stand in one dossier. */
+  /** {@return everything that the contributions state, as far as it can stand in one dossier} */
   public Dossier getDossier() {
     return dossier;
   }
 
   /**
-   * Returns where not everything that is stated could stand, in the order of the attributes, and
-   * then what breaks a rule of the dossier as a whole.
+   * {@return where not everything that is stated could stand, in the order of the attributes, and
+   * then what breaks a rule of the dossier as a whole}
    */
   public List<MergeConflict> getConflicts() {
     return conflicts;

@@ -61,7 +61,15 @@ public record MergeConflict(
    */
   public record Claim(Object value, List<Dossier> contributions, List<Citation> citations) {
 
-    /** Creates a claim. */
+    /**
+     * Creates a claim.
+     *
+     * @param value the value: of the type of the attribute, or a list of such values if the list as
+     *     a whole is what differs
+     * @param contributions those that state it
+     * @param citations what they cite for the thing that has the value, or if that cites nothing,
+     *     for the innermost thing around it that cites anything
+     */
     public Claim {
       contributions = List.copyOf(contributions);
       citations = List.copyOf(citations);
@@ -74,18 +82,25 @@ public record MergeConflict(
     }
   }
 
-  /** Creates a conflict. */
+  /**
+   * Creates a conflict.
+   *
+   * @param path where it is, from the dossier inwards
+   * @param reason why not all could stand
+   * @param standing what stands in the merged dossier; empty if nothing does
+   * @param claims every distinct value that is stated, in the order of the contributions
+   */
   public MergeConflict {
     path = List.copyOf(path);
     claims = List.copyOf(claims);
   }
 
-  /** Returns the id of the innermost thing on the path that has one; empty for the dossier. */
+  /** {@return the id of the innermost thing on the path that has one; empty for the dossier} */
   public Optional<String> subject() {
     return path.stream().flatMap(step -> step.id().stream()).reduce((outer, inner) -> inner);
   }
 
-  /** Returns the attributes on the path, as in {@code letters.roster.completeness}. */
+  /** {@return the attributes on the path, as in {@code letters.roster.completeness}} */
   public String attribute() {
     return path.stream().map(Step::attribute).collect(joining("."));
   }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jointletter.merge.MergeConflict.Reason;
@@ -45,10 +45,10 @@ abstract sealed class Part<T, B> implements Comparator<T> {
   static final class One<T, B, V> extends Part<T, B> {
 
     private final Function<T, Optional<V>> getter;
-    private final BiFunction<B, V, B> setter;
+    private final BiConsumer<B, V> setter;
     private final Kind<V> kind;
 
-    One(String name, Function<T, Optional<V>> getter, BiFunction<B, V, B> setter, Kind<V> kind) {
+    One(String name, Function<T, Optional<V>> getter, BiConsumer<B, V> setter, Kind<V> kind) {
       super(name);
       this.getter = getter;
       this.setter = setter;
@@ -64,14 +64,14 @@ abstract sealed class Part<T, B> implements Comparator<T> {
     void merge(List<Stated<T>> things, Where owner, Findings findings, B builder) {
       List<Stated<V>> values = Stated.among(things, getter);
       if (!values.isEmpty()) {
-        setter.apply(builder, kind.join(values, owner.attribute(name), findings));
+        setter.accept(builder, kind.join(values, owner.attribute(name), findings));
       }
     }
 
     @Override
     void keep(T kept, List<Stated<T>> things, Where at, Findings findings, B builder) {
       Optional<V> value = getter.apply(kept);
-      value.ifPresent(present -> setter.apply(builder, present));
+      value.ifPresent(present -> setter.accept(builder, present));
       findings.addUnlessStanding(at, Reason.RULE, value.orElse(null), Stated.among(things, getter));
     }
   }
@@ -80,10 +80,10 @@ abstract sealed class Part<T, B> implements Comparator<T> {
   static sealed class Many<T, B, V> extends Part<T, B> {
 
     private final Function<T, List<V>> getter;
-    private final BiFunction<B, V, B> adder;
+    private final BiConsumer<B, V> adder;
     private final Kind<V> kind;
 
-    Many(String name, Function<T, List<V>> getter, BiFunction<B, V, B> adder, Kind<V> kind) {
+    Many(String name, Function<T, List<V>> getter, BiConsumer<B, V> adder, Kind<V> kind) {
       super(name);
       this.getter = getter;
       this.adder = adder;
@@ -97,7 +97,7 @@ abstract sealed class Part<T, B> implements Comparator<T> {
 
     @Override
     final void merge(List<Stated<T>> things, Where owner, Findings findings, B builder) {
-      merged(things, owner, findings).forEach(value -> adder.apply(builder, value));
+      merged(things, owner, findings).forEach(value -> adder.accept(builder, value));
     }
 
     /** Returns everything that the lists of things hold. */
@@ -120,7 +120,7 @@ abstract sealed class Part<T, B> implements Comparator<T> {
 
     @Override
     final void keep(T kept, List<Stated<T>> things, Where at, Findings findings, B builder) {
-      getter.apply(kept).forEach(value -> adder.apply(builder, value));
+      getter.apply(kept).forEach(value -> adder.accept(builder, value));
       findings.addUnlessStanding(at, Reason.RULE, getter.apply(kept), Stated.in(things, getter));
     }
   }
@@ -133,7 +133,7 @@ abstract sealed class Part<T, B> implements Comparator<T> {
     History(
         String name,
         Function<T, List<V>> getter,
-        BiFunction<B, V, B> adder,
+        BiConsumer<B, V> adder,
         Kind<V> kind,
         BiPredicate<V, V> certainlyBefore) {
       super(name, getter, adder, kind);
@@ -144,7 +144,7 @@ abstract sealed class Part<T, B> implements Comparator<T> {
     @Override
     List<V> union(List<Stated<List<V>>> lists, Where owner, Findings findings) {
       List<Stated<List<V>>> longestFirst = new ArrayList<>(lists);
-      longestFirst.sort(Comparator.comparing(list -> -list.value().size()));
+      longestFirst.sort(Comparator.comparingInt(list -> -list.value().size()));
       List<V> all = joined(
           Slots.of(longestFirst, kind())
               .inOrder((a, b) -> certainlyBefore.test(first(a), first(b))),

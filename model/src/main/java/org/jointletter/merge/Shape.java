@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,8 +27,8 @@ final class Shape<T, B> implements Kind<T> {
   private final Function<B, T> build;
   private Function<T, Optional<String>> id = thing -> Optional.empty();
   final List<Part<T, B>> parts = new ArrayList<>();
-  private Comparator<T> order = (a, b) -> 0;
-  private Comparator<T> boundOrder = (a, b) -> 0;
+  private Comparator<T> order = Comparator.comparingInt(thing -> 0);
+  private Comparator<T> boundOrder = Comparator.comparingInt(thing -> 0);
   private Function<T, Object> key = Kind.super::key;
   private Function<T, Object> listKey = Kind.super::listKey;
   private Function<T, List<Citation>> citations = thing -> List.of();
@@ -42,12 +42,12 @@ final class Shape<T, B> implements Kind<T> {
     return new Shape<>(builder, build);
   }
 
-  Shape<T, B> id(String name, Function<T, String> getter, BiFunction<B, String, B> setter) {
+  Shape<T, B> id(String name, Function<T, String> getter, BiConsumer<B, String> setter) {
     return optionalId(name, thing -> Optional.of(getter.apply(thing)), setter);
   }
 
   Shape<T, B> optionalId(
-      String name, Function<T, Optional<String>> getter, BiFunction<B, String, B> setter) {
+      String name, Function<T, Optional<String>> getter, BiConsumer<B, String> setter) {
     id = getter;
     return optional(name, getter, setter, Orders.STRING);
   }
@@ -69,17 +69,17 @@ final class Shape<T, B> implements Kind<T> {
   }
 
   <V> Shape<T, B> required(
-      String name, Function<T, V> getter, BiFunction<B, V, B> setter, Kind<V> kind) {
+      String name, Function<T, V> getter, BiConsumer<B, V> setter, Kind<V> kind) {
     return optional(name, thing -> Optional.of(getter.apply(thing)), setter, kind);
   }
 
   <V> Shape<T, B> optional(
-      String name, Function<T, Optional<V>> getter, BiFunction<B, V, B> setter, Kind<V> kind) {
+      String name, Function<T, Optional<V>> getter, BiConsumer<B, V> setter, Kind<V> kind) {
     return with(new Part.One<>(name, getter, setter, kind));
   }
 
   <V> Shape<T, B> list(
-      String name, Function<T, List<V>> getter, BiFunction<B, V, B> adder, Kind<V> kind) {
+      String name, Function<T, List<V>> getter, BiConsumer<B, V> adder, Kind<V> kind) {
     return with(new Part.Many<>(name, getter, adder, kind));
   }
 
@@ -87,14 +87,14 @@ final class Shape<T, B> implements Kind<T> {
   <V> Shape<T, B> history(
       String name,
       Function<T, List<V>> getter,
-      BiFunction<B, V, B> adder,
+      BiConsumer<B, V> adder,
       Kind<V> kind,
       BiPredicate<V, V> certainlyBefore) {
     return with(new Part.History<>(name, getter, adder, kind, certainlyBefore));
   }
 
   Shape<T, B> citations(
-      Function<T, List<Citation>> getter, BiFunction<B, Citation, B> adder, Kind<Citation> kind) {
+      Function<T, List<Citation>> getter, BiConsumer<B, Citation> adder, Kind<Citation> kind) {
     citations = getter;
     return list("citations", getter, adder, kind);
   }

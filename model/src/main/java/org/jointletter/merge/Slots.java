@@ -1,5 +1,7 @@
 package org.jointletter.merge;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -54,7 +56,7 @@ record Slots<V>(List<Stated<List<Slot<V>>>> lists, int size) {
       List<Slot<V>> own = new ArrayList<>();
       Map<Object, Integer> used = new HashMap<>();
       for (Object key : keys) {
-        List<V> rest = copies.get(key);
+        List<V> rest = requireNonNull(copies.get(key));
         int number = used.merge(key, 1, Integer::sum) - 1;
         List<Slot<V>> same = slots.computeIfAbsent(key, k -> new ArrayList<>(1));
         if (number == same.size()) {

@@ -7,6 +7,8 @@
  * first.
  *
  * <p>Inside, {@code Shapes} has a line for each attribute of each type.
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.jointletter.merge;

@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -22,33 +23,37 @@ public abstract sealed class Addressee permits ImmutableAddressee {
 
   Addressee() {}
 
-  /** Returns someone to whom a letter speaks. */
+  /**
+   * {@return someone to whom a letter speaks}
+   *
+   * @param party the party
+   */
   public static Addressee of(Party party) {
     return builder().party(party).mode(AddresseeMode.PRIMARY).build();
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns who it is. Its id is what {@linkplain Demand#getDirectedTo() demands} point at. */
+  /** {@return who it is} Its id is what {@linkplain Demand#getDirectedTo() demands} point at. */
   @Required
   public abstract Party getParty();
 
-  /** Returns how the letter is directed to them. */
+  /** {@return how the letter is directed to them} */
   @Required
   public abstract Code<AddresseeMode> getMode();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = Addressee.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
   @Value.Check
@@ -66,7 +71,22 @@ public abstract sealed class Addressee permits ImmutableAddressee {
 
     Builder() {}
 
-    /** Sets {@link #getMode() mode}, with a known term. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public Addressee build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getMode() mode}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder mode(AddresseeMode term) {
       return mode(Code.of(term));
     }

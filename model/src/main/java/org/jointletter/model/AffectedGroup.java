@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import java.util.Optional;
@@ -21,27 +22,27 @@ public abstract sealed class AffectedGroup permits ImmutableAffectedGroup {
 
   AffectedGroup() {}
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns who they are, as stated. */
+  /** {@return who they are, as stated} */
   @Required
   public abstract Text getLabel();
 
-  /** Returns how many they are. */
+  /** {@return how many they are} */
   public abstract Optional<Count> getSize();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = AffectedGroup.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
   @Value.Check
@@ -59,7 +60,23 @@ public abstract sealed class AffectedGroup permits ImmutableAffectedGroup {
 
     Builder() {}
 
-    /** Sets {@link #getLabel() label}, in a language that is not told. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public AffectedGroup build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getLabel() label}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder label(String value) {
       return label(Text.of(value));
     }

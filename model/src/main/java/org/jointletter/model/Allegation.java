@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
@@ -31,64 +32,64 @@ public abstract sealed class Allegation permits ImmutableAllegation {
 
   Allegation() {}
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id by which responses point at this allegation, unique in its document. */
+  /** {@return the id by which responses point at this allegation, unique in its document} */
   @Required
   @Slug
   public abstract String getId();
 
-  /** Returns what is alleged, in the letter's own words. */
+  /** {@return what is alleged, in the letter's own words} */
   @Required
   public abstract Text getStatement();
 
-  /** Returns what it is about. */
+  /** {@return what it is about} */
   public abstract List<Code<Theme>> getThemes();
 
-  /** Returns where. */
+  /** {@return where} */
   public abstract List<Jurisdiction> getJurisdictions();
 
-  /** Returns who is said to be responsible. They need not be addressees. */
+  /** {@return who is said to be responsible} They need not be addressees. */
   public abstract List<Party> getResponsible();
 
-  /** Returns who is said to be affected. */
+  /** {@return who is said to be affected} */
   public abstract List<AffectedGroup> getAffected();
 
-  /** Returns when. */
+  /** {@return when} */
   public abstract Optional<Period> getPeriod();
 
-  /** Returns the numbers that are stated. */
+  /** {@return the numbers that are stated} */
   public abstract List<Count> getQuantities();
 
-  /** Returns the norms that are said to be breached. */
+  /** {@return the norms that are said to be breached} */
   public abstract List<Text> getProvisions();
 
-  /** Returns who alleges it; the letter's signatories if it is absent. */
+  /** {@return who alleges it; the letter's signatories if it is absent} */
   public abstract Optional<Party> getAttributedTo();
 
-  /** Returns what others concluded. */
+  /** {@return what others concluded} */
   public abstract List<Assessment> getAssessments();
 
-  /** Returns where this is said. */
+  /** {@return where this is said} */
   public abstract List<Citation> getCitations();
 
-  /** Returns what others have added, by prefixed name, each as compact JSON text, in order. */
+  /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = Allegation.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
   /**
-   * Returns every status that an assessment gives the allegation, in order, each once:
-   * {@linkplain AssessmentStatus#ALLEGED alleged} alone if there is no assessment.
+   * {@return every status that an assessment gives the allegation, in order, each once:
+   * {@linkplain AssessmentStatus#ALLEGED alleged} alone if there is no assessment}
    */
   public final List<Code<AssessmentStatus>> statuses() {
     return getAssessments().isEmpty()
@@ -96,7 +97,7 @@ public abstract sealed class Allegation permits ImmutableAllegation {
         : getAssessments().stream().map(Assessment::getStatus).distinct().toList();
   }
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
   @Value.Check
@@ -114,22 +115,55 @@ public abstract sealed class Allegation permits ImmutableAllegation {
 
     Builder() {}
 
-    /** Sets {@link #getStatement() statement}, in a language that is not told. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public Allegation build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getStatement() statement}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder statement(String value) {
       return statement(Text.of(value));
     }
 
-    /** Adds to {@link #getThemes() themes}, with a known term. */
+    /**
+     * Adds to {@link #getThemes() themes}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder addTheme(Theme term) {
       return addTheme(Code.of(term));
     }
 
-    /** Adds to {@link #getProvisions() provisions}, in a language that is not told. */
+    /**
+     * Adds to {@link #getProvisions() provisions}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder addProvision(String value) {
       return addProvision(Text.of(value));
     }
 
-    /** Adds to {@link #getCitations() citations} a source as a whole, by id. */
+    /**
+     * Adds to {@link #getCitations() citations} a source as a whole, by id.
+     *
+     * @param source the id of the source
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder addCitation(String source) {
       return addCitation(Citation.of(source));
     }

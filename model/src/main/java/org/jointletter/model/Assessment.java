@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.NotEmpty;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
@@ -26,35 +27,35 @@ public abstract sealed class Assessment permits ImmutableAssessment {
 
   Assessment() {}
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the conclusion. */
+  /** {@return the conclusion} */
   @Required
   public abstract Code<AssessmentStatus> getStatus();
 
-  /** Returns who concluded it. */
+  /** {@return who concluded it} */
   @Required
   public abstract Party getBy();
 
-  /** Returns when. */
+  /** {@return when} */
   public abstract Optional<PartialDate> getOn();
 
-  /** Returns where it is said: at least one place. */
+  /** {@return where it is said: at least one place} */
   @NotEmpty(message = "must have at least one citation")
   public abstract List<Citation> getCitations();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = Assessment.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
   @Value.Check
@@ -72,22 +73,55 @@ public abstract sealed class Assessment permits ImmutableAssessment {
 
     Builder() {}
 
-    /** Sets {@link #getStatus() status}, with a known term. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public Assessment build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getStatus() status}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder status(AssessmentStatus term) {
       return status(Code.of(term));
     }
 
-    /** Sets {@link #getOn() on}, to the day. */
+    /**
+     * Sets {@link #getOn() on}, to the day.
+     *
+     * @param day the day
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder on(LocalDate day) {
       return on(PartialDate.of(day));
     }
 
-    /** Sets {@link #getOn() on}, as in {@code 2020-06}. */
+    /**
+     * Sets {@link #getOn() on}, as in {@code 2020-06}.
+     *
+     * @param text the date: see {@link PartialDate#parse}
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder on(String text) {
       return on(PartialDate.parse(text));
     }
 
-    /** Adds to {@link #getCitations() citations} a source as a whole, by id. */
+    /**
+     * Adds to {@link #getCitations() citations} a source as a whole, by id.
+     *
+     * @param source the id of the source
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder addCitation(String source) {
       return addCitation(Citation.of(source));
     }

@@ -37,9 +37,7 @@ record Circles(Map<String, Integer> numbers) {
       while (!open.isEmpty()) {
         String id = open.pop();
         if (numbers.putIfAbsent(id, i) == null) {
-          back.getOrDefault(id, List.of()).stream()
-              .filter(from -> !numbers.containsKey(from))
-              .forEach(open::push);
+          back.getOrDefault(id, List.of()).forEach(open::push);
         }
       }
     }
@@ -64,8 +62,8 @@ record Circles(Map<String, Integer> numbers) {
           ids.add(visit.id());
         } else if (seen.add(visit.id())) {
           visits.push(new Visit(visit.id(), true));
-          links.getOrDefault(visit.id(), List.of()).stream()
-              .filter(to -> !seen.contains(to))
+          links
+              .getOrDefault(visit.id(), List.of())
               .forEach(to -> visits.push(new Visit(to, false)));
         }
       }

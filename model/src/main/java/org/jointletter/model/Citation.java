@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
 import java.lang.invoke.MethodHandles;
 import java.util.Map;
@@ -17,6 +18,12 @@ import org.jointletter.vocabulary.Rendering;
 /**
  * A place in a source that bears a claim out.
  *
+ * <p>This rule holds between its attributes:
+ *
+ * <ul>
+ *   <li>{@code rendering-given-with-quote}: a quote tells how it renders what was said.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable
@@ -26,42 +33,46 @@ public abstract sealed class Citation permits ImmutableCitation {
 
   Citation() {}
 
-  /** Returns a citation of a source as a whole. */
+  /**
+   * {@return a citation of a source as a whole}
+   *
+   * @param source the id of the source
+   * @throws ConstraintViolationException if it would break a rule
+   */
   public static Citation of(String source) {
     return builder().source(source).build();
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id of the source. */
+  /** {@return the id of the source} */
   @Required
   @Slug
   public abstract String getSource();
 
-  /** Returns the place in the source, as in "p. 3" or "paragraph 7". */
+  /** {@return the place in the source, as in "p} 3" or "paragraph 7". */
   public abstract Optional<@PlainText(max = 1_000) String> getLocator();
 
-  /** Returns what the source says there. */
+  /** {@return what the source says there} */
   public abstract Optional<Text> getQuote();
 
-  /** Returns how the quote renders what the source says. Present if there is a quote. */
+  /** {@return how the quote renders what the source says} Present if there is a quote. */
   public abstract Optional<Code<Rendering>> getRendering();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = Citation.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** A quote tells how it renders what was said. */
   @AssertTrue(
       message =
           "must tell how a quote is rendered (verbatim, paraphrase or translation), and only then")
@@ -85,12 +96,33 @@ public abstract sealed class Citation permits ImmutableCitation {
 
     Builder() {}
 
-    /** Sets {@link #getQuote() quote}, in a language that is not told. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public Citation build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getQuote() quote}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder quote(String value) {
       return quote(Text.of(value));
     }
 
-    /** Sets {@link #getRendering() rendering}, with a known term. */
+    /**
+     * Sets {@link #getRendering() rendering}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder rendering(Rendering term) {
       return rendering(Code.of(term));
     }

@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
@@ -20,6 +21,12 @@ import org.jointletter.vocabulary.Formation;
  *
  * <p>Who signed a letter of the coalition is another matter: see {@link Roster}.
  *
+ * <p>This rule holds between its attributes:
+ *
+ * <ul>
+ *   <li>{@code named-or-described}: there is a name or a description.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable(lazyhash = true)
@@ -29,56 +36,55 @@ public abstract sealed class Coalition permits ImmutableCoalition {
 
   Coalition() {}
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id of the coalition, unique in its document. */
+  /** {@return the id of the coalition, unique in its document} */
   @Required
   @Slug
   public abstract String getId();
 
-  /** Returns the name. A coalition without one has a description. */
+  /** {@return the name} A coalition without one has a description. */
   public abstract Optional<Text> getName();
 
-  /** Returns what it is, in words. */
+  /** {@return what it is, in words} */
   public abstract Optional<Text> getDescription();
 
-  /** Returns how it holds together. */
+  /** {@return how it holds together} */
   @Required
   public abstract Code<Formation> getFormation();
 
-  /** Returns the known members. */
+  /** {@return the known members} */
   public abstract List<Membership> getMembers();
 
-  /** Returns how large it is, according to several claims. */
+  /** {@return how large it is, according to several claims} */
   public abstract List<Count> getDeclaredSize();
 
-  /** Returns those who brought it together. */
+  /** {@return those who brought it together} */
   public abstract List<Party> getConvenors();
 
-  /** Returns those who speak for it. */
+  /** {@return those who speak for it} */
   public abstract List<Spokesperson> getSpokespersons();
 
-  /** Returns where this is said. */
+  /** {@return where this is said} */
   public abstract List<Citation> getCitations();
 
-  /** Returns what others have added, by prefixed name, each as compact JSON text, in order. */
+  /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = Coalition.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** There is a name or a description. */
   @AssertTrue(message = "must have a name or a description")
   final boolean isNamedOrDescribed() {
     return getName().isPresent() || getDescription().isPresent();
@@ -99,22 +105,55 @@ public abstract sealed class Coalition permits ImmutableCoalition {
 
     Builder() {}
 
-    /** Sets {@link #getName() name}, in a language that is not told. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public Coalition build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getName() name}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder name(String value) {
       return name(Text.of(value));
     }
 
-    /** Sets {@link #getDescription() description}, in a language that is not told. */
+    /**
+     * Sets {@link #getDescription() description}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder description(String value) {
       return description(Text.of(value));
     }
 
-    /** Sets {@link #getFormation() formation}, with a known term. */
+    /**
+     * Sets {@link #getFormation() formation}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder formation(Formation term) {
       return formation(Code.of(term));
     }
 
-    /** Adds to {@link #getCitations() citations} a source as a whole, by id. */
+    /**
+     * Adds to {@link #getCitations() citations} a source as a whole, by id.
+     *
+     * @param source the id of the source
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder addCitation(String source) {
       return addCitation(Citation.of(source));
     }

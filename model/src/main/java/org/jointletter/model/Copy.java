@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import java.util.Optional;
@@ -24,31 +25,31 @@ public abstract sealed class Copy permits ImmutableCopy {
 
   Copy() {}
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns its address on the web. */
+  /** {@return its address on the web} */
   @Required
   @WebLink
   public abstract String getUrl();
 
-  /** Returns who published it there. */
+  /** {@return who published it there} */
   public abstract Optional<@PlainText(max = 1_000) String> getPublisher();
 
-  /** Returns the language that it is in. */
+  /** {@return the language that it is in} */
   public abstract Optional<@LanguageTag String> getLanguage();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = Copy.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
   @Value.Check
@@ -65,5 +66,15 @@ public abstract sealed class Copy permits ImmutableCopy {
   public static final class Builder extends ImmutableCopy.Builder {
 
     Builder() {}
+
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public Copy build() {
+      return super.build();
+    }
   }
 }

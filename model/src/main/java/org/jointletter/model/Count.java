@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
@@ -24,6 +25,17 @@ import org.jointletter.vocabulary.CountUnit;
  * <p>A count is a claim, not a result: "more than 300" stays that, and its
  * {@linkplain #lowerBound() bounds} say what it allows.
  *
+ * <p>These rules hold between its attributes:
+ *
+ * <ul>
+ *   <li>{@code value-given-unless-indefinite}: only an indefinite count has no value, and it has
+ *       none;
+ *   <li>{@code upper-given-if-between}: only a count between two numbers has an upper one;
+ *   <li>{@code value-below-upper}: the lower number is less than the upper;
+ *   <li>{@code not-nested-too-deep}: breakdowns of breakdowns have at most 16 levels, the count
+ *       included.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable
@@ -33,22 +45,46 @@ public abstract sealed class Count permits ImmutableCount {
 
   Count() {}
 
-  /** Returns a count of exactly that many. */
+  /**
+   * {@return a count of exactly that many}
+   *
+   * @param value the number
+   * @param unit what is counted
+   * @throws ConstraintViolationException if it would break a rule
+   */
   public static Count exactly(long value, CountUnit unit) {
     return of(CountQualifier.EXACT, value, unit);
   }
 
-  /** Returns a count of that many or more. */
+  /**
+   * {@return a count of that many or more}
+   *
+   * @param value the number
+   * @param unit what is counted
+   * @throws ConstraintViolationException if it would break a rule
+   */
   public static Count atLeast(long value, CountUnit unit) {
     return of(CountQualifier.AT_LEAST, value, unit);
   }
 
-  /** Returns a count of more than that many. */
+  /**
+   * {@return a count of more than that many}
+   *
+   * @param value the number
+   * @param unit what is counted
+   * @throws ConstraintViolationException if it would break a rule
+   */
   public static Count moreThan(long value, CountUnit unit) {
     return of(CountQualifier.MORE_THAN, value, unit);
   }
 
-  /** Returns a count of about that many. */
+  /**
+   * {@return a count of about that many}
+   *
+   * @param value the number
+   * @param unit what is counted
+   * @throws ConstraintViolationException if it would break a rule
+   */
   public static Count about(long value, CountUnit unit) {
     return of(CountQualifier.ABOUT, value, unit);
   }
@@ -57,40 +93,40 @@ public abstract sealed class Count permits ImmutableCount {
     return builder().qualifier(qualifier).value(value).unit(unit).build();
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns how the value is to be read. */
+  /** {@return how the value is to be read} */
   @Required
   public abstract Code<CountQualifier> getQualifier();
 
-  /** Returns the number, or the lower of two; absent if the count is indefinite. */
+  /** {@return the number, or the lower of two; absent if the count is indefinite} */
   public abstract Optional<@Quantity Long> getValue();
 
-  /** Returns the upper number of a count that lies between two. */
+  /** {@return the upper number of a count that lies between two} */
   public abstract Optional<@Quantity Long> getUpper();
 
-  /** Returns what is counted. */
+  /** {@return what is counted} */
   @Required
   public abstract Code<CountUnit> getUnit();
 
-  /** Returns the count in the words of the source, as in "dozens of groups". */
+  /** {@return the count in the words of the source, as in "dozens of groups"} */
   public abstract Optional<@PlainText(max = 1_000) String> getAsStated();
 
-  /** Returns when this was the count. */
+  /** {@return when this was the count} */
   public abstract Optional<PartialDate> getAsOf();
 
-  /** Returns the parts that the count is made up of, as stated. They need not add up. */
+  /** {@return the parts that the count is made up of, as stated} They need not add up. */
   public abstract List<CountPart> getBreakdown();
 
-  /** Returns where this is said. */
+  /** {@return where this is said} */
   public abstract List<Citation> getCitations();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = Count.class) String, @JsonText(max = Integer.MAX_VALUE) String>
@@ -157,17 +193,20 @@ public abstract sealed class Count permits ImmutableCount {
   }
 
   /**
-   * Tells whether this count and another can both be right, with the
-   * {@linkplain Tolerance#standard() standard tolerance}.
+   * {@return whether this count and another can both be right, with the
+   * {@linkplain Tolerance#standard() standard tolerance}}
+   *
+   * @param other the other count
    */
   public final boolean isCompatibleWith(Count other) {
     return isCompatibleWith(other, Tolerance.standard());
   }
 
   /**
-   * Tells whether this count and another can both be right: whether their bounds overlap. Counts of
-   * different units, and counts of certainly different dates, never contradict each other.
+   * {@return whether this count and another can both be right: whether their bounds overlap} Counts
+   * of different units, and counts of certainly different dates, never contradict each other.
    *
+   * @param other the other count
    * @param tolerance how far <em>about</em> and <em>nearly</em> reach
    */
   public final boolean isCompatibleWith(Count other, Tolerance tolerance) {
@@ -177,8 +216,10 @@ public abstract sealed class Count permits ImmutableCount {
   }
 
   /**
-   * Tells whether this count and another are about the same: of one unit, and not of dates that
-   * have no day in common. A count without a date can be of any.
+   * {@return whether this count and another are about the same: of one unit, and not of dates that
+   * have no day in common} A count without a date can be of any.
+   *
+   * @param other the other count
    */
   public final boolean isComparableWith(Count other) {
     boolean sameTime = getAsOf().isEmpty()
@@ -187,10 +228,9 @@ public abstract sealed class Count permits ImmutableCount {
     return sameTime && getUnit().equals(other.getUnit());
   }
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** Only an indefinite count has no value, and it has none. */
   @AssertTrue(message = "must have a value, or be indefinite and have none")
   final boolean isValueGivenUnlessIndefinite() {
     return getQualifier() == null
@@ -198,7 +238,6 @@ public abstract sealed class Count permits ImmutableCount {
         || getValue().isEmpty() == getQualifier().is(CountQualifier.INDEFINITE);
   }
 
-  /** Only a count between two numbers has an upper one. */
   @AssertTrue(message = "must have an upper value if it is between two values, and only then")
   final boolean isUpperGivenIfBetween() {
     return getQualifier() == null
@@ -206,7 +245,6 @@ public abstract sealed class Count permits ImmutableCount {
         || getUpper().isPresent() == getQualifier().is(CountQualifier.BETWEEN);
   }
 
-  /** The lower number is less than the upper. */
   @AssertTrue(message = "must have a value less than its upper value")
   final boolean isValueBelowUpper() {
     return getValue().isEmpty()
@@ -214,7 +252,6 @@ public abstract sealed class Count permits ImmutableCount {
         || getValue().get() < getUpper().get();
   }
 
-  /** Breakdowns of breakdowns have at most 16 levels, the count included. */
   @AssertTrue(message = Nesting.MESSAGE)
   final boolean isNotNestedTooDeep() {
     return getBreakdown().isEmpty()
@@ -242,27 +279,65 @@ public abstract sealed class Count permits ImmutableCount {
 
     Builder() {}
 
-    /** Sets {@link #getQualifier() qualifier}, with a known term. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public Count build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getQualifier() qualifier}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder qualifier(CountQualifier term) {
       return qualifier(Code.of(term));
     }
 
-    /** Sets {@link #getUnit() unit}, with a known term. */
+    /**
+     * Sets {@link #getUnit() unit}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder unit(CountUnit term) {
       return unit(Code.of(term));
     }
 
-    /** Sets {@link #getAsOf() asOf}, to the day. */
+    /**
+     * Sets {@link #getAsOf() asOf}, to the day.
+     *
+     * @param day the day
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder asOf(LocalDate day) {
       return asOf(PartialDate.of(day));
     }
 
-    /** Sets {@link #getAsOf() asOf}, as in {@code 2020-06}. */
+    /**
+     * Sets {@link #getAsOf() asOf}, as in {@code 2020-06}.
+     *
+     * @param text the date: see {@link PartialDate#parse}
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder asOf(String text) {
       return asOf(PartialDate.parse(text));
     }
 
-    /** Adds to {@link #getCitations() citations} a source as a whole, by id. */
+    /**
+     * Adds to {@link #getCitations() citations} a source as a whole, by id.
+     *
+     * @param source the id of the source
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder addCitation(String source) {
       return addCitation(Citation.of(source));
     }

@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import java.util.Optional;
@@ -21,31 +22,31 @@ public abstract sealed class CountPart permits ImmutableCountPart {
 
   CountPart() {}
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns what the part consists of, as stated. */
+  /** {@return what the part consists of, as stated} */
   @Required
   public abstract Text getLabel();
 
-  /** Returns the place that the part is about. */
+  /** {@return the place that the part is about} */
   public abstract Optional<Jurisdiction> getJurisdiction();
 
-  /** Returns how many there are in the part. */
+  /** {@return how many there are in the part} */
   @Required
   public abstract Count getCount();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = CountPart.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
   @Value.Check
@@ -63,7 +64,23 @@ public abstract sealed class CountPart permits ImmutableCountPart {
 
     Builder() {}
 
-    /** Sets {@link #getLabel() label}, in a language that is not told. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public CountPart build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getLabel() label}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder label(String value) {
       return label(Text.of(value));
     }

@@ -18,7 +18,7 @@ public enum DateRelation {
   /** They have days in common, and are not the same: 2020 and 2020-06. */
   OVERLAPPING;
 
-  /** Tells whether the two have days in common. */
+  /** {@return whether the two have days in common} */
   public boolean isOverlap() {
     return this == SAME || this == OVERLAPPING;
   }

@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,40 +30,40 @@ public abstract sealed class DatedEvent permits ImmutableDatedEvent {
 
   DatedEvent() {}
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns what happened. */
+  /** {@return what happened} */
   @Required
   public abstract Code<EventKind> getEvent();
 
-  /** Returns when, as precisely as it is known. */
+  /** {@return when, as precisely as it is known} */
   @Required
   public abstract PartialDate getOn();
 
-  /** Returns the time in the words of the source, as in "noon PST Dec 21". */
+  /** {@return the time in the words of the source, as in "noon PST Dec 21"} */
   public abstract Optional<@PlainText(max = 1_000) String> getAsStated();
 
-  /** Returns what happened, in words. */
+  /** {@return what happened, in words} */
   public abstract Optional<Text> getLabel();
 
-  /** Returns where. */
+  /** {@return where} */
   public abstract Optional<Jurisdiction> getPlace();
 
-  /** Returns where this is said. */
+  /** {@return where this is said} */
   public abstract List<Citation> getCitations();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = DatedEvent.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
   /**
@@ -93,27 +94,66 @@ public abstract sealed class DatedEvent permits ImmutableDatedEvent {
 
     Builder() {}
 
-    /** Sets {@link #getEvent() event}, with a known term. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public DatedEvent build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getEvent() event}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder event(EventKind term) {
       return event(Code.of(term));
     }
 
-    /** Sets {@link #getOn() on}, to the day. */
+    /**
+     * Sets {@link #getOn() on}, to the day.
+     *
+     * @param day the day
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder on(LocalDate day) {
       return on(PartialDate.of(day));
     }
 
-    /** Sets {@link #getOn() on}, as in {@code 2020-06}. */
+    /**
+     * Sets {@link #getOn() on}, as in {@code 2020-06}.
+     *
+     * @param text the date: see {@link PartialDate#parse}
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder on(String text) {
       return on(PartialDate.parse(text));
     }
 
-    /** Sets {@link #getLabel() label}, in a language that is not told. */
+    /**
+     * Sets {@link #getLabel() label}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder label(String value) {
       return label(Text.of(value));
     }
 
-    /** Adds to {@link #getCitations() citations} a source as a whole, by id. */
+    /**
+     * Adds to {@link #getCitations() citations} a source as a whole, by id.
+     *
+     * @param source the id of the source
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder addCitation(String source) {
       return addCitation(Citation.of(source));
     }

@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
@@ -23,6 +24,14 @@ import org.jointletter.vocabulary.PartsMode;
  * <p>It says what is asked, of whom and by when. Whether it was met is no part of it: see
  * {@link OfficialResponse}.
  *
+ * <p>These rules hold between its attributes:
+ *
+ * <ul>
+ *   <li>{@code parts-mode-given-with-parts}: parts come with a mode, and a mode with parts;
+ *   <li>{@code not-nested-too-deep}: parts of parts do not go on for ever: there are at most 16
+ *       levels, the demand included.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable(lazyhash = true)
@@ -32,72 +41,70 @@ public abstract sealed class Demand permits ImmutableDemand {
 
   Demand() {}
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id by which responses point at this demand, unique in its document. */
+  /** {@return the id by which responses point at this demand, unique in its document} */
   @Required
   @Slug
   public abstract String getId();
 
-  /** Returns the request, in the letter's own words. */
+  /** {@return the request, in the letter's own words} */
   @Required
   public abstract Text getStatement();
 
-  /** Returns what kinds of thing are asked for. */
+  /** {@return what kinds of thing are asked for} */
   public abstract List<Code<DemandKind>> getKinds();
 
-  /** Returns the party ids of the addressees who are asked; all of them if it is empty. */
+  /** {@return the party ids of the addressees who are asked; all of them if it is empty} */
   public abstract List<@Slug String> getDirectedTo();
 
-  /** Returns the parts that the demand consists of. */
+  /** {@return the parts that the demand consists of} */
   public abstract List<Demand> getParts();
 
-  /** Returns how the parts combine. Present if there are parts. */
+  /** {@return how the parts combine} Present if there are parts. */
   public abstract Optional<Code<PartsMode>> getPartsMode();
 
-  /** Returns a condition under which it is asked. */
+  /** {@return a condition under which it is asked} */
   public abstract Optional<Text> getCondition();
 
-  /** Returns the deadline that the letter sets. */
+  /** {@return the deadline that the letter sets} */
   public abstract Optional<PartialDate> getDeadline();
 
-  /** Returns those for whose sake it is asked. */
+  /** {@return those for whose sake it is asked} */
   public abstract List<Text> getBeneficiaries();
 
-  /** Returns the articles or cases that it is about. */
+  /** {@return the articles or cases that it is about} */
   public abstract List<Identifier> getIdentifiers();
 
-  /** Returns who asks; the letter's signatories if it is absent. */
+  /** {@return who asks; the letter's signatories if it is absent} */
   public abstract Optional<Party> getAttributedTo();
 
-  /** Returns where this is said. */
+  /** {@return where this is said} */
   public abstract List<Citation> getCitations();
 
-  /** Returns what others have added, by prefixed name, each as compact JSON text, in order. */
+  /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = Demand.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** Parts come with a mode, and a mode with parts. */
   @AssertTrue(
       message = "must tell how its parts combine (all-of or any-of), and only if it has parts")
   final boolean isPartsModeGivenWithParts() {
     return getParts().isEmpty() != getPartsMode().isPresent();
   }
 
-  /** Parts of parts do not go on for ever: there are at most 16 levels, the demand included. */
   @AssertTrue(message = Nesting.MESSAGE)
   final boolean isNotNestedTooDeep() {
     return getParts().isEmpty() || Nesting.isWithinBounds(this, Demand::getParts);
@@ -118,42 +125,98 @@ public abstract sealed class Demand permits ImmutableDemand {
 
     Builder() {}
 
-    /** Sets {@link #getStatement() statement}, in a language that is not told. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public Demand build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getStatement() statement}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder statement(String value) {
       return statement(Text.of(value));
     }
 
-    /** Adds to {@link #getKinds() kinds}, with a known term. */
+    /**
+     * Adds to {@link #getKinds() kinds}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder addKind(DemandKind term) {
       return addKind(Code.of(term));
     }
 
-    /** Sets {@link #getPartsMode() partsMode}, with a known term. */
+    /**
+     * Sets {@link #getPartsMode() partsMode}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder partsMode(PartsMode term) {
       return partsMode(Code.of(term));
     }
 
-    /** Sets {@link #getCondition() condition}, in a language that is not told. */
+    /**
+     * Sets {@link #getCondition() condition}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder condition(String value) {
       return condition(Text.of(value));
     }
 
-    /** Sets {@link #getDeadline() deadline}, to the day. */
+    /**
+     * Sets {@link #getDeadline() deadline}, to the day.
+     *
+     * @param day the day
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder deadline(LocalDate day) {
       return deadline(PartialDate.of(day));
     }
 
-    /** Sets {@link #getDeadline() deadline}, as in {@code 2020-06}. */
+    /**
+     * Sets {@link #getDeadline() deadline}, as in {@code 2020-06}.
+     *
+     * @param text the date: see {@link PartialDate#parse}
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder deadline(String text) {
       return deadline(PartialDate.parse(text));
     }
 
-    /** Adds to {@link #getBeneficiaries() beneficiaries}, in a language that is not told. */
+    /**
+     * Adds to {@link #getBeneficiaries() beneficiaries}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder addBeneficiary(String value) {
       return addBeneficiary(Text.of(value));
     }
 
-    /** Adds to {@link #getCitations() citations} a source as a whole, by id. */
+    /**
+     * Adds to {@link #getCitations() citations} a source as a whole, by id.
+     *
+     * @param source the id of the source
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder addCitation(String source) {
       return addCitation(Citation.of(source));
     }

@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
@@ -31,50 +32,50 @@ public abstract sealed class Dossier permits ImmutableDossier {
 
   Dossier() {}
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id of the dossier, unique in it. */
+  /** {@return the id of the dossier, unique in it} */
   @Required
   @Slug
   public abstract String getId();
 
-  /** Returns the title. */
+  /** {@return the title} */
   @Required
   public abstract Text getTitle();
 
-  /** Returns the sources that citations point at. */
+  /** {@return the sources that citations point at} */
   public abstract List<Source> getSources();
 
-  /** Returns the coalitions. */
+  /** {@return the coalitions} */
   public abstract List<Coalition> getCoalitions();
 
-  /** Returns the letters. */
+  /** {@return the letters} */
   public abstract List<JointLetter> getLetters();
 
-  /** Returns the responses. */
+  /** {@return the responses} */
   public abstract List<OfficialResponse> getResponses();
 
-  /** Returns what else happened. */
+  /** {@return what else happened} */
   public abstract List<DatedEvent> getEvents();
 
-  /** Returns the name of this state of the dossier, as in a version number. */
+  /** {@return the name of this state of the dossier, as in a version number} */
   public abstract Optional<@PlainText(max = 1_000) String> getRevision();
 
-  /** Returns what others have added, by prefixed name, each as compact JSON text, in order. */
+  /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = Dossier.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
   @Value.Check
@@ -92,7 +93,23 @@ public abstract sealed class Dossier permits ImmutableDossier {
 
     Builder() {}
 
-    /** Sets {@link #getTitle() title}, in a language that is not told. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public Dossier build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getTitle() title}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder title(String value) {
       return title(Text.of(value));
     }

@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
 import java.lang.invoke.MethodHandles;
 import java.util.Map;
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>If the scheme has a canonical spelling, the value is kept in that spelling.
  *
+ * <p>This rule holds between its attributes:
+ *
+ * <ul>
+ *   <li>{@code value-of-scheme}: the value has the form that its scheme asks for.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable
@@ -28,37 +35,42 @@ public abstract sealed class Identifier permits ImmutableIdentifier {
 
   Identifier() {}
 
-  /** Returns an identifier of a known scheme. */
+  /**
+   * {@return an identifier of a known scheme}
+   *
+   * @param scheme the scheme
+   * @param value the value, in any spelling that the scheme accepts
+   * @throws ConstraintViolationException if it would break a rule
+   */
   public static Identifier of(IdentifierScheme scheme, String value) {
     return builder().scheme(scheme).value(value).build();
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the scheme. */
+  /** {@return the scheme} */
   @Required
   public abstract Code<IdentifierScheme> getScheme();
 
-  /** Returns the value, in the form that the scheme asks for. */
+  /** {@return the value, in the form that the scheme asks for} */
   @Required
   @PlainText(max = 1_000)
   public abstract String getValue();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = Identifier.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** The value has the form that its scheme asks for. */
   @AssertTrue(message = "must have the form of its scheme")
   final boolean isValueOfScheme() {
     return isOfScheme(getScheme(), getValue());
@@ -93,7 +105,22 @@ public abstract sealed class Identifier permits ImmutableIdentifier {
 
     Builder() {}
 
-    /** Sets {@link #getScheme() scheme}, with a known term. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public Identifier build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getScheme() scheme}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder scheme(IdentifierScheme term) {
       return scheme(Code.of(term));
     }

@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
@@ -22,6 +23,14 @@ import org.jointletter.vocabulary.LetterStatus;
  *
  * <p>What came of it is told by {@link OfficialResponse}.
  *
+ * <p>These rules hold between its attributes:
+ *
+ * <ul>
+ *   <li>{@code published-not-before-dated}: a letter is not certainly published before it is dated;
+ *   <li>{@code version-labels-distinct}: no two versions have one label;
+ *   <li>{@code linked-to-others}: a letter does not relate to itself.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable(lazyhash = true)
@@ -33,99 +42,96 @@ public abstract sealed class JointLetter permits ImmutableJointLetter {
 
   JointLetter() {}
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id of the letter, unique in its document. */
+  /** {@return the id of the letter, unique in its document} */
   @Required
   @Slug
   public abstract String getId();
 
-  /** Returns what kind of text it is. */
+  /** {@return what kind of text it is} */
   @Required
   public abstract Code<LetterKind> getKind();
 
-  /** Returns where the letter stands. */
+  /** {@return where the letter stands} */
   public abstract Optional<Code<LetterStatus>> getStatus();
 
-  /** Returns the title, or what the letter is called. */
+  /** {@return the title, or what the letter is called} */
   @Required
   public abstract Text getTitle();
 
-  /** Returns reference numbers. */
+  /** {@return reference numbers} */
   public abstract List<Identifier> getIdentifiers();
 
-  /** Returns what happened to the letter. Several may tell of one fact and disagree. */
+  /** {@return what happened to the letter} Several may tell of one fact and disagree. */
   public abstract List<DatedEvent> getEvents();
 
-  /** Returns the versions of its text. */
+  /** {@return the versions of its text} */
   public abstract List<LetterVersion> getVersions();
 
-  /** Returns the id of the coalition that it comes from. */
+  /** {@return the id of the coalition that it comes from} */
   public abstract Optional<@Slug String> getCoalition();
 
-  /** Returns those to whom it is addressed. There may be none. */
+  /** {@return those to whom it is addressed} There may be none. */
   public abstract List<Addressee> getAddressees();
 
-  /** Returns the signatories. */
+  /** {@return the signatories} */
   @Required
   public abstract Roster getRoster();
 
-  /** Returns what it is about. */
+  /** {@return what it is about} */
   public abstract Optional<Text> getSubject();
 
-  /** Returns what it asks for. That may be nothing. */
+  /** {@return what it asks for} That may be nothing. */
   public abstract List<Demand> getDemands();
 
-  /** Returns what it alleges. That may be nothing. */
+  /** {@return what it alleges} That may be nothing. */
   public abstract List<Allegation> getAllegations();
 
-  /** Returns those who speak for it. */
+  /** {@return those who speak for it} */
   public abstract List<Spokesperson> getSpokespersons();
 
-  /** Returns how it relates to other texts. */
+  /** {@return how it relates to other texts} */
   public abstract List<LetterLink> getLinks();
 
-  /** Returns where it can be read. */
+  /** {@return where it can be read} */
   public abstract List<Copy> getCopies();
 
-  /** Returns what it says about itself, as in "affiliations for identification only". */
+  /** {@return what it says about itself, as in "affiliations for identification only"} */
   public abstract List<Text> getDisclaimers();
 
-  /** Returns where this is said. */
+  /** {@return where this is said} */
   public abstract List<Citation> getCitations();
 
-  /** Returns what others have added, by prefixed name, each as compact JSON text, in order. */
+  /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = JointLetter.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** A letter is not certainly published before it is dated. */
   @AssertTrue(message = "must not be published before it is dated")
   final boolean isPublishedNotBeforeDated() {
     return !PartialDate.areAllCertainlyBefore(
         datesOf(EventKind.PUBLISHED), datesOf(EventKind.DATED));
   }
 
-  /** No two versions have one label. */
   @AssertTrue(message = "must not give two versions the same label")
   final boolean isVersionLabelsDistinct() {
     return getVersions().stream().map(LetterVersion::getLabel).distinct().count()
         == getVersions().size();
   }
 
-  /** A letter does not relate to itself. */
   @AssertTrue(message = "must not link to itself")
   final boolean isLinkedToOthers() {
     return getLinks().stream()
@@ -152,32 +158,76 @@ public abstract sealed class JointLetter permits ImmutableJointLetter {
 
     Builder() {}
 
-    /** Sets {@link #getKind() kind}, with a known term. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public JointLetter build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getKind() kind}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder kind(LetterKind term) {
       return kind(Code.of(term));
     }
 
-    /** Sets {@link #getStatus() status}, with a known term. */
+    /**
+     * Sets {@link #getStatus() status}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder status(LetterStatus term) {
       return status(Code.of(term));
     }
 
-    /** Sets {@link #getTitle() title}, in a language that is not told. */
+    /**
+     * Sets {@link #getTitle() title}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder title(String value) {
       return title(Text.of(value));
     }
 
-    /** Sets {@link #getSubject() subject}, in a language that is not told. */
+    /**
+     * Sets {@link #getSubject() subject}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder subject(String value) {
       return subject(Text.of(value));
     }
 
-    /** Adds to {@link #getDisclaimers() disclaimers}, in a language that is not told. */
+    /**
+     * Adds to {@link #getDisclaimers() disclaimers}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder addDisclaimer(String value) {
       return addDisclaimer(Text.of(value));
     }
 
-    /** Adds to {@link #getCitations() citations} a source as a whole, by id. */
+    /**
+     * Adds to {@link #getCitations() citations} a source as a whole, by id.
+     *
+     * @param source the id of the source
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder addCitation(String source) {
       return addCitation(Citation.of(source));
     }

@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
@@ -20,6 +21,12 @@ import org.jointletter.vocabulary.JurisdictionKind;
  * <p>Neither its label nor its kind nor its codes imply anything about its status. The source's
  * wording comes first; the codes only help to find it.
  *
+ * <p>This rule holds between its attributes:
+ *
+ * <ul>
+ *   <li>{@code not-nested-too-deep}: there are at most 16 levels, the jurisdiction included.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable(lazyhash = true)
@@ -30,21 +37,23 @@ public abstract sealed class Jurisdiction permits ImmutableJurisdiction {
   Jurisdiction() {}
 
   /**
-   * Returns a jurisdiction that is labelled with its country code, of an
-   * {@linkplain JurisdictionKind#UNSPECIFIED unspecified} kind: the code says nothing about status.
+   * {@return a jurisdiction that is labelled with its country code, of an
+   * {@linkplain JurisdictionKind#UNSPECIFIED unspecified} kind: the code says nothing about status}
    *
    * @param code an ISO 3166-1 alpha-2 code, as in {@code CN}
+   * @throws ConstraintViolationException if it would break a rule
    */
   public static Jurisdiction ofCountry(String code) {
     return ofCountry(code, code);
   }
 
   /**
-   * Returns a jurisdiction with a country code, of an {@linkplain JurisdictionKind#UNSPECIFIED
-   * unspecified} kind: the code says nothing about status.
+   * {@return a jurisdiction with a country code, of an {@linkplain JurisdictionKind#UNSPECIFIED
+   * unspecified} kind: the code says nothing about status}
    *
    * @param code an ISO 3166-1 alpha-2 code, as in {@code CN}
    * @param label the name, as the source uses it
+   * @throws ConstraintViolationException if it would break a rule
    */
   public static Jurisdiction ofCountry(String code, String label) {
     return builder()
@@ -54,37 +63,36 @@ public abstract sealed class Jurisdiction permits ImmutableJurisdiction {
         .build();
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns its name, as the source uses it. */
+  /** {@return its name, as the source uses it} */
   @Required
   public abstract Text getLabel();
 
-  /** Returns what it is called in usage. */
+  /** {@return what it is called in usage} */
   @Required
   public abstract Code<JurisdictionKind> getKind();
 
-  /** Returns codes that stand for it. */
+  /** {@return codes that stand for it} */
   public abstract List<JurisdictionCode> getCodes();
 
-  /** Returns what it is a part of, as the source presents it. */
+  /** {@return what it is a part of, as the source presents it} */
   public abstract Optional<Jurisdiction> getWithin();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = Jurisdiction.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** There are at most 16 levels, the jurisdiction included. */
   @AssertTrue(message = Nesting.MESSAGE)
   final boolean isNotNestedTooDeep() {
     return getWithin().isEmpty()
@@ -106,12 +114,33 @@ public abstract sealed class Jurisdiction permits ImmutableJurisdiction {
 
     Builder() {}
 
-    /** Sets {@link #getLabel() label}, in a language that is not told. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public Jurisdiction build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getLabel() label}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder label(String value) {
       return label(Text.of(value));
     }
 
-    /** Sets {@link #getKind() kind}, with a known term. */
+    /**
+     * Sets {@link #getKind() kind}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder kind(JurisdictionKind term) {
       return kind(Code.of(term));
     }

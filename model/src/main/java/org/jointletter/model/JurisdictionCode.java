@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
 import java.lang.invoke.MethodHandles;
 import java.util.Map;
@@ -16,6 +17,12 @@ import org.jointletter.vocabulary.Match;
 /**
  * A code that stands for a jurisdiction in some scheme, and how well it fits.
  *
+ * <p>This rule holds between its attributes:
+ *
+ * <ul>
+ *   <li>{@code value-of-scheme}: the value has the form that its scheme asks for.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable
@@ -25,42 +32,47 @@ public abstract sealed class JurisdictionCode permits ImmutableJurisdictionCode 
 
   JurisdictionCode() {}
 
-  /** Returns a code that means just what the label says. */
+  /**
+   * {@return a code that means just what the label says}
+   *
+   * @param scheme the scheme
+   * @param value the code
+   * @throws ConstraintViolationException if it would break a rule
+   */
   public static JurisdictionCode exact(IdentifierScheme scheme, String value) {
     return builder().scheme(scheme).value(value).match(Match.EXACT).build();
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the scheme. */
+  /** {@return the scheme} */
   @Required
   public abstract Code<IdentifierScheme> getScheme();
 
-  /** Returns the code, in the form that the scheme asks for. */
+  /** {@return the code, in the form that the scheme asks for} */
   @Required
   @PlainText(max = 1_000)
   public abstract String getValue();
 
-  /** Returns how well the code fits the jurisdiction as it is labelled. */
+  /** {@return how well the code fits the jurisdiction as it is labelled} */
   @Required
   public abstract Code<Match> getMatch();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = JurisdictionCode.class) String,
           @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** The value has the form that its scheme asks for. */
   @AssertTrue(message = "must have the form of its scheme")
   final boolean isValueOfScheme() {
     return Identifier.isOfScheme(getScheme(), getValue());
@@ -81,12 +93,32 @@ public abstract sealed class JurisdictionCode permits ImmutableJurisdictionCode 
 
     Builder() {}
 
-    /** Sets {@link #getScheme() scheme}, with a known term. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public JurisdictionCode build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getScheme() scheme}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder scheme(IdentifierScheme term) {
       return scheme(Code.of(term));
     }
 
-    /** Sets {@link #getMatch() match}, with a known term. */
+    /**
+     * Sets {@link #getMatch() match}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder match(Match term) {
       return match(Code.of(term));
     }

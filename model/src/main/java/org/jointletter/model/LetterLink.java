@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
 import java.lang.invoke.MethodHandles;
 import java.util.Map;
@@ -16,6 +17,13 @@ import org.jointletter.vocabulary.LinkKind;
 /**
  * How a letter relates to another text. Inverses are derived, never stated.
  *
+ * <p>This rule holds between its attributes:
+ *
+ * <ul>
+ *   <li>{@code either-target-or-citation}: the other text is either a letter of the dossier or an
+ *       outside text.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable
@@ -25,33 +33,32 @@ public abstract sealed class LetterLink permits ImmutableLetterLink {
 
   LetterLink() {}
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the relation. */
+  /** {@return the relation} */
   @Required
   public abstract Code<LinkKind> getKind();
 
-  /** Returns the id of the other letter, if it is in the dossier. */
+  /** {@return the id of the other letter, if it is in the dossier} */
   public abstract Optional<@Slug String> getTarget();
 
-  /** Returns where the other text is found, if it is no letter of the dossier. */
+  /** {@return where the other text is found, if it is no letter of the dossier} */
   public abstract Optional<Citation> getCitation();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = LetterLink.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** The other text is either a letter of the dossier or an outside text. */
   @AssertTrue(message = "must have either a target or a citation")
   final boolean isEitherTargetOrCitation() {
     return getTarget().isPresent() != getCitation().isPresent();
@@ -72,7 +79,22 @@ public abstract sealed class LetterLink permits ImmutableLetterLink {
 
     Builder() {}
 
-    /** Sets {@link #getKind() kind}, with a known term. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public LetterLink build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getKind() kind}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder kind(LinkKind term) {
       return kind(Code.of(term));
     }

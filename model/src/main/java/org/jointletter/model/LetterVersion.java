@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.Map;
@@ -24,37 +25,37 @@ public abstract sealed class LetterVersion permits ImmutableLetterVersion {
 
   LetterVersion() {}
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the label by which signatories point at the version, unique in its letter. */
+  /** {@return the label by which signatories point at the version, unique in its letter} */
   @Required
   @PlainText(max = 1_000)
   public abstract String getLabel();
 
-  /** Returns when it was made. */
+  /** {@return when it was made} */
   public abstract Optional<PartialDate> getOn();
 
-  /** Returns the text. */
+  /** {@return the text} */
   public abstract Optional<Text> getText();
 
-  /** Returns a digest of the text or file, as in {@code sha256:} and 64 hexadecimal digits. */
+  /** {@return a digest of the text or file, as in {@code sha256:} and 64 hexadecimal digits} */
   public abstract Optional<@Digest String> getDigest();
 
-  /** Returns what is special about it. */
+  /** {@return what is special about it} */
   public abstract Optional<Text> getNote();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = LetterVersion.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
   @Value.Check
@@ -72,22 +73,56 @@ public abstract sealed class LetterVersion permits ImmutableLetterVersion {
 
     Builder() {}
 
-    /** Sets {@link #getOn() on}, to the day. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public LetterVersion build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getOn() on}, to the day.
+     *
+     * @param day the day
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder on(LocalDate day) {
       return on(PartialDate.of(day));
     }
 
-    /** Sets {@link #getOn() on}, as in {@code 2020-06}. */
+    /**
+     * Sets {@link #getOn() on}, as in {@code 2020-06}.
+     *
+     * @param text the date: see {@link PartialDate#parse}
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder on(String text) {
       return on(PartialDate.parse(text));
     }
 
-    /** Sets {@link #getText() text}, in a language that is not told. */
+    /**
+     * Sets {@link #getText() text}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder text(String value) {
       return text(Text.of(value));
     }
 
-    /** Sets {@link #getNote() note}, in a language that is not told. */
+    /**
+     * Sets {@link #getNote() note}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder note(String value) {
       return note(Text.of(value));
     }

@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import java.util.Optional;
@@ -23,31 +24,31 @@ public abstract sealed class Membership permits ImmutableMembership {
 
   Membership() {}
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the member. */
+  /** {@return the member} */
   @Required
   public abstract Party getParty();
 
-  /** Returns the part. */
+  /** {@return the part} */
   @Required
   public abstract Code<MemberRole> getRole();
 
-  /** Returns when. */
+  /** {@return when} */
   public abstract Optional<Period> getPeriod();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = Membership.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
   @Value.Check
@@ -65,7 +66,22 @@ public abstract sealed class Membership permits ImmutableMembership {
 
     Builder() {}
 
-    /** Sets {@link #getRole() role}, with a known term. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public Membership build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getRole() role}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder role(MemberRole term) {
       return role(Code.of(term));
     }

@@ -26,13 +26,13 @@ import org.jointletter.vocabulary.LinkKind;
 @Constraint(validatedBy = NoLinkCycles.Validator.class)
 public @interface NoLinkCycles {
 
-  /** Never said: every broken place has a message of its own. */
+  /** {@return never said: every broken place has a message of its own} */
   String message() default "must not lead back to the letter";
 
-  /** The groups that the rule belongs to; only the default group is checked. */
+  /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
 
-  /** Carried for validators; not used here. */
+  /** {@return carried for validators; not used here} */
   Class<? extends Payload>[] payload() default {};
 
   /** Finds letters that a chain of links leads back to. */

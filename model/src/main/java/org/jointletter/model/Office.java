@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
@@ -22,33 +23,33 @@ public abstract sealed class Office permits ImmutableOffice {
 
   Office() {}
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the title, as stated. */
+  /** {@return the title, as stated} */
   @Required
   public abstract Text getTitle();
 
-  /** Returns the body that the office belongs to. */
+  /** {@return the body that the office belongs to} */
   public abstract Optional<Text> getBody();
 
   /**
-   * Returns the resolutions or laws that the office rests on, as in "Human Rights Council
-   * resolution 43/4".
+   * {@return the resolutions or laws that the office rests on, as in "Human Rights Council
+   * resolution 43/4"}
    */
   public abstract List<Text> getLegalBasis();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = Office.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
   @Value.Check
@@ -66,17 +67,45 @@ public abstract sealed class Office permits ImmutableOffice {
 
     Builder() {}
 
-    /** Sets {@link #getTitle() title}, in a language that is not told. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public Office build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getTitle() title}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder title(String value) {
       return title(Text.of(value));
     }
 
-    /** Sets {@link #getBody() body}, in a language that is not told. */
+    /**
+     * Sets {@link #getBody() body}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder body(String value) {
       return body(Text.of(value));
     }
 
-    /** Adds to {@link #getLegalBasis() legalBasis}, in a language that is not told. */
+    /**
+     * Adds to {@link #getLegalBasis() legalBasis}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder addLegalBasis(String value) {
       return addLegalBasis(Text.of(value));
     }

@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
@@ -25,6 +26,13 @@ import org.jointletter.vocabulary.Stance;
  * <p>A response does not settle anything: a denial never changes an allegation, and an answer is
  * not a demand that was met.
  *
+ * <p>These rules hold between its attributes:
+ *
+ * <ul>
+ *   <li>{@code no-response-alone}: what was not given has no other kind;
+ *   <li>{@code no-response-dated}: that there is no response is true as of a date.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable(lazyhash = true)
@@ -34,85 +42,83 @@ public abstract sealed class OfficialResponse permits ImmutableOfficialResponse 
 
   OfficialResponse() {}
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id of the response, unique in its document. */
+  /** {@return the id of the response, unique in its document} */
   @Required
   @Slug
   public abstract String getId();
 
-  /** Returns the ids of the letters that it answers. There may be none, or several. */
+  /** {@return the ids of the letters that it answers} There may be none, or several. */
   public abstract List<@Slug String> getRespondsTo();
 
-  /** Returns the body that answers. */
+  /** {@return the body that answers} */
   @Required
   public abstract Party getIssuer();
 
-  /** Returns who that is, seen from the letter. */
+  /** {@return who that is, seen from the letter} */
   @Required
   public abstract Code<Relation> getRelation();
 
-  /** Returns who spoke for it. The name may be unstated. */
+  /** {@return who spoke for it} The name may be unstated. */
   public abstract Optional<Party> getSpokesperson();
 
-  /** Returns what it does. */
+  /** {@return what it does} */
   public abstract List<Code<ResponseKind>> getKinds();
 
-  /** Returns where it stands towards what was asked. */
+  /** {@return where it stands towards what was asked} */
   public abstract Optional<Code<Stance>> getStance();
 
-  /** Returns the way in which it was given. */
+  /** {@return the way in which it was given} */
   @Required
   public abstract Code<Channel> getChannel();
 
-  /** Returns the question that drew it. */
+  /** {@return the question that drew it} */
   public abstract Optional<Text> getPrompt();
 
-  /** Returns the date of the observation that there was no response by then. */
+  /** {@return the date of the observation that there was no response by then} */
   public abstract Optional<PartialDate> getAsOf();
 
-  /** Returns when it was given, published or revised. */
+  /** {@return when it was given, published or revised} */
   public abstract List<DatedEvent> getEvents();
 
-  /** Returns its text. */
+  /** {@return its text} */
   public abstract Optional<Text> getText();
 
-  /** Returns what it says to single allegations and demands. */
+  /** {@return what it says to single allegations and demands} */
   public abstract List<Position> getPositions();
 
-  /** Returns where this is said. */
+  /** {@return where this is said} */
   public abstract List<Citation> getCitations();
 
-  /** Returns what others have added, by prefixed name, each as compact JSON text, in order. */
+  /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = OfficialResponse.class) String,
           @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Tells whether this records that no response was given. */
+  /** {@return whether this records that no response was given} */
   public final boolean isNoResponse() {
     return getKinds().stream().anyMatch(kind -> kind.is(ResponseKind.NO_RESPONSE));
   }
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** What was not given has no other kind. */
   @AssertTrue(message = "must have no other kind beside no-response")
   final boolean isNoResponseAlone() {
     return !isNoResponse() || getKinds().size() == 1;
   }
 
-  /** That there is no response is true as of a date. */
   @AssertTrue(message = "must tell as of which date there was no response")
   final boolean isNoResponseDated() {
     return !isNoResponse() || getAsOf().isPresent();
@@ -133,47 +139,107 @@ public abstract sealed class OfficialResponse permits ImmutableOfficialResponse 
 
     Builder() {}
 
-    /** Sets {@link #getRelation() relation}, with a known term. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public OfficialResponse build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getRelation() relation}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder relation(Relation term) {
       return relation(Code.of(term));
     }
 
-    /** Adds to {@link #getKinds() kinds}, with a known term. */
+    /**
+     * Adds to {@link #getKinds() kinds}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder addKind(ResponseKind term) {
       return addKind(Code.of(term));
     }
 
-    /** Sets {@link #getStance() stance}, with a known term. */
+    /**
+     * Sets {@link #getStance() stance}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder stance(Stance term) {
       return stance(Code.of(term));
     }
 
-    /** Sets {@link #getChannel() channel}, with a known term. */
+    /**
+     * Sets {@link #getChannel() channel}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder channel(Channel term) {
       return channel(Code.of(term));
     }
 
-    /** Sets {@link #getPrompt() prompt}, in a language that is not told. */
+    /**
+     * Sets {@link #getPrompt() prompt}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder prompt(String value) {
       return prompt(Text.of(value));
     }
 
-    /** Sets {@link #getAsOf() asOf}, to the day. */
+    /**
+     * Sets {@link #getAsOf() asOf}, to the day.
+     *
+     * @param day the day
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder asOf(LocalDate day) {
       return asOf(PartialDate.of(day));
     }
 
-    /** Sets {@link #getAsOf() asOf}, as in {@code 2020-06}. */
+    /**
+     * Sets {@link #getAsOf() asOf}, as in {@code 2020-06}.
+     *
+     * @param text the date: see {@link PartialDate#parse}
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder asOf(String text) {
       return asOf(PartialDate.parse(text));
     }
 
-    /** Sets {@link #getText() text}, in a language that is not told. */
+    /**
+     * Sets {@link #getText() text}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder text(String value) {
       return text(Text.of(value));
     }
 
-    /** Adds to {@link #getCitations() citations} a source as a whole, by id. */
+    /**
+     * Adds to {@link #getCitations() citations} a source as a whole, by id.
+     *
+     * @param source the id of the source
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder addCitation(String source) {
       return addCitation(Citation.of(source));
     }

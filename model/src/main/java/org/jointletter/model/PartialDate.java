@@ -35,7 +35,7 @@ public final class PartialDate {
   }
 
   /**
-   * Returns the date that a text stands for.
+   * {@return the date that a text stands for}
    *
    * @param text the date: see {@link DateText}
    * @throws jakarta.validation.ConstraintViolationException if there is no such date
@@ -45,8 +45,9 @@ public final class PartialDate {
   }
 
   /**
-   * Returns a day.
+   * {@return a day}
    *
+   * @param day the day
    * @throws jakarta.validation.ConstraintViolationException if its year is not between 1 and 9999
    */
   public static PartialDate of(LocalDate day) {
@@ -54,8 +55,9 @@ public final class PartialDate {
   }
 
   /**
-   * Returns a month.
+   * {@return a month}
    *
+   * @param month the month
    * @throws jakarta.validation.ConstraintViolationException if its year is not between 1 and 9999
    */
   public static PartialDate of(YearMonth month) {
@@ -63,8 +65,9 @@ public final class PartialDate {
   }
 
   /**
-   * Returns a year.
+   * {@return a year}
    *
+   * @param year the year
    * @throws jakarta.validation.ConstraintViolationException if it is not between 1 and 9999
    */
   public static PartialDate of(Year year) {
@@ -74,7 +77,7 @@ public final class PartialDate {
             : String.format(Locale.ROOT, "%04d", year.getValue()));
   }
 
-  /** Returns the date as it is written in documents. */
+  /** {@return the date as it is written in documents} */
   @Required
   @DateText
   public String getText() {
@@ -82,8 +85,8 @@ public final class PartialDate {
   }
 
   /**
-   * Returns how precise the date is: {@link ChronoUnit#DAYS}, {@link ChronoUnit#MONTHS} or
-   * {@link ChronoUnit#YEARS}.
+   * {@return how precise the date is: {@link ChronoUnit#DAYS}, {@link ChronoUnit#MONTHS} or
+   * {@link ChronoUnit#YEARS}}
    */
   public ChronoUnit precision() {
     return text.length() < 7
@@ -91,17 +94,17 @@ public final class PartialDate {
         : text.length() < 10 ? ChronoUnit.MONTHS : ChronoUnit.DAYS;
   }
 
-  /** Tells whether the date is approximate: written with {@code ~}. */
+  /** {@return whether the date is approximate: written with {@code ~}} */
   public boolean isApproximate() {
     return text.endsWith("~");
   }
 
-  /** Tells whether the date is uncertain: written with {@code ?}. */
+  /** {@return whether the date is uncertain: written with {@code ?}} */
   public boolean isUncertain() {
     return text.endsWith("?");
   }
 
-  /** Returns the first day that the date stands for. */
+  /** {@return the first day that the date stands for} */
   public LocalDate earliest() {
     return LocalDate.of(
         number(0, 4),
@@ -109,14 +112,16 @@ public final class PartialDate {
         precision() == ChronoUnit.DAYS ? number(8, 10) : 1);
   }
 
-  /** Returns the last day that the date stands for. */
+  /** {@return the last day that the date stands for} */
   public LocalDate latest() {
     return earliest().plus(1, precision()).minusDays(1);
   }
 
   /**
-   * Returns how this date lies to another, as the two are written: that one is approximate or
-   * uncertain is passed over.
+   * {@return how this date lies to another, as the two are written: that one is approximate or
+   * uncertain is passed over}
+   *
+   * @param other the other date
    */
   public DateRelation relationTo(PartialDate other) {
     if (latest().isBefore(other.earliest())) {
@@ -130,7 +135,11 @@ public final class PartialDate {
         : DateRelation.OVERLAPPING;
   }
 
-  /** Tells whether this date is before another, and neither is approximate or uncertain. */
+  /**
+   * {@return whether this date is before another, and neither is approximate or uncertain}
+   *
+   * @param other the other date
+   */
   public boolean isCertainlyBefore(PartialDate other) {
     return isExact() && other.isExact() && relationTo(other) == DateRelation.BEFORE;
   }

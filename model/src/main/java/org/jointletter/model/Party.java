@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
@@ -23,6 +24,12 @@ import org.jointletter.vocabulary.UnnamedReason;
  * <p>The same party id means the same party, even if it is named differently from place to place.
  * Equal names mean nothing.
  *
+ * <p>This rule holds between its attributes:
+ *
+ * <ul>
+ *   <li>{@code either-named-or-unnamed}: there is a name or a reason for there being none.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable(lazyhash = true)
@@ -32,82 +39,107 @@ public abstract sealed class Party permits ImmutableParty {
 
   Party() {}
 
-  /** Returns an organization. */
+  /**
+   * {@return an organization}
+   *
+   * @param name the name
+   * @throws ConstraintViolationException if it would break a rule
+   */
   public static Party organization(String name) {
     return named(PartyKind.ORGANIZATION, name);
   }
 
-  /** Returns a person. */
+  /**
+   * {@return a person}
+   *
+   * @param name the name
+   * @throws ConstraintViolationException if it would break a rule
+   */
   public static Party person(String name) {
     return named(PartyKind.PERSON, name);
   }
 
-  /** Returns a party of some kind. */
+  /**
+   * {@return a party of some kind}
+   *
+   * @param kind the kind
+   * @param name the name
+   * @throws ConstraintViolationException if it would break a rule
+   */
   public static Party named(PartyKind kind, String name) {
     return builder().kind(kind).name(name).build();
   }
 
-  /** Returns a party of some kind that is not named. */
+  /**
+   * {@return a party of some kind that is not named}
+   *
+   * @param kind the kind
+   * @param reason the reason
+   * @throws ConstraintViolationException if it would break a rule
+   */
   public static Party unnamed(PartyKind kind, UnnamedReason reason) {
     return builder().kind(kind).unnamed(Unnamed.of(reason)).build();
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id of the party, the same wherever the party appears. */
+  /** {@return the id of the party, the same wherever the party appears} */
   public abstract Optional<@Slug String> getId();
 
-  /** Returns what the party is. */
+  /** {@return what the party is} */
   @Required
   public abstract Code<PartyKind> getKind();
 
-  /** Returns the name, as stated. */
+  /** {@return the name, as stated} */
   public abstract Optional<Text> getName();
 
-  /** Returns why there is no name. */
+  /** {@return why there is no name} */
   public abstract Optional<Unnamed> getUnnamed();
 
-  /** Returns other names that the party goes by. */
+  /** {@return other names that the party goes by} */
   public abstract List<Text> getOtherNames();
 
-  /** Returns what the party is said to belong to, as stated. */
+  /** {@return what the party is said to belong to, as stated} */
   public abstract List<Text> getAffiliations();
 
-  /** Returns the office that the party holds. */
+  /** {@return the office that the party holds} */
   public abstract Optional<Office> getOffice();
 
-  /** Returns the place that the party belongs to. */
+  /** {@return the place that the party belongs to} */
   public abstract Optional<Jurisdiction> getJurisdiction();
 
-  /** Returns how many a group consists of. */
+  /** {@return how many a group consists of} */
   public abstract Optional<Count> getSize();
 
-  /** Returns identifiers of the party. */
+  /** {@return identifiers of the party} */
   public abstract List<Identifier> getIdentifiers();
 
-  /** Returns what others have added, by prefixed name, each as compact JSON text, in order. */
+  /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = Party.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Tells whether this is certainly the same party as another: by id, or because all is equal. */
+  /**
+   * {@return whether this is certainly the same party as another: by id, or because all is equal}
+   *
+   * @param other the other party
+   */
   public final boolean isSameAs(Party other) {
     return equals(other) || getId().isPresent() && getId().equals(other.getId());
   }
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** There is a name or a reason for there being none. */
   @AssertTrue(message = "must have either a name or a reason for being unnamed")
   final boolean isEitherNamedOrUnnamed() {
     return getName().isPresent() != getUnnamed().isPresent();
@@ -129,22 +161,55 @@ public abstract sealed class Party permits ImmutableParty {
 
     Builder() {}
 
-    /** Sets {@link #getKind() kind}, with a known term. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public Party build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getKind() kind}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder kind(PartyKind term) {
       return kind(Code.of(term));
     }
 
-    /** Sets {@link #getName() name}, in a language that is not told. */
+    /**
+     * Sets {@link #getName() name}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder name(String value) {
       return name(Text.of(value));
     }
 
-    /** Adds to {@link #getOtherNames() otherNames}, in a language that is not told. */
+    /**
+     * Adds to {@link #getOtherNames() otherNames}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder addOtherName(String value) {
       return addOtherName(Text.of(value));
     }
 
-    /** Adds to {@link #getAffiliations() affiliations}, in a language that is not told. */
+    /**
+     * Adds to {@link #getAffiliations() affiliations}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder addAffiliation(String value) {
       return addAffiliation(Text.of(value));
     }

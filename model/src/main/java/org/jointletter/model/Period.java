@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
@@ -13,6 +14,13 @@ import org.jointletter.constraint.check.Constraints;
 /**
  * A span of time, as far as its ends are known.
  *
+ * <p>These rules hold between its attributes:
+ *
+ * <ul>
+ *   <li>{@code end-not-before-start}: the end is not certainly before the start;
+ *   <li>{@code ongoing-without-end}: what goes on has no end.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable
@@ -22,35 +30,34 @@ public abstract sealed class Period permits ImmutablePeriod {
 
   Period() {}
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the first day, month or year. */
+  /** {@return the first day, month or year} */
   public abstract Optional<PartialDate> getStart();
 
-  /** Returns the last day, month or year. */
+  /** {@return the last day, month or year} */
   public abstract Optional<PartialDate> getEnd();
 
-  /** Tells whether the source says that it goes on. */
+  /** {@return whether the source says that it goes on} */
   @Value.Default
   public boolean isOngoing() {
     return false;
   }
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = Period.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** The end is not certainly before the start. */
   @AssertTrue(message = "must not end before it starts")
   final boolean isEndNotBeforeStart() {
     return getStart().isEmpty()
@@ -58,7 +65,6 @@ public abstract sealed class Period permits ImmutablePeriod {
         || !getEnd().get().isCertainlyBefore(getStart().get());
   }
 
-  /** What goes on has no end. */
   @AssertTrue(message = "must not be ongoing and have an end; leave one of the two out")
   final boolean isOngoingWithoutEnd() {
     return !isOngoing() || getEnd().isEmpty();
@@ -81,22 +87,56 @@ public abstract sealed class Period permits ImmutablePeriod {
 
     Builder() {}
 
-    /** Sets {@link #getStart() start}, to the day. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public Period build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getStart() start}, to the day.
+     *
+     * @param day the day
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder start(LocalDate day) {
       return start(PartialDate.of(day));
     }
 
-    /** Sets {@link #getStart() start}, as in {@code 2020-06}. */
+    /**
+     * Sets {@link #getStart() start}, as in {@code 2020-06}.
+     *
+     * @param text the date: see {@link PartialDate#parse}
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder start(String text) {
       return start(PartialDate.parse(text));
     }
 
-    /** Sets {@link #getEnd() end}, to the day. */
+    /**
+     * Sets {@link #getEnd() end}, to the day.
+     *
+     * @param day the day
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder end(LocalDate day) {
       return end(PartialDate.of(day));
     }
 
-    /** Sets {@link #getEnd() end}, as in {@code 2020-06}. */
+    /**
+     * Sets {@link #getEnd() end}, as in {@code 2020-06}.
+     *
+     * @param text the date: see {@link PartialDate#parse}
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder end(String text) {
       return end(PartialDate.parse(text));
     }

@@ -19,6 +19,7 @@ record Place(@Nullable Place parent, String attribute, int index) {
     return of(parent, attribute, -1);
   }
 
+  @SuppressWarnings("ReferenceEquality") // it is that one, not one like it
   static Place of(@Nullable Place parent, String attribute, int index) {
     return parent == ANYWHERE ? ANYWHERE : new Place(parent, attribute, index);
   }

@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
@@ -24,32 +25,32 @@ public abstract sealed class Position permits ImmutablePosition {
 
   Position() {}
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id of the allegation or demand. */
+  /** {@return the id of the allegation or demand} */
   @Required
   @Slug
   public abstract String getOn();
 
-  /** Returns what it says to it. */
+  /** {@return what it says to it} */
   @Required
   public abstract Code<PositionKind> getPosition();
 
-  /** Returns where this is said. */
+  /** {@return where this is said} */
   public abstract List<Citation> getCitations();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = Position.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
   @Value.Check
@@ -67,12 +68,33 @@ public abstract sealed class Position permits ImmutablePosition {
 
     Builder() {}
 
-    /** Sets {@link #getPosition() position}, with a known term. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public Position build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getPosition() position}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder position(PositionKind term) {
       return position(Code.of(term));
     }
 
-    /** Adds to {@link #getCitations() citations} a source as a whole, by id. */
+    /**
+     * Adds to {@link #getCitations() citations} a source as a whole, by id.
+     *
+     * @param source the id of the source
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder addCitation(String source) {
       return addCitation(Citation.of(source));
     }

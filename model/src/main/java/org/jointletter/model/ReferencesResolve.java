@@ -22,13 +22,13 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = ReferencesResolve.Validator.class)
 public @interface ReferencesResolve {
 
-  /** Never said: every broken place has a message of its own. */
+  /** {@return never said: every broken place has a message of its own} */
   String message() default "must point at something that is there";
 
-  /** The groups that the rule belongs to; only the default group is checked. */
+  /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
 
-  /** Carried for validators; not used here. */
+  /** {@return carried for validators; not used here} */
   Class<? extends Payload>[] payload() default {};
 
   /** Finds references that lead nowhere. */

@@ -25,13 +25,13 @@ import org.jointletter.vocabulary.EventKind;
 @Constraint(validatedBy = ResponsesFollowLetters.Validator.class)
 public @interface ResponsesFollowLetters {
 
-  /** Never said: every broken place has a message of its own. */
+  /** {@return never said: every broken place has a message of its own} */
   String message() default "must not be given before every letter that it answers";
 
-  /** The groups that the rule belongs to; only the default group is checked. */
+  /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
 
-  /** Carried for validators; not used here. */
+  /** {@return carried for validators; not used here} */
   Class<? extends Payload>[] payload() default {};
 
   /** Finds responses that are too early. */

@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
@@ -22,6 +23,16 @@ import org.jointletter.vocabulary.RosterOrder;
  *
  * <p>The two need not agree. A name that occurs twice may be one party or two; nothing is merged.
  *
+ * <p>These rules hold between its attributes:
+ *
+ * <ul>
+ *   <li>{@code not-listed-empty}: nobody is listed in a roster that is not listed;
+ *   <li>{@code declared-count-matched}: a complete list has as many entries of a unit as one of the
+ *       exact counts of that unit and date says;
+ *   <li>{@code within-declared-count}: a list is not longer than every count of its unit and date
+ *       allows.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable(lazyhash = true)
@@ -31,47 +42,50 @@ public abstract sealed class Roster permits ImmutableRoster {
 
   Roster() {}
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns those who are listed, in the order of the list. */
+  /** {@return those who are listed, in the order of the list} */
   public abstract List<Signatory> getSignatories();
 
-  /** Returns how many there are, according to several claims. */
+  /** {@return how many there are, according to several claims} */
   public abstract List<Count> getDeclared();
 
-  /** Returns how much of it is listed. */
+  /** {@return how much of it is listed} */
   @Required
   public abstract Code<Completeness> getCompleteness();
 
-  /** Returns what the order of the list means. */
+  /** {@return what the order of the list means} */
   public abstract Optional<Code<RosterOrder>> getOrder();
 
-  /** Returns when this was the list. */
+  /** {@return when this was the list} */
   public abstract Optional<PartialDate> getAsOf();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = Roster.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
   /**
-   * Returns how many signatures of a unit are listed, at least, with the
-   * {@linkplain Tolerance#standard() standard tolerance}.
+   * {@return how many signatures of a unit are listed, at least, with the
+   * {@linkplain Tolerance#standard() standard tolerance}}
+   *
+   * @param unit what is counted
    */
   public final long listedAtLeast(CountUnit unit) {
     return listedAtLeast(unit, Tolerance.standard());
   }
 
   /**
-   * Returns how many signatures of a unit are listed, at least: those who surely signed and surely
-   * count in that unit. A group counts with its size.
+   * {@return how many signatures of a unit are listed, at least: those who surely signed and surely
+   * count in that unit} A group counts with its size.
    *
+   * @param unit what is counted
    * @param tolerance how far <em>about</em> and <em>nearly</em> reach in the size of a group
    */
   public final long listedAtLeast(CountUnit unit, Tolerance tolerance) {
@@ -82,6 +96,7 @@ public abstract sealed class Roster permits ImmutableRoster {
    * Returns how many signatures of a unit are listed, at most, with the
    * {@linkplain Tolerance#standard() standard tolerance}.
    *
+   * @param unit what is counted
    * @return empty if a group of unknown size is listed
    */
   public final OptionalLong listedAtMost(CountUnit unit) {
@@ -93,6 +108,7 @@ public abstract sealed class Roster permits ImmutableRoster {
    * count in that unit. Those in a group are as many signatures, organizations, individuals and
    * mandates as the size of the group says, at most, whichever of these it is stated in.
    *
+   * @param unit what is counted
    * @param tolerance how far <em>about</em> and <em>nearly</em> reach in the size of a group
    * @return empty if a group of unknown size is listed
    */
@@ -101,8 +117,10 @@ public abstract sealed class Roster permits ImmutableRoster {
   }
 
   /**
-   * Tells whether a count can be about the time of this list: whether their dates have a day in
-   * common, or one of them has none.
+   * {@return whether a count can be about the time of this list: whether their dates have a day in
+   * common, or one of them has none}
+   *
+   * @param count the count
    */
   public final boolean isOfTimeOf(Count count) {
     return getAsOf().isEmpty()
@@ -110,10 +128,9 @@ public abstract sealed class Roster permits ImmutableRoster {
         || getAsOf().get().relationTo(count.getAsOf().get()).isOverlap();
   }
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** Nobody is listed in a roster that is not listed. */
   @AssertTrue(message = "must list nobody if it is not listed; say partial instead")
   final boolean isNotListedEmpty() {
     return getCompleteness() == null
@@ -121,10 +138,6 @@ public abstract sealed class Roster permits ImmutableRoster {
         || getSignatories().isEmpty();
   }
 
-  /**
-   * A complete list has as many entries of a unit as one of the exact counts of that unit and date
-   * says.
-   */
   @AssertTrue(
       message = "must list as many as are declared, if the list is complete and the count is exact")
   final boolean isDeclaredCountMatched() {
@@ -133,7 +146,6 @@ public abstract sealed class Roster permits ImmutableRoster {
         || RosterTally.matchesAnExactCount(this);
   }
 
-  /** A list is not longer than every count of its unit and date allows. */
   @AssertTrue(message = "must not list more than are declared")
   final boolean isWithinDeclaredCount() {
     return RosterTally.isWithinDeclaredCount(this);
@@ -154,22 +166,54 @@ public abstract sealed class Roster permits ImmutableRoster {
 
     Builder() {}
 
-    /** Sets {@link #getCompleteness() completeness}, with a known term. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public Roster build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getCompleteness() completeness}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder completeness(Completeness term) {
       return completeness(Code.of(term));
     }
 
-    /** Sets {@link #getOrder() order}, with a known term. */
+    /**
+     * Sets {@link #getOrder() order}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder order(RosterOrder term) {
       return order(Code.of(term));
     }
 
-    /** Sets {@link #getAsOf() asOf}, to the day. */
+    /**
+     * Sets {@link #getAsOf() asOf}, to the day.
+     *
+     * @param day the day
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder asOf(LocalDate day) {
       return asOf(PartialDate.of(day));
     }
 
-    /** Sets {@link #getAsOf() asOf}, as in {@code 2020-06}. */
+    /**
+     * Sets {@link #getAsOf() asOf}, as in {@code 2020-06}.
+     *
+     * @param text the date: see {@link PartialDate#parse}
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder asOf(String text) {
       return asOf(PartialDate.parse(text));
     }

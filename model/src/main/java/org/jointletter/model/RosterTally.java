@@ -37,15 +37,17 @@ record RosterTally(long atLeast, OptionalLong atMost) {
       Party party = signatory.getParty();
       Count size = party.getSize().orElse(null);
       boolean sized = size != null && size.getUnit().is(unit);
+      // The size, if it tells how many of the unit there are, at most.
+      Count bound = sized || isOfOnes(signatory, size, unit) ? size : null;
       Answer counts = sized ? Answer.YES : counts(party, signatory.getCapacity(), unit);
       long lower = 0;
       if (counts == Answer.YES && isSure(signatory)) {
-        lower = sized ? size.lowerBound(tolerance) : 1;
+        lower = size != null && sized ? size.lowerBound(tolerance) : 1;
         least = sum(least, lower);
       }
       if (counts != Answer.NO) {
-        OptionalLong upper = sized || isOfOnes(signatory, size, unit)
-            ? size.upperBound(tolerance)
+        OptionalLong upper = bound != null
+            ? bound.upperBound(tolerance)
             : isOne(signatory, size, unit) ? OptionalLong.of(1) : OptionalLong.empty();
         bounded &= upper.isPresent();
         // Whoever signed is one signature, even a group that is said to be of nobody.

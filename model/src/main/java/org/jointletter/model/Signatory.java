@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
@@ -25,6 +26,14 @@ import org.jointletter.vocabulary.SignatoryRole;
  * <p>Its {@linkplain #status() status} follows from its events. It is not a party: one party can be
  * a signatory of many letters.
  *
+ * <p>These rules hold between its attributes:
+ *
+ * <ul>
+ *   <li>{@code office-given-for-official-capacity}: an official capacity or a mandate comes with an
+ *       office;
+ *   <li>{@code on-behalf-of-another}: they sign for someone else than themselves.
+ * </ul>
+ *
  * @since 0.1
  */
 @Value.Immutable(lazyhash = true)
@@ -34,17 +43,33 @@ public abstract sealed class Signatory permits ImmutableSignatory {
 
   Signatory() {}
 
-  /** Returns an organization that signs as itself. */
+  /**
+   * {@return an organization that signs as itself}
+   *
+   * @param name the name
+   * @throws ConstraintViolationException if it would break a rule
+   */
   public static Signatory organization(String name) {
     return of(Party.organization(name), Capacity.ORGANIZATION);
   }
 
-  /** Returns a person who signs for themselves. */
+  /**
+   * {@return a person who signs for themselves}
+   *
+   * @param name the name
+   * @throws ConstraintViolationException if it would break a rule
+   */
   public static Signatory person(String name) {
     return of(Party.person(name), Capacity.PERSONAL);
   }
 
-  /** Returns a party that signs in some capacity. */
+  /**
+   * {@return a party that signs in some capacity}
+   *
+   * @param party the party
+   * @param capacity the capacity
+   * @throws ConstraintViolationException if it would break a rule
+   */
   public static Signatory of(Party party, Capacity capacity) {
     return builder()
         .party(party)
@@ -53,81 +78,82 @@ public abstract sealed class Signatory permits ImmutableSignatory {
         .build();
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id of the signature, unique in its document. */
+  /** {@return the id of the signature, unique in its document} */
   public abstract Optional<@Slug String> getId();
 
-  /** Returns who it is. */
+  /** {@return who it is} */
   @Required
   public abstract Party getParty();
 
-  /** Returns the part they have in the letter. */
+  /** {@return the part they have in the letter} */
   @Required
   public abstract Code<SignatoryRole> getRole();
 
-  /** Returns in what capacity they sign. */
+  /** {@return in what capacity they sign} */
   @Required
   public abstract Code<Capacity> getCapacity();
 
-  /** Returns another party for whom they sign. */
+  /** {@return another party for whom they sign} */
   public abstract Optional<Party> getOnBehalfOf();
 
-  /** Returns what happened to the signature, in the order in which it happened. */
+  /** {@return what happened to the signature, in the order in which it happened} */
   public abstract List<SignatoryEvent> getEvents();
 
-  /** Returns the label of the {@linkplain LetterVersion version} that was signed. */
+  /** {@return the label of the {@linkplain LetterVersion version} that was signed} */
   public abstract Optional<@PlainText(max = 1_000) String> getSignedVersion();
 
-  /** Returns a comment or reservation that was made with the signature. */
+  /** {@return a comment or reservation that was made with the signature} */
   public abstract Optional<Text> getComment();
 
-  /** Returns who may learn of the signature. Public, if it is not told. */
+  /** {@return who may learn of the signature} Public, if it is not told. */
   @Value.Default
   @Required
   public Code<Disclosure> getDisclosure() {
     return Code.of(Disclosure.PUBLIC);
   }
 
-  /** Returns where this is said. */
+  /** {@return where this is said} */
   public abstract List<Citation> getCitations();
 
-  /** Returns what others have added, by prefixed name, each as compact JSON text, in order. */
+  /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = Signatory.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns where the signature stands after all of its events. */
+  /** {@return where the signature stands after all of its events} */
   public final SignatoryStatus status() {
     return SignatoryStatus.after(getEvents());
   }
 
   /**
-   * Tells whether they stood on the letter at the end of a day. Unknown, if an event may or may not
-   * have happened by then and the answer depends on it, or if the signature was disputed.
+   * {@return whether they stood on the letter at the end of a day} Unknown, if an event may or may
+   * not have happened by then and the answer depends on it, or if the signature was disputed.
+   *
+   * @param day the day
    */
   public final Answer stoodOn(LocalDate day) {
     return SignatoryStatus.stood(getEvents(), day);
   }
 
-  /** Tells whether the signature must not be shown to the public. */
+  /** {@return whether the signature must not be shown to the public} */
   public final boolean isWithheld() {
     return !getDisclosure().is(Disclosure.PUBLIC);
   }
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  /** An official capacity or a mandate comes with an office. */
   @AssertTrue(
       message = "must tell the office of a party that signs in an official capacity or by mandate")
   final boolean isOfficeGivenForOfficialCapacity() {
@@ -137,7 +163,6 @@ public abstract sealed class Signatory permits ImmutableSignatory {
         || !(getCapacity().is(Capacity.OFFICIAL) || getCapacity().is(Capacity.MANDATE));
   }
 
-  /** They sign for someone else than themselves. */
   @AssertTrue(message = "must not sign on behalf of itself; leave onBehalfOf out")
   final boolean isOnBehalfOfAnother() {
     return getParty() == null
@@ -161,27 +186,64 @@ public abstract sealed class Signatory permits ImmutableSignatory {
 
     Builder() {}
 
-    /** Sets {@link #getRole() role}, with a known term. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public Signatory build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getRole() role}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder role(SignatoryRole term) {
       return role(Code.of(term));
     }
 
-    /** Sets {@link #getCapacity() capacity}, with a known term. */
+    /**
+     * Sets {@link #getCapacity() capacity}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder capacity(Capacity term) {
       return capacity(Code.of(term));
     }
 
-    /** Sets {@link #getComment() comment}, in a language that is not told. */
+    /**
+     * Sets {@link #getComment() comment}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder comment(String value) {
       return comment(Text.of(value));
     }
 
-    /** Sets {@link #getDisclosure() disclosure}, with a known term. */
+    /**
+     * Sets {@link #getDisclosure() disclosure}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder disclosure(Disclosure term) {
       return disclosure(Code.of(term));
     }
 
-    /** Adds to {@link #getCitations() citations} a source as a whole, by id. */
+    /**
+     * Adds to {@link #getCitations() citations} a source as a whole, by id.
+     *
+     * @param source the id of the source
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder addCitation(String source) {
       return addCitation(Citation.of(source));
     }

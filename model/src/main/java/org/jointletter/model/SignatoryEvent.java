@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,36 +26,36 @@ public abstract sealed class SignatoryEvent permits ImmutableSignatoryEvent {
 
   SignatoryEvent() {}
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns what happened. */
+  /** {@return what happened} */
   @Required
   public abstract Code<SignatoryEventKind> getEvent();
 
-  /** Returns when. */
+  /** {@return when} */
   public abstract Optional<PartialDate> getOn();
 
-  /** Returns who did it, if not the signer. */
+  /** {@return who did it, if not the signer} */
   public abstract Optional<Party> getBy();
 
-  /** Returns why, as stated. */
+  /** {@return why, as stated} */
   public abstract Optional<Text> getReason();
 
-  /** Returns where this is said. */
+  /** {@return where this is said} */
   public abstract List<Citation> getCitations();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = SignatoryEvent.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
   @Value.Check
@@ -72,27 +73,66 @@ public abstract sealed class SignatoryEvent permits ImmutableSignatoryEvent {
 
     Builder() {}
 
-    /** Sets {@link #getEvent() event}, with a known term. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public SignatoryEvent build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getEvent() event}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder event(SignatoryEventKind term) {
       return event(Code.of(term));
     }
 
-    /** Sets {@link #getOn() on}, to the day. */
+    /**
+     * Sets {@link #getOn() on}, to the day.
+     *
+     * @param day the day
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder on(LocalDate day) {
       return on(PartialDate.of(day));
     }
 
-    /** Sets {@link #getOn() on}, as in {@code 2020-06}. */
+    /**
+     * Sets {@link #getOn() on}, as in {@code 2020-06}.
+     *
+     * @param text the date: see {@link PartialDate#parse}
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder on(String text) {
       return on(PartialDate.parse(text));
     }
 
-    /** Sets {@link #getReason() reason}, in a language that is not told. */
+    /**
+     * Sets {@link #getReason() reason}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder reason(String value) {
       return reason(Text.of(value));
     }
 
-    /** Adds to {@link #getCitations() citations} a source as a whole, by id. */
+    /**
+     * Adds to {@link #getCitations() citations} a source as a whole, by id.
+     *
+     * @param source the id of the source
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder addCitation(String source) {
       return addCitation(Citation.of(source));
     }

@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,58 +31,58 @@ public abstract sealed class Source permits ImmutableSource {
 
   Source() {}
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the id by which citations point at this source, unique in its document. */
+  /** {@return the id by which citations point at this source, unique in its document} */
   @Required
   @Slug
   public abstract String getId();
 
-  /** Returns what kind of source it is. */
+  /** {@return what kind of source it is} */
   @Required
   public abstract Code<SourceKind> getKind();
 
-  /** Returns the title. */
+  /** {@return the title} */
   @Required
   @PlainText(max = 1_000)
   public abstract String getTitle();
 
-  /** Returns who published it. */
+  /** {@return who published it} */
   public abstract Optional<@PlainText(max = 1_000) String> getPublisher();
 
-  /** Returns the authors, as stated. */
+  /** {@return the authors, as stated} */
   public abstract List<@PlainText(max = 1_000) String> getAuthors();
 
-  /** Returns when it was published. */
+  /** {@return when it was published} */
   public abstract Optional<PartialDate> getPublished();
 
-  /** Returns when it was read. */
+  /** {@return when it was read} */
   public abstract Optional<PartialDate> getRetrieved();
 
-  /** Returns its address on the web. */
+  /** {@return its address on the web} */
   public abstract Optional<@WebLink String> getUrl();
 
-  /** Returns the address of an archived copy. */
+  /** {@return the address of an archived copy} */
   public abstract Optional<@WebLink String> getArchivedUrl();
 
-  /** Returns its language. */
+  /** {@return its language} */
   public abstract Optional<@LanguageTag String> getLanguage();
 
-  /** Returns what others have added, by prefixed name, each as compact JSON text, in order. */
+  /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = Source.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
   @Value.Check
@@ -99,27 +100,66 @@ public abstract sealed class Source permits ImmutableSource {
 
     Builder() {}
 
-    /** Sets {@link #getKind() kind}, with a known term. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public Source build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getKind() kind}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder kind(SourceKind term) {
       return kind(Code.of(term));
     }
 
-    /** Sets {@link #getPublished() published}, to the day. */
+    /**
+     * Sets {@link #getPublished() published}, to the day.
+     *
+     * @param day the day
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder published(LocalDate day) {
       return published(PartialDate.of(day));
     }
 
-    /** Sets {@link #getPublished() published}, as in {@code 2020-06}. */
+    /**
+     * Sets {@link #getPublished() published}, as in {@code 2020-06}.
+     *
+     * @param text the date: see {@link PartialDate#parse}
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder published(String text) {
       return published(PartialDate.parse(text));
     }
 
-    /** Sets {@link #getRetrieved() retrieved}, to the day. */
+    /**
+     * Sets {@link #getRetrieved() retrieved}, to the day.
+     *
+     * @param day the day
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder retrieved(LocalDate day) {
       return retrieved(PartialDate.of(day));
     }
 
-    /** Sets {@link #getRetrieved() retrieved}, as in {@code 2020-06}. */
+    /**
+     * Sets {@link #getRetrieved() retrieved}, as in {@code 2020-06}.
+     *
+     * @param text the date: see {@link PartialDate#parse}
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder retrieved(String text) {
       return retrieved(PartialDate.parse(text));
     }

@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import java.util.Optional;
@@ -21,30 +22,30 @@ public abstract sealed class Spokesperson permits ImmutableSpokesperson {
 
   Spokesperson() {}
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns who it is. */
+  /** {@return who it is} */
   @Required
   public abstract Party getParty();
 
-  /** Returns the role, as stated, as in "Geneva director". */
+  /** {@return the role, as stated, as in "Geneva director"} */
   public abstract Optional<Text> getRole();
 
-  /** Returns for whom they speak. */
+  /** {@return for whom they speak} */
   public abstract Optional<Party> getSpeaksFor();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = Spokesperson.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
   @Value.Check
@@ -62,7 +63,23 @@ public abstract sealed class Spokesperson permits ImmutableSpokesperson {
 
     Builder() {}
 
-    /** Sets {@link #getRole() role}, in a language that is not told. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public Spokesperson build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getRole() role}, in a language that is not told.
+     *
+     * @param value the text
+     * @return this builder
+     * @throws ConstraintViolationException at once, if it breaks a rule
+     */
     public Builder role(String value) {
       return role(Text.of(value));
     }

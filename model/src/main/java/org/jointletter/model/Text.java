@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
@@ -27,45 +28,52 @@ public abstract sealed class Text permits ImmutableText {
 
   Text() {}
 
-  /** Returns a text in a language that is not told. */
+  /**
+   * {@return a text in a language that is not told}
+   *
+   * @param value the text
+   * @throws ConstraintViolationException if it would break a rule
+   */
   public static Text of(String value) {
     return builder().value(value).build();
   }
 
   /**
-   * Returns a text in a language.
+   * {@return a text in a language}
    *
+   * @param value the text
    * @param language a BCP 47 tag, as in {@code en} or {@code zh-Hant}
+   * @throws ConstraintViolationException if it would break a rule
    */
   public static Text of(String value, String language) {
     return builder().value(value).language(language).build();
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the text itself. */
+  /** {@return the text itself} */
   @Required
   @PlainText(max = 1_000_000)
   public abstract String getValue();
 
-  /** Returns the language, or empty if it is not known. */
+  /** {@return the language, or empty if it is not known} */
   public abstract Optional<@LanguageTag String> getLanguage();
 
-  /** Returns translations of the text. */
+  /** {@return translations of the text} */
   public abstract List<Translation> getTranslations();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = Text.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
   @Value.Check
@@ -86,5 +94,15 @@ public abstract sealed class Text permits ImmutableText {
   public static final class Builder extends ImmutableText.Builder {
 
     Builder() {}
+
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public Text build() {
+      return super.build();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +26,13 @@ public final class Tolerance {
     this.nearlyPercent = nearlyPercent;
   }
 
-  /** Returns the tolerance that is used where none is given: a fifth, for either word. */
+  /** {@return the tolerance that is used where none is given: a fifth, for either word} */
   public static Tolerance standard() {
     return STANDARD;
   }
 
   /**
-   * Returns a tolerance.
+   * {@return a tolerance}
    *
    * @param about how far "about" reaches, down and up, from 0 to 100 percent
    * @param nearly how far "nearly" reaches down, from 0 to 100 percent
@@ -49,12 +50,12 @@ public final class Tolerance {
     return value;
   }
 
-  /** Returns how far "about" reaches, down and up, in percent. */
+  /** {@return how far "about" reaches, down and up, in percent} */
   public int getAboutPercent() {
     return aboutPercent;
   }
 
-  /** Returns how far "nearly" reaches down, in percent. */
+  /** {@return how far "nearly" reaches down, in percent} */
   public int getNearlyPercent() {
     return nearlyPercent;
   }
@@ -80,7 +81,7 @@ public final class Tolerance {
 
   @Override
   public int hashCode() {
-    return 101 * aboutPercent + nearlyPercent;
+    return Objects.hash(aboutPercent, nearlyPercent);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import java.util.Optional;
@@ -25,37 +26,37 @@ public abstract sealed class Translation permits ImmutableTranslation {
 
   Translation() {}
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the translated text. */
+  /** {@return the translated text} */
   @Required
   @PlainText(max = 1_000_000)
   public abstract String getValue();
 
-  /** Returns the language of the translation. */
+  /** {@return the language of the translation} */
   @Required
   @LanguageTag
   public abstract String getLanguage();
 
-  /** Returns how the translation came about. */
+  /** {@return how the translation came about} */
   @Required
   public abstract Code<TranslationKind> getKind();
 
-  /** Returns who translated, as stated. */
+  /** {@return who translated, as stated} */
   public abstract Optional<@PlainText(max = 1_000) String> getBy();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = Translation.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
   @Value.Check
@@ -73,7 +74,22 @@ public abstract sealed class Translation permits ImmutableTranslation {
 
     Builder() {}
 
-    /** Sets {@link #getKind() kind}, with a known term. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public Translation build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getKind() kind}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder kind(TranslationKind term) {
       return kind(Code.of(term));
     }

@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import jakarta.validation.ConstraintViolationException;
 import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import java.util.Optional;
@@ -24,32 +25,36 @@ public abstract sealed class Unnamed permits ImmutableUnnamed {
 
   Unnamed() {}
 
-  /** Returns a reason without a note. */
+  /**
+   * {@return a reason without a note}
+   *
+   * @param reason the reason
+   */
   public static Unnamed of(UnnamedReason reason) {
     return builder().reason(reason).build();
   }
 
-  /** Returns an empty builder. */
+  /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns the reason. */
+  /** {@return the reason} */
   @Required
   public abstract Code<UnnamedReason> getReason();
 
-  /** Returns more about the reason. It should not give the party away. */
+  /** {@return more about the reason} It should not give the party away. */
   public abstract Optional<@PlainText(max = 1_000) String> getNote();
 
   /**
-   * Returns the members that this version does not know, as a tolerant reader kept them: by name,
-   * as compact JSON text, in order.
+   * {@return the members that this version does not know, as a tolerant reader kept them: by name,
+   * as compact JSON text, in order}
    */
   public abstract Map<
           @UnknownName(to = Unnamed.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
-  /** Returns a builder that starts from the values of this object. */
+  /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
   @Value.Check
@@ -67,7 +72,22 @@ public abstract sealed class Unnamed permits ImmutableUnnamed {
 
     Builder() {}
 
-    /** Sets {@link #getReason() reason}, with a known term. */
+    /**
+     * {@return what has been assembled}
+     *
+     * @throws ConstraintViolationException with every rule that it breaks
+     */
+    @Override
+    public Unnamed build() {
+      return super.build();
+    }
+
+    /**
+     * Sets {@link #getReason() reason}, with a known term.
+     *
+     * @param term the term
+     * @return this builder
+     */
     public Builder reason(UnnamedReason term) {
       return reason(Code.of(term));
     }

@@ -1,6 +1,28 @@
 /**
  * The types of a joint letter.
  *
+ * <p>A builder assembles each of them, and common cases have short forms:
+ *
+ * <pre>{@code
+ * JointLetter letter = JointLetter.builder()
+ *     .id("lakes-2026")
+ *     .kind(LetterKind.OPEN_LETTER)
+ *     .title("Open the lake monitoring data")
+ *     .addAddressee(Addressee.of(Party.named(PartyKind.PUBLIC_BODY, "Water Agency of Norland")))
+ *     .roster(Roster.builder()
+ *         .addSignatory(Signatory.organization("Lake Watch"))
+ *         .addSignatory(Signatory.person("Ada Example"))
+ *         .addDeclared(Count.moreThan(40, CountUnit.SIGNATURES))
+ *         .completeness(Completeness.PARTIAL)
+ *         .build())
+ *     .addDemand(Demand.builder()
+ *         .id("open-data")
+ *         .statement("Publish all measurements since 2020.")
+ *         .deadline("2026-06")
+ *         .build())
+ *     .build();
+ * }</pre>
+ *
  * <p>Read them from the outside in:
  *
  * <ol>
@@ -22,23 +44,17 @@
  *
  * <p>All types are immutable, equal by value, and valid by construction: their builders throw a
  * {@link jakarta.validation.ConstraintViolationException} that names every broken rule. The rules
- * stand on the accessors, as Jakarta Validation annotations, where any validator finds them. No
- * type reads a clock, a file or the default locale.
+ * stand on the accessors, as Jakarta Validation annotations, where any validator finds them; those
+ * between several attributes stand in the description of the type. No type reads a clock, a file or
+ * the default locale.
+ *
+ * <p>Nothing here is null: what may be absent is an {@link java.util.Optional} or empty. A builder
+ * that is given null, or not given what is required, says so with everything else when it builds.
+ *
+ * @since 0.1
  */
 @NullMarked
-@Value.Style(
-    get = {"get*", "is*"},
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jdkOnly = true,
-    depluralize = true,
-    depluralizeDictionary = "basis",
-    toBuilder = "toBuilder",
-    deferCollectionAllocation = true,
-    validationMethod = Value.Style.ValidationMethod.NONE,
-    allowedClasspathAnnotations = Override.class)
+@ValueStyle
 package org.jointletter.model;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

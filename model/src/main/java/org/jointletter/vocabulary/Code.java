@@ -53,15 +53,21 @@ public final class Code<E extends Enum<E>> {
     RULES.require(this);
   }
 
-  /** Returns the code of a known term. */
-  @SuppressWarnings("unchecked") // the codes of a vocabulary are kept under its class
+  /**
+   * {@return the code of a known term}
+   *
+   * @param <E> the vocabulary
+   * @param constant the term
+   */
+  @SuppressWarnings({"unchecked", "EnumOrdinal"}) // kept by class, in the order of its constants
   public static <E extends Enum<E>> Code<E> of(E constant) {
     return (Code<E>) KNOWN.get(constant.getDeclaringClass()).inOrder().get(constant.ordinal());
   }
 
   /**
-   * Returns the code with a text, whether this version knows it or not.
+   * {@return the code with a text, whether this version knows it or not}
    *
+   * @param <E> the vocabulary
    * @param vocabulary the enum of the known terms
    * @param text the text: see {@link CodeText}
    * @throws jakarta.validation.ConstraintViolationException if the text is not well-formed
@@ -72,24 +78,28 @@ public final class Code<E extends Enum<E>> {
     return known != null ? known : new Code<>(vocabulary, text, null);
   }
 
-  /** Returns the text of the term, as documents write it. */
+  /** {@return the text of the term, as documents write it} */
   @Required
   @CodeText
   public String getText() {
     return text;
   }
 
-  /** Returns the constant for the term, or empty if this version does not know it. */
+  /** {@return the constant for the term, or empty if this version does not know it} */
   public Optional<E> getKnown() {
     return known;
   }
 
-  /** Returns the vocabulary that the term belongs to. */
+  /** {@return the vocabulary that the term belongs to} */
   public Class<E> getVocabulary() {
     return vocabulary;
   }
 
-  /** Tells whether this is the code of a constant. */
+  /**
+   * {@return whether this is the code of a constant}
+   *
+   * @param constant the term
+   */
   public boolean is(E constant) {
     return known.orElse(null) == constant;
   }

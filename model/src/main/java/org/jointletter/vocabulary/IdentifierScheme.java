@@ -66,7 +66,7 @@ public enum IdentifierScheme {
    */
   UN_COMMUNICATION("[A-Z]{2,3} [A-Z]{3} [1-9][0-9]{0,3}/[0-9]{4}", "OL CHN 17/2020") {
 
-    /** Web pages and PDF files have spaces of many kinds. */
+    // Web pages and PDF files have spaces of many kinds.
     private static final String SPACE = "[\\s\\p{Z}]*+";
 
     private static final Pattern TOLERANT = Pattern.compile(SPACE
@@ -114,20 +114,26 @@ public enum IdentifierScheme {
     this.example = example;
   }
 
-  /** Returns an identifier of this scheme, to show its form. */
+  /** {@return an identifier of this scheme, to show its form} */
   public String getExample() {
     return example;
   }
 
   /**
-   * Tells whether a value has the form that the scheme asks for. Whether it was ever assigned is
+   * {@return whether a value has the form that the scheme asks for} Whether it was ever assigned is
    * not checked.
+   *
+   * @param value the value
    */
   public boolean isWellFormed(String value) {
     return form.matcher(value).matches();
   }
 
-  /** Returns the canonical spelling of a value, or the value itself if there is none. */
+  /**
+   * {@return the canonical spelling of a value, or the value itself if there is none}
+   *
+   * @param value the value
+   */
   public String canonical(String value) {
     return value;
   }

@@ -43,7 +43,7 @@ public enum LinkKind {
   /** This letter answers the other. */
   RESPONDS_TO;
 
-  /** Tells whether links of this kind never lead back to their own letter, be it by others. */
+  /** {@return whether links of this kind never lead back to their own letter, be it by others} */
   public boolean isAcyclic() {
     return switch (this) {
       case PRECEDES, BUILDS_ON, REITERATES, SUPERSEDES -> true;

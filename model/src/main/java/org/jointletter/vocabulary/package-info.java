@@ -4,6 +4,8 @@
  * not know.
  *
  * <p>Vocabularies grow with minor versions. A {@code switch} over one needs a {@code default}.
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.jointletter.vocabulary;

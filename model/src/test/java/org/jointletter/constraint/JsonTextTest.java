@@ -1,8 +1,13 @@
 package org.jointletter.constraint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.validation.ConstraintViolationException;
 import java.util.Optional;
+import org.jointletter.model.Source;
+import org.jointletter.vocabulary.SourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +74,7 @@ class JsonTextTest {
         "[1]]",
         "{",
         "{\"a\"}",
+        "{\"a\"1}",
         "{\"a\":}",
         "{\"a\":1,}",
         "{a:1}",
@@ -112,5 +118,23 @@ class JsonTextTest {
   void bearsTheLongestText() {
     assertEquals(Optional.empty(), JsonScan.problem("\"" + "é\\n".repeat(33_332) + "\""));
     assertEquals(Optional.empty(), JsonScan.problem("[" + "0,".repeat(49_998) + "0]"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      {"a":1,"a":2} | must not have two members of one name in an object
+      {"a" : 1}     | must be one JSON value in compact form
+      """)
+  void itSaysWhatIsWrong(String text, String message) {
+    ConstraintViolationException thrown = assertThrows(
+        ConstraintViolationException.class,
+        () -> Source.builder()
+            .id("news")
+            .kind(SourceKind.NEWS_REPORT)
+            .title("News")
+            .putExtension("ngo:case", text)
+            .build());
+    String said = thrown.getConstraintViolations().iterator().next().getMessage();
+    assertTrue(said.startsWith(message), said);
   }
 }

@@ -20,6 +20,11 @@ import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.Source;
 import org.jointletter.model.Text;
+import org.jointletter.vocabulary.Capacity;
+import org.jointletter.vocabulary.Disclosure;
+import org.jointletter.vocabulary.PartyKind;
+import org.jointletter.vocabulary.SignatoryRole;
+import org.jointletter.vocabulary.UnnamedReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,6 +66,33 @@ class ShapesTest {
             List.of("signatories", "declared", "completeness", "order", "asOf", "unknownMembers")),
         attributes(Roster.class),
         "merge and order the new one in RosterKind");
+  }
+
+  /** Who is not named for a reason is withheld from the public, unless from more people. */
+  @Test
+  void aReasonForThereBeingNoNameWithholds() {
+    Party named = Party.person("Ada Sample");
+    Party hidden = Party.unnamed(PartyKind.PERSON, UnnamedReason.SECURITY);
+    Party unknown = Party.unnamed(PartyKind.PERSON, UnnamedReason.UNKNOWN);
+    assertEquals(Disclosure.PUBLIC, disclosure(named, Disclosure.PUBLIC));
+    assertEquals(Disclosure.PUBLIC, disclosure(unknown, Disclosure.PUBLIC));
+    assertEquals(Disclosure.WITHHELD_FROM_PUBLIC, disclosure(hidden, Disclosure.PUBLIC));
+    for (Party party : List.of(named, hidden, unknown)) {
+      assertEquals(
+          Disclosure.WITHHELD_FROM_RECIPIENTS,
+          disclosure(party, Disclosure.WITHHELD_FROM_RECIPIENTS));
+    }
+  }
+
+  private static Disclosure disclosure(Party party, Disclosure disclosure) {
+    return Shapes.disclosure(Signatory.builder()
+            .party(party)
+            .role(SignatoryRole.SIGNATORY)
+            .capacity(Capacity.PERSONAL)
+            .disclosure(disclosure)
+            .build())
+        .getKnown()
+        .orElseThrow();
   }
 
   private static TreeSet<String> attributes(Class<?> type) {

@@ -30,6 +30,13 @@ class CirclesTest {
   }
 
   @Test
+  void whatLeadsToItselfIsACircle() {
+    Circles circles = Circles.of(Map.of("a", List.of("a"), "b", List.of()));
+
+    assertTrue(circles.isPart("a", "a"));
+  }
+
+  @Test
   void aLongChainEndsTheStackOfNobody() {
     int length = 200_000;
     Map<String, List<String>> links = new HashMap<>();

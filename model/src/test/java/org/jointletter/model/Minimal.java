@@ -3,6 +3,7 @@ package org.jointletter.model;
 import org.jointletter.vocabulary.Channel;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.EventKind;
+import org.jointletter.vocabulary.Formation;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.Relation;
@@ -15,6 +16,10 @@ final class Minimal {
 
   static Dossier.Builder dossier() {
     return Dossier.builder().id("dossier").title("Letters on the harbour");
+  }
+
+  static Coalition.Builder coalition(String id) {
+    return Coalition.builder().id(id).name("Friends of the Harbour").formation(Formation.AD_HOC);
   }
 
   static JointLetter.Builder letter(String id) {

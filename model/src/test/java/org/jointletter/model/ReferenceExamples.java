@@ -4,7 +4,6 @@ import static org.jointletter.model.RuleExample.of;
 
 import java.util.List;
 import org.jointletter.vocabulary.EventKind;
-import org.jointletter.vocabulary.Formation;
 import org.jointletter.vocabulary.LinkKind;
 import org.jointletter.vocabulary.PartsMode;
 import org.jointletter.vocabulary.PositionKind;
@@ -150,11 +149,7 @@ final class ReferenceExamples {
 
   private static Dossier dossierOfCoalition(String coalition, String named) {
     return Minimal.dossier()
-        .addCoalition(Coalition.builder()
-            .id(coalition)
-            .name("Friends of the Harbour")
-            .formation(Formation.AD_HOC)
-            .build())
+        .addCoalition(Minimal.coalition(coalition).build())
         .addLetter(Minimal.letter("letter").coalition(named).build())
         .build();
   }

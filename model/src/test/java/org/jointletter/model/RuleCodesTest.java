@@ -12,11 +12,15 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jointletter.vocabulary.Code;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,24 @@ class RuleCodesTest {
         .filter(rule -> !shown.contains(rule))
         .toList();
     assertEquals(List.of(), unshown);
+  }
+
+  /** The rules between attributes have no accessor that users see. */
+  @Test
+  void everyRuleBetweenAttributesIsToldInTheDescriptionOfItsType() throws IOException {
+    for (Class<?> type : ValueTypes.all()) {
+      String source =
+          Files.readString(Path.of("src/main/java", type.getName().replace('.', '/') + ".java"));
+      SortedSet<String> told = new TreeSet<>();
+      Matcher items = Pattern.compile("<li>\\{@code ([a-z-]+)}: ").matcher(source);
+      while (items.find()) {
+        told.add(items.group(1));
+      }
+      Stream<Rule> sentences = Arrays.stream(type.getDeclaredMethods())
+          .filter(method -> method.isAnnotationPresent(AssertTrue.class))
+          .flatMap(RuleCodesTest::rulesOf);
+      assertEquals(codes(sentences), told, type.getSimpleName());
+    }
   }
 
   private static SortedSet<String> codes(Stream<Rule> rules) {

@@ -2,8 +2,12 @@ package org.jointletter.model;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import org.jointletter.constraint.RuleCode;
 import org.jointletter.constraint.check.Rejections;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +30,21 @@ class RuleExampleTest {
   @MethodSource("examples")
   void theBreakingValueBreaksThisRuleAlone(RuleExample example) {
     assertEquals(example.findings(), Finding.thrownBy(() -> example.breaking().get()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void theRuleIsToldApartFromThoseOnSingleAttributes(RuleExample example) {
+    ConstraintViolationException thrown = assertThrows(
+        ConstraintViolationException.class, () -> example.breaking().get());
+    for (ConstraintViolation<?> violation : thrown.getConstraintViolations()) {
+      assertEquals(
+          !AttributeRuleExamples.all().stream()
+              .map(RuleExample::code)
+              .toList()
+              .contains(example.code()),
+          RuleCode.isAboutWhole(violation));
+    }
   }
 
   @ParameterizedTest

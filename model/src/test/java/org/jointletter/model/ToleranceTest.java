@@ -89,6 +89,12 @@ class ToleranceTest {
   }
 
   @Test
+  void tellsWhatItAllows() {
+    assertEquals(10, Tolerance.ofPercent(10, 30).getAboutPercent());
+    assertEquals(30, Tolerance.ofPercent(10, 30).getNearlyPercent());
+  }
+
+  @Test
   void isEqualByValue() {
     assertNotEquals(Tolerance.ofPercent(1, 2), Tolerance.ofPercent(2, 1));
     assertNotEquals(Tolerance.standard(), null);

@@ -26,7 +26,11 @@ public final class Conformance {
 
   private Conformance() {}
 
-  /** Opens the manifest, which is JSON in UTF-8. The caller closes it. */
+  /**
+   * Opens the manifest, which is JSON in UTF-8. The caller closes it.
+   *
+   * @return a stream of its bytes
+   */
   public static InputStream manifest() {
     return opened("manifest.json");
   }
@@ -35,6 +39,7 @@ public final class Conformance {
    * Opens a document, which may be no JSON, and no text. The caller closes it.
    *
    * @param file as the manifest names it
+   * @return a stream of its bytes
    * @throws IllegalArgumentException if there is none of this name
    */
   public static InputStream open(String file) {

@@ -35,12 +35,16 @@ public enum Seed {
     this.fileName = fileName;
   }
 
-  /** Returns the name of the file. */
+  /** {@return the name of the file} */
   public String fileName() {
     return fileName;
   }
 
-  /** Opens the document. The caller closes it. */
+  /**
+   * Opens the document. The caller closes it.
+   *
+   * @return a stream of its bytes
+   */
   public InputStream open() {
     return Objects.requireNonNull(Seed.class.getResourceAsStream(fileName), fileName);
   }

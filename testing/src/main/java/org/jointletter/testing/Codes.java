@@ -22,9 +22,10 @@ public final class Codes {
   private Codes() {}
 
   /**
-   * Returns an arbitrary of codes: every constant of the vocabulary, and in one of nine codes a
-   * term that this version does not know. Simplest is the first constant.
+   * {@return an arbitrary of codes: every constant of the vocabulary, and in one of nine codes a
+   * term that this version does not know} Simplest is the first constant.
    *
+   * @param <E> the vocabulary
    * @param vocabulary the enum of the known terms
    */
   public static <E extends Enum<E>> Arbitrary<Code<E>> codes(Class<E> vocabulary) {

@@ -40,14 +40,14 @@ public final class Counts {
   }
 
   /**
-   * Returns an arbitrary of counts of every qualifier, with a breakdown whose parts may be broken
-   * down again, up to two times. They need not add up. Simplest is exactly one organization.
+   * {@return an arbitrary of counts of every qualifier, with a breakdown whose parts may be broken
+   * down again, up to two times} They need not add up. Simplest is exactly one organization.
    */
   public static Arbitrary<Count> counts() {
     return ANY.count();
   }
 
-  /** Returns an arbitrary of the parts of a count. */
+  /** {@return an arbitrary of the parts of a count} */
   public static Arbitrary<CountPart> parts() {
     return ANY.parts;
   }

@@ -32,14 +32,14 @@ public final class Dates {
   private Dates() {}
 
   /**
-   * Returns an arbitrary of years, months and days, plain, approximate and uncertain. Most are
+   * {@return an arbitrary of years, months and days, plain, approximate and uncertain} Most are
    * close to 2020, so that they often overlap or are the same. Simplest is {@code 2020}.
    */
   public static Arbitrary<PartialDate> dates() {
     return DATES;
   }
 
-  /** Returns an arbitrary of periods: with a start, an end, both or neither, and ongoing. */
+  /** {@return an arbitrary of periods: with a start, an end, both or neither, and ongoing} */
   public static Arbitrary<Period> periods() {
     return PERIODS;
   }

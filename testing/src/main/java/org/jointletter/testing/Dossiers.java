@@ -41,7 +41,7 @@ public final class Dossiers {
   private Dossiers() {}
 
   /**
-   * Returns an arbitrary of dossiers, with up to three letters, coalitions and responses. Every
+   * {@return an arbitrary of dossiers, with up to three letters, coalitions and responses} Every
    * reference finds what it points at, links form no cycle, and no response comes before its
    * letters. Simplest is an empty dossier.
    */

@@ -62,13 +62,13 @@ public final class Extensions {
 
   private Extensions() {}
 
-  /** Returns an arbitrary of the extensions of one value. Mostly there are none. */
+  /** {@return an arbitrary of the extensions of one value} Mostly there are none. */
   public static Arbitrary<Map<String, String>> extensions() {
     return EXTENSIONS;
   }
 
   /**
-   * Returns an arbitrary of members that this version does not know. The values of the other
+   * {@return an arbitrary of members that this version does not know} The values of the other
    * arbitraries have none, so that a strict reader reads them; a builder takes them as its
    * {@code unknownMembers}.
    */
@@ -77,9 +77,9 @@ public final class Extensions {
   }
 
   /**
-   * Returns an arbitrary of compact JSON texts as {@link org.jointletter.constraint.JsonText}
+   * {@return an arbitrary of compact JSON texts as {@link org.jointletter.constraint.JsonText}
    * demands it: numbers that are no {@code double}, strings with escapes, and arrays and objects
-   * three deep. Simplest is {@code 0}.
+   * three deep} Simplest is {@code 0}.
    */
   public static Arbitrary<String> json() {
     return JSON;

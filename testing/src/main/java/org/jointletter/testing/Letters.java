@@ -92,30 +92,30 @@ public final class Letters {
   }
 
   /**
-   * Returns an arbitrary of letters, each of them valid on its own: ids are unique, demands are
-   * directed to addressees, and signatories signed versions that there are. Its links and citations
+   * {@return an arbitrary of letters, each of them valid on its own: ids are unique, demands are
+   * directed to addressees, and signatories signed versions that there are} Its links and citations
    * point at letters and sources outside. Simplest is a letter with nothing but what is required.
    */
   public static Arbitrary<JointLetter> letters() {
     return ANY.letter();
   }
 
-  /** Returns an arbitrary of addressees. */
+  /** {@return an arbitrary of addressees} */
   public static Arbitrary<Addressee> addressees() {
     return ANY.addressees;
   }
 
-  /** Returns an arbitrary of versions of a letter. */
+  /** {@return an arbitrary of versions of a letter} */
   public static Arbitrary<LetterVersion> versions() {
     return VERSIONS;
   }
 
-  /** Returns an arbitrary of links to other letters and to outside texts. */
+  /** {@return an arbitrary of links to other letters and to outside texts} */
   public static Arbitrary<LetterLink> links() {
     return ANY.links;
   }
 
-  /** Returns an arbitrary of places where a letter can be read. */
+  /** {@return an arbitrary of places where a letter can be read} */
   public static Arbitrary<Copy> copies() {
     return COPIES;
   }

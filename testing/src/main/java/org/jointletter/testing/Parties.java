@@ -72,34 +72,34 @@ public final class Parties {
   }
 
   /**
-   * Returns an arbitrary of parties of every kind: most with a name, some with a reason for having
-   * none. Simplest is a person called {@code a}.
+   * {@return an arbitrary of parties of every kind: most with a name, some with a reason for having
+   * none} Simplest is a person called {@code a}.
    */
   public static Arbitrary<Party> parties() {
     return ANY.party();
   }
 
-  /** Returns an arbitrary of offices. */
+  /** {@return an arbitrary of offices} */
   public static Arbitrary<Office> offices() {
     return OFFICES;
   }
 
-  /** Returns an arbitrary of reasons for not being named. */
+  /** {@return an arbitrary of reasons for not being named} */
   public static Arbitrary<Unnamed> reasons() {
     return REASONS;
   }
 
-  /** Returns an arbitrary of memberships in coalitions. */
+  /** {@return an arbitrary of memberships in coalitions} */
   public static Arbitrary<Membership> memberships() {
     return ANY.memberships;
   }
 
-  /** Returns an arbitrary of spokespersons. */
+  /** {@return an arbitrary of spokespersons} */
   public static Arbitrary<Spokesperson> spokespersons() {
     return ANY.spokesperson();
   }
 
-  /** Returns an arbitrary of coalitions, with a name, a description or both. */
+  /** {@return an arbitrary of coalitions, with a name, a description or both} */
   public static Arbitrary<Coalition> coalitions() {
     return ANY.coalition();
   }

@@ -55,19 +55,19 @@ public final class Places {
 
   private Places() {}
 
-  /** Returns an arbitrary of jurisdictions that lie within others, up to two. */
+  /** {@return an arbitrary of jurisdictions that lie within others, up to two} */
   public static Arbitrary<Jurisdiction> jurisdictions() {
     return JURISDICTIONS;
   }
 
   /**
-   * Returns an arbitrary of codes of every scheme, and of schemes that this version does not know.
+   * {@return an arbitrary of codes of every scheme, and of schemes that this version does not know}
    */
   public static Arbitrary<JurisdictionCode> codes() {
     return CODES;
   }
 
-  /** Returns an arbitrary of identifiers of every scheme, and of unknown ones. */
+  /** {@return an arbitrary of identifiers of every scheme, and of unknown ones} */
   public static Arbitrary<Identifier> identifiers() {
     return IDENTIFIERS;
   }

@@ -49,12 +49,12 @@ public final class Responses {
         .as(Responses::response));
   }
 
-  /** Returns an arbitrary of responses to letters with any ids. Some of them are no responses. */
+  /** {@return an arbitrary of responses to letters with any ids} Some of them are no responses. */
   public static Arbitrary<OfficialResponse> responses() {
     return ANY.response();
   }
 
-  /** Returns an arbitrary of positions on allegations and demands with any ids. */
+  /** {@return an arbitrary of positions on allegations and demands with any ids} */
   public static Arbitrary<Position> positions() {
     return ANY.positions;
   }

@@ -64,20 +64,20 @@ public final class Rosters {
   }
 
   /**
-   * Returns an arbitrary of signatories in every role and capacity, withheld ones and withdrawn
-   * ones among them.
+   * {@return an arbitrary of signatories in every role and capacity, withheld ones and withdrawn
+   * ones among them}
    */
   public static Arbitrary<Signatory> signatories() {
     return ANY.signatories;
   }
 
-  /** Returns an arbitrary of what can happen to a signature. */
+  /** {@return an arbitrary of what can happen to a signature} */
   public static Arbitrary<SignatoryEvent> events() {
     return ANY.events;
   }
 
   /**
-   * Returns an arbitrary of rosters, from empty ones to ones with a dozen signatories. In some, a
+   * {@return an arbitrary of rosters, from empty ones to ones with a dozen signatories} In some, a
    * name occurs twice. Simplest is an empty one.
    */
   public static Arbitrary<Roster> rosters() {
@@ -85,8 +85,8 @@ public final class Rosters {
   }
 
   /**
-   * Returns an arbitrary of rosters that list the given signatories, or none if they say that they
-   * do not list them. Several counts are declared, and they may disagree, as far as a roster allows
+   * {@return an arbitrary of rosters that list the given signatories, or none if they say that they
+   * do not list them} Several counts are declared, and they may disagree, as far as a roster allows
    * it.
    *
    * @param signatories the lists, of any length

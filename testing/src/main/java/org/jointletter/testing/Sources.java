@@ -85,17 +85,17 @@ public final class Sources {
     return ids.isEmpty() ? new Sources(Optional.empty()) : new Sources(Arbitraries.of(ids));
   }
 
-  /** Returns an arbitrary of sources. */
+  /** {@return an arbitrary of sources} */
   public static Arbitrary<Source> sources() {
     return SOURCES;
   }
 
-  /** Returns an arbitrary of citations, of sources with any id. */
+  /** {@return an arbitrary of citations, of sources with any id} */
   public static Arbitrary<Citation> citations() {
     return ANY.citation().orElseThrow();
   }
 
-  /** Returns an arbitrary of dated events. */
+  /** {@return an arbitrary of dated events} */
   public static Arbitrary<DatedEvent> events() {
     return ANY.event();
   }

@@ -47,22 +47,22 @@ public final class Statements {
     this.allegations = allegations(sources, counts, parties);
   }
 
-  /** Returns an arbitrary of demands, whose parts may have parts again, up to two deep. */
+  /** {@return an arbitrary of demands, whose parts may have parts again, up to two deep} */
   public static Arbitrary<Demand> demands() {
     return ANY.demand();
   }
 
-  /** Returns an arbitrary of allegations, with assessments and without. */
+  /** {@return an arbitrary of allegations, with assessments and without} */
   public static Arbitrary<Allegation> allegations() {
     return ANY.allegation();
   }
 
-  /** Returns an arbitrary of those who are said to be affected. */
+  /** {@return an arbitrary of those who are said to be affected} */
   public static Arbitrary<AffectedGroup> affectedGroups() {
     return ANY.affectedGroups;
   }
 
-  /** Returns an arbitrary of assessments of allegations. */
+  /** {@return an arbitrary of assessments of allegations} */
   public static Arbitrary<Assessment> assessments() {
     return ANY.assessments.orElseThrow();
   }

@@ -53,7 +53,7 @@ public final class Texts {
   private static final List<String> MORE = List.of(
       "a", "b", " ", "-", ".", "7", "é", "\u0308", "中", "ع", "ש", "ำ", "क्ष", "ང", "ې", "👍🏾",
       "\u200d", "\u200c", "\u200f", "\u2066", "\u2067", "\u2068", "\u2069", "\t", "\n", "\u00a0",
-      "\u2028", "\u00ad", "\"", "'", "\\", "/", "<", "&", "\u007e", "𝒳", "\ue000", "\uffff");
+      "\u2028", "\u00ad", "\"", "'", "\\", "/", "<", "&", "~", "𝒳", "\ue000", "\uffff");
 
   private static final Arbitrary<String> STRINGS =
       joined("", Arbitraries.of(STARTS), few(Arbitraries.of(MORE)));
@@ -115,37 +115,37 @@ public final class Texts {
 
   private Texts() {}
 
-  /** Returns an arbitrary of texts, with and without a language and translations. */
+  /** {@return an arbitrary of texts, with and without a language and translations} */
   public static Arbitrary<Text> texts() {
     return TEXTS;
   }
 
-  /** Returns an arbitrary of translations. */
+  /** {@return an arbitrary of translations} */
   public static Arbitrary<Translation> translations() {
     return TRANSLATIONS;
   }
 
   /**
-   * Returns an arbitrary of strings that every
+   * {@return an arbitrary of strings that every
    * {@link org.jointletter.constraint.PlainText @PlainText} of the model accepts: names and
-   * sentences in many scripts, with joiners, isolates, combining marks, tabs and newlines in them.
+   * sentences in many scripts, with joiners, isolates, combining marks, tabs and newlines in them}
    * Simplest is {@code a}. They are few enough for one to come twice in a list.
    */
   public static Arbitrary<String> strings() {
     return STRINGS;
   }
 
-  /** Returns an arbitrary of BCP 47 language tags in their usual spelling. */
+  /** {@return an arbitrary of BCP 47 language tags in their usual spelling} */
   public static Arbitrary<String> languages() {
     return LANGUAGES;
   }
 
-  /** Returns an arbitrary of ids: {@link org.jointletter.constraint.Slug slugs}. */
+  /** {@return an arbitrary of ids: {@link org.jointletter.constraint.Slug slugs}} */
   public static Arbitrary<String> ids() {
     return IDS;
   }
 
-  /** Returns an arbitrary of addresses on the web, all of them made up. */
+  /** {@return an arbitrary of addresses on the web, all of them made up} */
   public static Arbitrary<String> addresses() {
     return ADDRESSES;
   }

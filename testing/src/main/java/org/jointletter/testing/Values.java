@@ -86,14 +86,16 @@ public final class Values {
 
   private Values() {}
 
-  /** Returns every value type of the model, smaller ones first. */
+  /** {@return every value type of the model, smaller ones first} */
   public static Set<Class<?>> types() {
     return Collections.unmodifiableSet(BY_TYPE.keySet());
   }
 
   /**
-   * Returns an arbitrary of a value type.
+   * {@return an arbitrary of a value type}
    *
+   * @param <T> the type
+   * @param type the type
    * @throws IllegalArgumentException if it is none of the {@link #types() types}
    */
   @SuppressWarnings("unchecked") // kept under its type

@@ -60,6 +60,8 @@
  *
  * <p>All of them are immutable and can be shared. They draw on nothing but the randomness that
  * jqwik gives them, so that the seed of a failed run brings it back.
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.jointletter.testing;

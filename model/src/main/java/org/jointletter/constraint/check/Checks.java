@@ -23,6 +23,7 @@ import java.util.Optional;
  * The constraints that the fast check knows: a few of Jakarta's own, and every constraint that
  * brings exactly one {@link ConstraintValidator} which can do without a context.
  */
+@SuppressWarnings("UnusedMethod") // they are found by name
 final class Checks {
 
   /** The type of a check. */
@@ -140,7 +141,7 @@ final class Checks {
   }
 
   private static boolean isNotFalse(Object value) {
-    return value != Boolean.FALSE;
+    return !Boolean.FALSE.equals(value);
   }
 
   private static boolean isNotEmpty(Object value) {
@@ -148,6 +149,7 @@ final class Checks {
   }
 
   /** Most lists and maps are, and are the ones of {@link Collections}: that is told at a glance. */
+  @SuppressWarnings("ReferenceEquality") // equals would look at all others
   private static boolean isUsualEmpty(Object container) {
     return container == Collections.EMPTY_LIST || container == Collections.EMPTY_MAP;
   }

@@ -32,7 +32,7 @@ public final class Rejections {
    * @param <X> what it may throw
    */
   @FunctionalInterface
-  public interface Attempt<R, X extends Exception> {
+  public interface Attempt<R extends @Nullable Object, X extends Exception> {
 
     /** Makes the attempt. */
     R make() throws X;
@@ -42,8 +42,8 @@ public final class Rejections {
    * Reads something while the violations found on this thread go to a collector instead of being
    * thrown.
    */
-  public static <R, X extends Exception> R collected(Collector collector, Attempt<R, X> attempt)
-      throws X {
+  public static <R extends @Nullable Object, X extends Exception> R collected(
+      Collector collector, Attempt<R, X> attempt) throws X {
     Collector outer = COLLECTOR.get();
     COLLECTOR.set(collector);
     try {

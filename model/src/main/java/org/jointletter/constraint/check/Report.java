@@ -64,7 +64,7 @@ public record Report<T>(List<ConstraintViolation<T>> violations) {
         try {
           violations.addAll(VALIDATOR.validateProperty(value, property.getPropertyName()));
         } catch (ValidationException undecidableToo) {
-          continue;
+          // left out
         }
       }
       return sorted(violations);

@@ -32,19 +32,19 @@ record Box(long low, long high, Span time) {
    * the next. Needs no comparison of all pairs.
    */
   static <K> List<Set<K>> clashes(Map<K, Box> boxes) {
-    List<K> byEnd = boxes.keySet().stream()
-        .sorted(Comparator.comparing(key -> boxes.get(key).time.latest()))
+    List<Map.Entry<K, Box>> byEnd = boxes.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> entry.getValue().time.latest()))
         .toList();
     PriorityQueue<Box> waiting =
         new PriorityQueue<>(Comparator.comparing((Box box) -> box.time.earliest()));
     waiting.addAll(boxes.values());
     Staircase lows = new Staircase();
     Staircase highs = new Staircase();
-    List<K> clashing = new ArrayList<>();
+    List<Map.Entry<K, Box>> clashing = new ArrayList<>();
     // Those that begin by the end of a box are added before it is looked at; of them, those that
     // last until its beginning have a day in common with it.
-    for (K key : byEnd) {
-      Box box = boxes.get(key);
+    for (Map.Entry<K, Box> entry : byEnd) {
+      Box box = entry.getValue();
       while (!waiting.isEmpty() && !waiting.peek().time.earliest().isAfter(box.time.latest())) {
         Box begun = waiting.remove();
         lows.add(begun.time.latest(), begun.low);
@@ -52,24 +52,24 @@ record Box(long low, long high, Span time) {
       }
       if (lows.highestFrom(box.time.earliest()) > box.high
           || highs.highestFrom(box.time.earliest()) > -box.low) {
-        clashing.add(key);
+        clashing.add(entry);
       }
     }
-    return groups(clashing, boxes);
+    return groups(clashing);
   }
 
-  private static <K> List<Set<K>> groups(Collection<K> keys, Map<K, Box> boxes) {
+  private static <K> List<Set<K>> groups(Collection<Map.Entry<K, Box>> boxes) {
     List<Set<K>> groups = new ArrayList<>();
     LocalDate end = LocalDate.MIN;
-    List<K> byStart = keys.stream()
-        .sorted(Comparator.comparing(key -> boxes.get(key).time.earliest()))
+    List<Map.Entry<K, Box>> byStart = boxes.stream()
+        .sorted(Comparator.comparing(entry -> entry.getValue().time.earliest()))
         .toList();
-    for (K key : byStart) {
-      Span time = boxes.get(key).time;
+    for (Map.Entry<K, Box> entry : byStart) {
+      Span time = entry.getValue().time;
       if (groups.isEmpty() || time.earliest().isAfter(end)) {
         groups.add(new HashSet<>());
       }
-      groups.get(groups.size() - 1).add(key);
+      groups.get(groups.size() - 1).add(entry.getKey());
       end = time.latest().isAfter(end) ? time.latest() : end;
     }
     return groups;

@@ -17,7 +17,15 @@ import org.jointletter.model.Party;
  */
 public record Claim(Object value, Optional<Party> by, List<Citation> citations) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param value what is claimed, as it stands in the dossier; of the type that the
+   *     {@linkplain ConflictKind kind} of the conflict tells
+   * @param by who says so, where the dossier tells: the assessor, the issuer of the response, who
+   *     did something to a signature
+   * @param citations where it is said; those of what contains it, if it has none of its own
+   */
   public Claim {
     citations = List.copyOf(citations);
   }

@@ -13,7 +13,14 @@ import java.util.List;
  */
 public record Conflict(ConflictKind kind, String about, List<Claim> claims) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param kind on what they disagree
+   * @param about the id of the letter, coalition, response, demand, allegation or party that they
+   *     are about
+   * @param claims the claims, in the order of the dossier
+   */
   public Conflict {
     claims = List.copyOf(claims);
   }

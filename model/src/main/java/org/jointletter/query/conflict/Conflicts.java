@@ -25,15 +25,17 @@ public final class Conflicts {
   }
 
   /**
-   * Returns the conflicts in a dossier, with the {@linkplain Tolerance#standard standard}
-   * tolerance.
+   * {@return the conflicts in a dossier, with the {@linkplain Tolerance#standard standard}
+   * tolerance}
+   *
+   * @param dossier the dossier
    */
   public static Conflicts of(Dossier dossier) {
     return of(dossier, Tolerance.standard());
   }
 
   /**
-   * Returns the conflicts in a dossier.
+   * {@return the conflicts in a dossier}
    *
    * @param dossier the claims
    * @param tolerance how far <em>about</em> and <em>nearly</em> reach
@@ -48,12 +50,16 @@ public final class Conflicts {
     return new Conflicts(found);
   }
 
-  /** Returns all conflicts: on counts, on dates, on signatures, on statements, and on parties. */
+  /** {@return all conflicts: on counts, on dates, on signatures, on statements, and on parties} */
   public List<Conflict> getAll() {
     return all;
   }
 
-  /** Returns the conflicts of one kind. */
+  /**
+   * {@return the conflicts of one kind}
+   *
+   * @param kind the kind
+   */
   public List<Conflict> ofKind(ConflictKind kind) {
     return all.stream().filter(conflict -> conflict.kind() == kind).toList();
   }

@@ -47,11 +47,10 @@ final class DateConflicts {
 
   private static void find(
       String about, List<DatedEvent> events, List<Citation> whole, Collection<Conflict> found) {
-    Map<EventKind, List<DatedEvent>> byKind = new LinkedHashMap<>();
-    events.stream()
+    Map<EventKind, List<DatedEvent>> byKind = events.stream()
         .filter(event -> event.getEvent().getKnown().isPresent())
         .collect(Collectors.groupingBy(
-            event -> event.getEvent().getKnown().get(), () -> byKind, Collectors.toList()));
+            event -> event.getEvent().getKnown().get(), LinkedHashMap::new, Collectors.toList()));
     byKind.forEach((kind, ofKind) -> {
       if (ONCE.contains(kind)) {
         Map<Integer, Box> boxes = IntStream.range(0, ofKind.size())

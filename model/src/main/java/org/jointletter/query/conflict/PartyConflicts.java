@@ -113,8 +113,10 @@ final class PartyConflicts {
 
     NameKey representative(NameKey name) {
       NameKey top = name;
-      while (!top.equals(parents.getOrDefault(top, top))) {
-        top = parents.get(top);
+      NameKey parent = parents.get(top);
+      while (parent != null && !parent.equals(top)) {
+        top = parent;
+        parent = parents.get(top);
       }
       NameKey step = name;
       while (!step.equals(top)) {

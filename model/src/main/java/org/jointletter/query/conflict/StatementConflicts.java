@@ -1,5 +1,7 @@
 package org.jointletter.query.conflict;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -135,8 +137,8 @@ final class StatementConflicts {
       }
     }
     given.forEach((said, responses) -> {
-      Function<OfficialResponse, LocalDate> givenBy =
-          response -> Issue.of(response, letters.get(said.statement)).span().latest();
+      Function<OfficialResponse, LocalDate> givenBy = response ->
+          Issue.of(response, requireNonNull(letters.get(said.statement))).span().latest();
       LocalDate first = responses.stream()
           .filter(response -> !response.isNoResponse())
           .map(givenBy)

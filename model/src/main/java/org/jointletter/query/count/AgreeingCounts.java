@@ -21,12 +21,12 @@ public final class AgreeingCounts {
     this.set = set;
   }
 
-  /** Returns the numbers that each of the claims allows. */
+  /** {@return the numbers that each of the claims allows} */
   public Range getNumbers() {
     return Range.between(numbers.from(set), numbers.to(set));
   }
 
-  /** Returns the claims, in the order in which they were given. */
+  /** {@return the claims, in the order in which they were given} */
   public List<Count> getClaims() {
     return ComparableCounts.those(comparable, claim -> numbers.contains(claim, set));
   }

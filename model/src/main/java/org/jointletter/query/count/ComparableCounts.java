@@ -44,29 +44,29 @@ public final class ComparableCounts {
         .toList();
   }
 
-  /** Returns what is counted. */
+  /** {@return what is counted} */
   public Code<CountUnit> getUnit() {
     return ofUnit.get(0).getUnit();
   }
 
-  /** Returns the first day on which all of the claims may hold; empty if none has a date. */
+  /** {@return the first day on which all of the claims may hold; empty if none has a date} */
   public Optional<LocalDate> getFirstDay() {
     return day(times.from(time));
   }
 
-  /** Returns the last day on which all of the claims may hold; empty if none has a date. */
+  /** {@return the last day on which all of the claims may hold; empty if none has a date} */
   public Optional<LocalDate> getLastDay() {
     return day(times.to(time));
   }
 
-  /** Returns the claims, in the order in which they were given. */
+  /** {@return the claims, in the order in which they were given} */
   public List<Count> getClaims() {
     return those(ofUnit, claim -> times.contains(claim, time));
   }
 
   /**
-   * Returns the sets of claims that agree, in the order of their numbers. There are at most as many
-   * as there are claims, and each claim is in one of them at least.
+   * {@return the sets of claims that agree, in the order of their numbers} There are at most as
+   * many as there are claims, and each claim is in one of them at least.
    */
   public List<AgreeingCounts> getAgreeing() {
     List<Count> claims = getClaims();
@@ -77,7 +77,7 @@ public final class ComparableCounts {
   }
 
   /**
-   * Returns what stands between each set that agrees and the next: one less than there are sets. A
+   * {@return what stands between each set that agrees and the next: one less than there are sets} A
    * claim is named twice at most.
    */
   public List<CountDisagreement> getDisagreements() {
@@ -98,7 +98,7 @@ public final class ComparableCounts {
         .toList();
   }
 
-  /** Tells whether no two of the claims contradict each other. */
+  /** {@return whether no two of the claims contradict each other} */
   public boolean isAgreed() {
     return numbers(getClaims()).windows() == 1;
   }

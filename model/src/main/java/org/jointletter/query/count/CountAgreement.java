@@ -46,6 +46,7 @@ public final class CountAgreement {
    *
    * @param claims the claims; one that is given twice is two claims
    * @param tolerance how far <em>about</em> and <em>nearly</em> reach
+   * @return which of them agree
    */
   public static CountAgreement of(List<Count> claims, Tolerance tolerance) {
     Map<Code<CountUnit>, List<Count>> byUnit = new LinkedHashMap<>();
@@ -60,20 +61,20 @@ public final class CountAgreement {
     return new CountAgreement(List.copyOf(claims), List.copyOf(comparable), agreed);
   }
 
-  /** Returns the claims, as given. */
+  /** {@return the claims, as given} */
   public List<Count> getClaims() {
     return claims;
   }
 
   /**
-   * Returns the claims by unit and time: units in the order in which they were given, the times of
-   * a unit from early to late.
+   * {@return the claims by unit and time: units in the order in which they were given, the times of
+   * a unit from early to late}
    */
   public List<ComparableCounts> getComparable() {
     return comparable;
   }
 
-  /** Tells whether no two claims contradict each other. */
+  /** {@return whether no two claims contradict each other} */
   public boolean isAgreed() {
     return agreed;
   }

@@ -16,7 +16,12 @@ import org.jointletter.model.Count;
  */
 public record CountDisagreement(List<Count> lower, List<Count> higher) {
 
-  /** Creates a disagreement. */
+  /**
+   * Creates a disagreement.
+   *
+   * @param lower claims that allow too little
+   * @param higher claims that allow too much
+   */
   public CountDisagreement {
     lower = List.copyOf(lower);
     higher = List.copyOf(higher);

@@ -17,6 +17,8 @@ public record Range(long atLeast, OptionalLong atMost) {
   /**
    * Creates a range.
    *
+   * @param atLeast the least that it can be
+   * @param atMost the greatest that it can be; empty if there is no bound
    * @throws IllegalArgumentException if the upper bound is less than the lower
    */
   public Range {
@@ -25,27 +27,44 @@ public record Range(long atLeast, OptionalLong atMost) {
     }
   }
 
-  /** Returns what a count allows. */
+  /**
+   * {@return what a count allows}
+   *
+   * @param count the count
+   * @param tolerance how far <em>about</em> and <em>nearly</em> reach
+   */
   public static Range of(Count count, Tolerance tolerance) {
     return new Range(count.lowerBound(tolerance), count.upperBound(tolerance));
   }
 
-  /** Tells whether there is one number in it. */
+  /** {@return whether there is one number in it} */
   public boolean isExact() {
     return atMost.isPresent() && atMost.getAsLong() == atLeast;
   }
 
-  /** Tells whether every number in it is less than every number in another. */
+  /**
+   * {@return whether every number in it is less than every number in another}
+   *
+   * @param other the other range
+   */
   public boolean isBelow(Range other) {
     return upper() < other.atLeast;
   }
 
-  /** Tells whether every number in it is in another, too. */
+  /**
+   * {@return whether every number in it is in another, too}
+   *
+   * @param other the other range
+   */
   public boolean isWithin(Range other) {
     return atLeast >= other.atLeast && upper() <= other.upper();
   }
 
-  /** Returns the numbers that are in this and in another. */
+  /**
+   * {@return the numbers that are in this and in another}
+   *
+   * @param other the other range
+   */
   public Optional<Range> intersection(Range other) {
     if (isBelow(other) || other.isBelow(this)) {
       return Optional.empty();
@@ -54,19 +73,29 @@ public record Range(long atLeast, OptionalLong atMost) {
     return Optional.of(between(Math.max(atLeast, other.atLeast), upper));
   }
 
-  /** Returns the sum of a number in this and a number in another. */
+  /**
+   * {@return the sum of a number in this and a number in another}
+   *
+   * @param other the other range
+   */
   public Range plus(Range other) {
     return between(sum(atLeast, other.atLeast), sum(upper(), other.upper()));
   }
 
-  /** Returns the range from the least to the greatest number in this or another. */
+  /**
+   * {@return the range from the least to the greatest number in this or another}
+   *
+   * @param other the other range
+   */
   public Range hull(Range other) {
     return between(Math.min(atLeast, other.atLeast), Math.max(upper(), other.upper()));
   }
 
   /**
-   * Returns a range without an upper bound if that is the greatest number there is.
+   * {@return a range without an upper bound if that is the greatest number there is}
    *
+   * @param atLeast the least number
+   * @param atMost the greatest number
    * @throws IllegalArgumentException if the upper bound is less than the lower
    */
   public static Range between(long atLeast, long atMost) {
@@ -74,7 +103,7 @@ public record Range(long atLeast, OptionalLong atMost) {
         atLeast, atMost == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(atMost));
   }
 
-  /** Returns the upper bound, or the greatest number there is if there is none. */
+  /** {@return the upper bound, or the greatest number there is if there is none} */
   public long upper() {
     return atMost.orElse(Long.MAX_VALUE);
   }

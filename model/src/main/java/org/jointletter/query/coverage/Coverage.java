@@ -48,7 +48,7 @@ public final class Coverage {
   }
 
   /**
-   * Returns what was answered by the end of a day.
+   * {@return what was answered by the end of a day}
    *
    * @param dossier the letters and the responses
    * @param asOf the day
@@ -66,22 +66,26 @@ public final class Coverage {
             .toList());
   }
 
-  /** Returns the day. */
+  /** {@return the day} */
   public LocalDate getAsOf() {
     return asOf;
   }
 
-  /** Returns what was answered to each letter, in the order of the dossier. */
+  /** {@return what was answered to each letter, in the order of the dossier} */
   public List<LetterCoverage> getLetters() {
     return letters;
   }
 
-  /** Returns the responses that are to no letter, and take no position on anything. */
+  /** {@return the responses that are to no letter, and take no position on anything} */
   public List<OfficialResponse> getUnplaced() {
     return unplaced;
   }
 
-  /** Returns what was answered to the letter with an id, if there is one. */
+  /**
+   * {@return what was answered to the letter with an id, if there is one}
+   *
+   * @param id the id of the letter
+   */
   public Optional<LetterCoverage> ofLetter(String id) {
     return letters.stream()
         .filter(coverage -> coverage.letter().getId().equals(id))

@@ -37,7 +37,20 @@ public record PartyCoverage(
     Optional<Days> open,
     Answer overdue) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param party the addressee, or the party said to be responsible
+   * @param mode how the letter is directed to the addressee; absent for others
+   * @param state whether it answered by the day
+   * @param replies the replies by the party
+   * @param possibleReplies the replies that may be by the party
+   * @param silences the observations that the party had not answered the letter by some day
+   * @param open the days from the letter to the day; present if it is unanswered, and if the letter
+   *     has a date
+   * @param overdue whether a deadline is certainly past, and there is no answer: yes, no or
+   *     unknown; no if there is no deadline
+   */
   public PartyCoverage {
     replies = List.copyOf(replies);
     possibleReplies = List.copyOf(possibleReplies);

@@ -31,7 +31,19 @@ public record StatementCoverage(
     List<Reply> replies,
     List<PartyCoverage> parties) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param id the id of the demand or allegation
+   * @param demand the demand; absent if it is an allegation
+   * @param allegation the allegation; absent if it is a demand
+   * @param deadline the deadline of the demand, or of the next one that it is part of and that has
+   *     one
+   * @param replies the responses with a position on it, whoever gave them, in the order of the
+   *     dossier
+   * @param parties those who are asked: the addressees that the demand is directed to; or those
+   *     said to be responsible for what is alleged
+   */
   public StatementCoverage {
     replies = List.copyOf(replies);
     parties = List.copyOf(parties);

@@ -45,7 +45,11 @@ public enum InverseLinkKind {
   /** The other letter answers this one. */
   ANSWERED_BY;
 
-  /** Returns the inverse of a kind. */
+  /**
+   * {@return the inverse of a kind}
+   *
+   * @param kind the kind
+   */
   public static InverseLinkKind of(LinkKind kind) {
     return switch (kind) {
       case PRECEDES -> FOLLOWS;

@@ -1,5 +1,7 @@
 package org.jointletter.query.order;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -145,7 +147,7 @@ final class LetterOrder {
     }
     return IntStream.range(0, letters.size())
         .boxed()
-        .sorted(Comparator.comparing((Integer i) -> first[i]).thenComparing(i -> rank[i]))
+        .sorted(Comparator.comparing((Integer i) -> first[i]).thenComparingInt(i -> rank[i]))
         .map(letters::get)
         .toList();
   }
@@ -175,20 +177,24 @@ final class LetterOrder {
 
   private void contradict(LinkContradiction.Kind kind, LineageLink link) {
     Function<JointLetter, List<PartialDate>> dates =
-        letter -> issues.get(indexes.get(letter.getId())).dates();
+        letter -> issues.get(index(letter)).dates();
     contradictions.add(new LinkContradiction(
         kind, link, dates.apply(link.from()), link.to().map(dates).orElse(List.of())));
   }
 
   private Span span(JointLetter letter) {
-    return issues.get(indexes.get(letter.getId())).span();
+    return issues.get(index(letter)).span();
   }
 
   private int earlier(Descent descent) {
-    return indexes.get(descent.earlier().getId());
+    return index(descent.earlier());
   }
 
   private int later(Descent descent) {
-    return indexes.get(descent.later().getId());
+    return index(descent.later());
+  }
+
+  private int index(JointLetter letter) {
+    return requireNonNull(indexes.get(letter.getId()));
   }
 }

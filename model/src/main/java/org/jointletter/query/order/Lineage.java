@@ -59,51 +59,67 @@ public final class Lineage {
     order = new LetterOrder(dossier.getLetters(), links, descents);
   }
 
-  /** Returns the lineage of the letters of a dossier. */
+  /**
+   * {@return the lineage of the letters of a dossier}
+   *
+   * @param dossier the dossier
+   */
   public static Lineage of(Dossier dossier) {
     return new Lineage(dossier);
   }
 
   /**
-   * Returns the letters, each after those that it certainly came out after, and after those that it
-   * descends from. A link that is contradicted does not count. What is left open is ordered by the
-   * dates as they are written; letters without a date come late.
+   * {@return the letters, each after those that it certainly came out after, and after those that
+   * it descends from} A link that is contradicted does not count. What is left open is ordered by
+   * the dates as they are written; letters without a date come late.
    */
   public List<JointLetter> getLetters() {
     return order.letters();
   }
 
-  /** Returns all links, in the order of the dossier. */
+  /** {@return all links, in the order of the dossier} */
   public List<LineageLink> getLinks() {
     return links;
   }
 
-  /** Returns the links that contradict dates or each other. */
+  /** {@return the links that contradict dates or each other} */
   public List<LinkContradiction> getContradictions() {
     return order.contradictions();
   }
 
-  /** Returns the links that a letter states. */
+  /**
+   * {@return the links that a letter states}
+   *
+   * @param letter the id of the letter
+   */
   public List<LineageLink> linksFrom(String letter) {
     return List.copyOf(from.getOrDefault(letter, List.of()));
   }
 
-  /** Returns the links of other letters to a letter: its own, read as their inverses. */
+  /**
+   * {@return the links of other letters to a letter: its own, read as their inverses}
+   *
+   * @param letter the id of the letter
+   */
   public List<LineageLink> linksTo(String letter) {
     return List.copyOf(to.getOrDefault(letter, List.of()));
   }
 
   /**
-   * Returns the letters that a letter descends from, be it by way of others, in
-   * {@linkplain #getLetters order}. Links that are contradicted count, too.
+   * {@return the letters that a letter descends from, be it by way of others, in
+   * {@linkplain #getLetters order}} Links that are contradicted count, too.
+   *
+   * @param letter the id of the letter
    */
   public List<JointLetter> ancestorsOf(String letter) {
     return reached(letter, parents, Descent::earlier);
   }
 
   /**
-   * Returns the letters that descend from a letter, be it by way of others, in
-   * {@linkplain #getLetters order}. Links that are contradicted count, too.
+   * {@return the letters that descend from a letter, be it by way of others, in
+   * {@linkplain #getLetters order}} Links that are contradicted count, too.
+   *
+   * @param letter the id of the letter
    */
   public List<JointLetter> descendantsOf(String letter) {
     return reached(letter, children, Descent::later);

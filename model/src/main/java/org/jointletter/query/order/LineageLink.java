@@ -14,7 +14,7 @@ import org.jointletter.model.LetterLink;
  */
 public record LineageLink(JointLetter from, LetterLink link, Optional<JointLetter> to) {
 
-  /** Returns how the other letter relates to this one; empty if the kind is not known. */
+  /** {@return how the other letter relates to this one; empty if the kind is not known} */
   public Optional<InverseLinkKind> inverse() {
     return link.getKind().getKnown().map(InverseLinkKind::of);
   }

@@ -15,7 +15,14 @@ import org.jointletter.model.PartialDate;
 public record LinkContradiction(
     Kind kind, LineageLink link, List<PartialDate> fromDates, List<PartialDate> toDates) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param kind what contradicts it
+   * @param link the link
+   * @param fromDates the dates that tell when the letter with the link came out
+   * @param toDates the dates that tell when the other letter came out
+   */
   public LinkContradiction {
     fromDates = List.copyOf(fromDates);
     toDates = List.copyOf(toDates);

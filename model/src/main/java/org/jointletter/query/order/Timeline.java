@@ -56,13 +56,17 @@ public final class Timeline {
         .toList();
   }
 
-  /** Returns the timeline of a dossier. */
+  /**
+   * {@return the timeline of a dossier}
+   *
+   * @param dossier the dossier
+   */
   public static Timeline of(Dossier dossier) {
     return new Timeline(dossier);
   }
 
   /**
-   * Returns all entries in one list, by the first and then the last day of their dates as written.
+   * {@return all entries in one list, by the first and then the last day of their dates as written}
    * What is certainly before something else stands before it. The rest of the order means nothing:
    * see {@link #getGroups()}.
    */
@@ -71,7 +75,7 @@ public final class Timeline {
   }
 
   /**
-   * Returns the entries in groups, each of which is certainly before the next as a whole. Inside a
+   * {@return the entries in groups, each of which is certainly before the next as a whole} Inside a
    * group, each entry has a day in common with another one, or is tied to the others by entries
    * that have; some may still be before others. Entries with an approximate or uncertain date are
    * in none: see {@link #getUnordered()}.
@@ -81,24 +85,28 @@ public final class Timeline {
   }
 
   /**
-   * Returns the entries that are certainly before nothing and after nothing, since their dates are
-   * approximate or uncertain.
+   * {@return the entries that are certainly before nothing and after nothing, since their dates are
+   * approximate or uncertain}
    */
   public List<TimelineEntry> getUnordered() {
     return entries.stream().filter(entry -> !isCertain(entry)).toList();
   }
 
-  /** Returns the letters of which no event is known. */
+  /** {@return the letters of which no event is known} */
   public List<JointLetter> getUndatedLetters() {
     return undatedLetters;
   }
 
-  /** Returns the responses of which no event is known, and no day of an observation. */
+  /** {@return the responses of which no event is known, and no day of an observation} */
   public List<OfficialResponse> getUndatedResponses() {
     return undatedResponses;
   }
 
-  /** Returns what is certainly before a date, by the last day of its date. */
+  /**
+   * {@return what is certainly before a date, by the last day of its date}
+   *
+   * @param date the date
+   */
   public List<TimelineEntry> before(PartialDate date) {
     return Span.isExact(date)
         ? byLatest.subList(
@@ -106,7 +114,11 @@ public final class Timeline {
         : List.of();
   }
 
-  /** Returns what is certainly after a date, by the first day of its date. */
+  /**
+   * {@return what is certainly after a date, by the first day of its date}
+   *
+   * @param date the date
+   */
   public List<TimelineEntry> after(PartialDate date) {
     return Span.isExact(date)
         ? byEarliest.subList(

@@ -38,9 +38,7 @@ final class FoldedText {
 
   private FoldedText(Folding folding, int capacity) {
     this.folding = folding;
-    if (capacity > 0) {
-      grow(capacity);
-    }
+    grow(capacity);
   }
 
   /** Returns a text as it stands. */
@@ -153,7 +151,7 @@ final class FoldedText {
     if (folded.length == 0) {
       if (Folding.isSeparator(codePoint)) {
         gap = true;
-      } else if (length > 0 && !gap && !Folding.isDirection(codePoint)) {
+      } else if (!gap && !Folding.isDirection(codePoint)) {
         ends[length - 1] = end; // a mark belongs to its letter
       }
       return;

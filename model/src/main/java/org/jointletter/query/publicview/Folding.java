@@ -122,9 +122,9 @@ final class Folding {
           Character.DECIMAL_DIGIT_NUMBER,
           Character.LETTER_NUMBER,
           Character.OTHER_NUMBER,
+          Character.OTHER_SYMBOL,
           Character.PRIVATE_USE,
           Character.UNASSIGNED -> true;
-      case Character.OTHER_SYMBOL -> codePoint >= 128;
       default -> false;
     };
   }

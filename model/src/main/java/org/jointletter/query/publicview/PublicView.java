@@ -71,14 +71,19 @@ public final class PublicView {
     this.dossier = dossier;
   }
 
-  /** Returns what may be shown of a dossier, with 5 as the smallest number to be shown. */
+  /**
+   * {@return what may be shown of a dossier, with 5 as the smallest number to be shown}
+   *
+   * @param dossier the dossier
+   */
   public static PublicView of(Dossier dossier) {
     return of(dossier, SMALLEST);
   }
 
   /**
-   * Returns what may be shown of a dossier.
+   * {@return what may be shown of a dossier}
    *
+   * @param dossier the dossier
    * @param smallest how many at least must stand behind a number from which those who are withheld
    *     could be inferred; with 1, every number is shown that is not just the number of those who
    *     are named
@@ -93,7 +98,7 @@ public final class PublicView {
         withheld.isEmpty() ? dossier : new ShownDossier(dossier, withheld, smallest).shown());
   }
 
-  /** Returns what may be shown. */
+  /** {@return what may be shown} */
   public Dossier getDossier() {
     return dossier;
   }

@@ -1,5 +1,7 @@
 package org.jointletter.query.publicview;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -173,7 +175,7 @@ final class Redaction {
     while (!queue.isEmpty()) {
       int state = queue.poll();
       for (long edge : edges.getOrDefault(state, new ArrayDeque<>())) {
-        int longer = next.get(edge);
+        int longer = requireNonNull(next.get(edge));
         int link = state == 0 ? 0 : step(shorter[state], (int) edge);
         shorter[longer] = link;
         shorterWord[longer] = lengths[link] > 0 ? link : shorterWord[link];

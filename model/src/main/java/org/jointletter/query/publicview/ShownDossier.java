@@ -1,5 +1,7 @@
 package org.jointletter.query.publicview;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,7 +97,7 @@ final class ShownDossier {
   }
 
   private Coalition coalition(Coalition coalition) {
-    ShownCounts.Decision decision = decisions.get(coalition.getId());
+    ShownCounts.Decision decision = requireNonNull(decisions.get(coalition.getId()));
     ShownParts shown = parts.with(parts.texts().without(decision.hidden()));
     ShownTexts texts = shown.texts();
     return coalition.toBuilder()
@@ -142,7 +144,8 @@ final class ShownDossier {
   }
 
   private JointLetter letter(JointLetter letter) {
-    return new ShownLetter(letter, parts, decisions.get(letter.getId()), smallest).shown();
+    return new ShownLetter(letter, parts, requireNonNull(decisions.get(letter.getId())), smallest)
+        .shown();
   }
 
   private OfficialResponse response(OfficialResponse response) {

@@ -1,5 +1,7 @@
 package org.jointletter.query.publicview;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -97,7 +99,7 @@ final class ShownLetter {
     Optional<Text> text = own.texts().text(version.getText());
     boolean whole = !decision.withholding() && text.equals(version.getText());
     return version.toBuilder()
-        .label(labels.get(version.getLabel()))
+        .label(requireNonNull(labels.get(version.getLabel())))
         .text(text)
         .digest(version.getDigest().filter(digest -> whole))
         .note(texts.text(version.getNote()))

@@ -1,5 +1,7 @@
 package org.jointletter.query.publicview;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -119,7 +121,7 @@ final class ShownReferences {
       ShownTexts texts,
       Map<String, ShownCounts.Decision> decisions,
       Map<String, Boolean> ids) {
-    ids.put(id, texts.without(decisions.get(id).hidden()).finds(id));
+    ids.put(id, texts.without(requireNonNull(decisions.get(id)).hidden()).finds(id));
   }
 
   private static void add(Demand demand, ShownTexts texts, Map<String, Boolean> ids) {
@@ -138,7 +140,6 @@ final class ShownReferences {
         addresseeIds.put(letter.getId(), ADDRESSEE + number);
       }
     }
-    addresseeIds.values().forEach(id -> taken.put(id, false));
   }
 
   private static boolean isDirectedToWithheld(List<Demand> demands, Withheld withheld) {

@@ -140,7 +140,7 @@ final class ShownTexts {
 
   private String redacted(String text, int max) {
     String redacted = withoutNumbers(words.redacted(text));
-    return redacted.codePointCount(0, redacted.length()) <= max || redacted.equals(text)
+    return redacted.codePointCount(0, redacted.length()) <= max
         ? redacted
         : redacted.substring(0, redacted.offsetByCodePoints(0, max));
   }

@@ -29,7 +29,18 @@ public record CountVerdict(
     Answer addsUp,
     List<PartVerdict> parts) {
 
-  /** Creates a verdict. */
+  /**
+   * Creates a verdict.
+   *
+   * @param count the count, with its citations
+   * @param declared what the count allows
+   * @param listed how many are listed of what is counted
+   * @param verdict how the two stand to each other
+   * @param addsUp whether the breakdown adds up to the count: yes, if all numbers are exact and it
+   *     does; no, if it can not; unknown, if it can and need not, if there is none, or if a part is
+   *     of another time or counts what does not add up to this unit
+   * @param parts how the list stands against each part of the breakdown, in order
+   */
   public CountVerdict {
     parts = List.copyOf(parts);
   }

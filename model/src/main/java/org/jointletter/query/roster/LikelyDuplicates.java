@@ -57,14 +57,24 @@ public final class LikelyDuplicates {
    */
   public record Group(Set<Reason> reasons, List<RosterEntry> entries) {
 
-    /** Creates a group. */
+    /**
+     * Creates a group.
+     *
+     * @param reasons what they have in common, each of them with all others
+     * @param entries the entries, two at least, in the order of the list
+     */
     public Group {
       reasons = Collections.unmodifiableSet(new TreeSet<>(reasons));
       entries = List.copyOf(entries);
     }
   }
 
-  /** Looks for entries that may be the same party. */
+  /**
+   * Looks for entries that may be the same party.
+   *
+   * @param roster the roster
+   * @return the entries that may be the same party, in groups
+   */
   public static LikelyDuplicates of(Roster roster) {
     Index ids = new Index();
     Index identifiers = new Index();
@@ -126,7 +136,7 @@ public final class LikelyDuplicates {
   /** Entries that have one thing in common. */
   private record Candidate(List<Integer> entries, Reason reason) {}
 
-  /** Returns the groups, in the order in which their first entries are listed. */
+  /** {@return the groups, in the order in which their first entries are listed} */
   public List<Group> getGroups() {
     return groups;
   }

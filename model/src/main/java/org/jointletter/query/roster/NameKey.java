@@ -42,12 +42,20 @@ public final class NameKey {
     this.text = text;
   }
 
-  /** Returns the key of a name. Its translations are not looked at. */
+  /**
+   * {@return the key of a name} Its translations are not looked at.
+   *
+   * @param name the name
+   */
   public static NameKey of(Text name) {
     return of(name.getValue());
   }
 
-  /** Returns the key of a name. */
+  /**
+   * {@return the key of a name}
+   *
+   * @param name the name
+   */
   public static NameKey of(String name) {
     String folded = folded(name);
     StringBuilder kept = new StringBuilder(folded.length());
@@ -132,7 +140,7 @@ public final class NameKey {
         || character == 0x34F;
   }
 
-  /** Returns the key itself, to sort or to store by. It tells the name. */
+  /** {@return the key itself, to sort or to store by} It tells the name. */
   public String getText() {
     return text;
   }

@@ -71,7 +71,13 @@ public final class NetworksBesideMembers {
    */
   public record Row(List<RosterEntry> networks, List<Member> members) {
 
-    /** Creates a row. */
+    /**
+     * Creates a row.
+     *
+     * @param networks the entries that have the name of the body: one, if the name is not listed
+     *     twice
+     * @param members the members, in the order of the list
+     */
     public Row {
       networks = List.copyOf(networks);
       members = List.copyOf(members);
@@ -86,13 +92,23 @@ public final class NetworksBesideMembers {
    */
   public record Member(RosterEntry entry, Set<Reason> reasons) {
 
-    /** Creates a member. */
+    /**
+     * Creates a member.
+     *
+     * @param entry the entry of the member
+     * @param reasons what tells it
+     */
     public Member {
       reasons = Collections.unmodifiableSet(new TreeSet<>(reasons));
     }
   }
 
-  /** Looks for bodies that are listed beside parties that are affiliated to them. */
+  /**
+   * Looks for bodies that are listed beside parties that are affiliated to them.
+   *
+   * @param roster the roster
+   * @return the bodies that are found, with their members
+   */
   public static NetworksBesideMembers of(Roster roster) {
     return of(roster, List.of());
   }
@@ -101,7 +117,9 @@ public final class NetworksBesideMembers {
    * Looks for bodies that are listed beside parties that are affiliated to them, or that are
    * members of coalitions of their name.
    *
+   * @param roster the roster
    * @param coalitions the coalitions whose members are known
+   * @return the bodies that are found, with their members
    */
   public static NetworksBesideMembers of(Roster roster, List<Coalition> coalitions) {
     Search search = new Search(roster.getSignatories());
@@ -110,7 +128,7 @@ public final class NetworksBesideMembers {
     return new NetworksBesideMembers(search.rows());
   }
 
-  /** Returns the bodies, in the order in which they are listed. */
+  /** {@return the bodies, in the order in which they are listed} */
   public List<Row> getRows() {
     return rows;
   }

@@ -75,7 +75,7 @@ public final class RosterDiff {
     /** Nothing: the party is not named. */
     UNNAMED;
 
-    /** Tells whether a pair is certain by it, and not only likely. */
+    /** {@return whether a pair is certain by it, and not only likely} */
     public boolean isCertain() {
       return this == SIGNATORY_ID || this == PARTY_ID;
     }
@@ -121,12 +121,19 @@ public final class RosterDiff {
    */
   public record Pair(Signatory before, Signatory after, Basis basis, Set<Change> changes) {
 
-    /** Creates a pair. */
+    /**
+     * Creates a pair.
+     *
+     * @param before the earlier entry
+     * @param after the later entry
+     * @param basis what they are paired by
+     * @param changes what is different; nothing, if nothing of this is
+     */
     public Pair {
       changes = changes.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(changes));
     }
 
-    /** Tells whether it is certain that both are the same. */
+    /** {@return whether it is certain that both are the same} */
     public boolean isCertain() {
       return basis.isCertain();
     }
@@ -158,7 +165,13 @@ public final class RosterDiff {
    */
   public record Undecided(Basis basis, List<Signatory> before, List<Signatory> after) {
 
-    /** Creates a group. */
+    /**
+     * Creates a group.
+     *
+     * @param basis what they have in common
+     * @param before those of the earlier list, in its order
+     * @param after those of the later list, in its order
+     */
     public Undecided {
       before = List.copyOf(before);
       after = List.copyOf(after);
@@ -170,6 +183,7 @@ public final class RosterDiff {
    *
    * @param before the earlier list
    * @param after the later list; that it is later is not checked
+   * @return the difference
    */
   public static RosterDiff between(Roster before, Roster after) {
     Pairing pairing = new Pairing(before.getSignatories(), after.getSignatories());
@@ -226,37 +240,41 @@ public final class RosterDiff {
     return party.getName().map(Text::getValue);
   }
 
-  /** Returns the pairs, in the order of the earlier list. */
+  /** {@return the pairs, in the order of the earlier list} */
   public List<Pair> getPairs() {
     return pairs;
   }
 
-  /** Returns the pairs in which something has changed, in the order of the earlier list. */
+  /** {@return the pairs in which something has changed, in the order of the earlier list} */
   public List<Pair> getChanged() {
     return pairs.stream().filter(pair -> !pair.changes().isEmpty()).toList();
   }
 
-  /** Returns the pairs in which something has changed, in the order of the earlier list. */
+  /**
+   * {@return the pairs in which something has changed, in the order of the earlier list}
+   *
+   * @param change what has changed
+   */
   public List<Pair> getChanged(Change change) {
     return pairs.stream().filter(pair -> pair.changes().contains(change)).toList();
   }
 
-  /** Returns the pairs in which nothing has changed, in the order of the earlier list. */
+  /** {@return the pairs in which nothing has changed, in the order of the earlier list} */
   public List<Pair> getUnchanged() {
     return pairs.stream().filter(pair -> pair.changes().isEmpty()).toList();
   }
 
-  /** Returns those on the later list only, in its order. */
+  /** {@return those on the later list only, in its order} */
   public List<Joined> getJoined() {
     return joined;
   }
 
-  /** Returns those on the earlier list only, in its order. */
+  /** {@return those on the earlier list only, in its order} */
   public List<Left> getLeft() {
     return left;
   }
 
-  /** Returns the groups in which it can not be told who is who, by their first entries. */
+  /** {@return the groups in which it can not be told who is who, by their first entries} */
   public List<Undecided> getUndecided() {
     return undecided;
   }

@@ -76,7 +76,10 @@ public final class RosterVerdict {
   /**
    * Holds a list against the counts of a unit.
    *
+   * @param roster the roster
+   * @param unit the unit
    * @param tolerance how far <em>about</em> and <em>nearly</em> reach
+   * @return the verdict
    */
   public static RosterVerdict of(Roster roster, CountUnit unit, Tolerance tolerance) {
     return new RosterVerdict(Code.of(unit), new Listing(roster, tolerance));
@@ -85,6 +88,7 @@ public final class RosterVerdict {
   /**
    * Holds a list against all that is declared, unit by unit.
    *
+   * @param roster the roster
    * @param tolerance how far <em>about</em> and <em>nearly</em> reach
    * @return a verdict for each unit of a declared count, in the order in which they are declared
    */
@@ -114,19 +118,19 @@ public final class RosterVerdict {
     return verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.UNVERIFIABLE;
   }
 
-  /** Returns what is counted. */
+  /** {@return what is counted} */
   public Code<CountUnit> getUnit() {
     return unit;
   }
 
-  /** Returns how the list stands against the counts. */
+  /** {@return how the list stands against the counts} */
   public Verdict getVerdict() {
     return verdict;
   }
 
   /**
-   * Returns how many of the unit are listed: from {@link Roster#listedAtLeast(CountUnit,
-   * Tolerance)} to {@link Roster#listedAtMost(CountUnit, Tolerance)}. A unit that this version does
+   * {@return how many of the unit are listed: from {@link Roster#listedAtLeast(CountUnit,
+   * Tolerance)} to {@link Roster#listedAtMost(CountUnit, Tolerance)}} A unit that this version does
    * not know may be any number of times in an entry, and in none.
    */
   public Range getListed() {
@@ -144,12 +148,12 @@ public final class RosterVerdict {
     return declared;
   }
 
-  /** Returns how the list stands against each count of the unit, in the order of the roster. */
+  /** {@return how the list stands against each count of the unit, in the order of the roster} */
   public List<CountVerdict> getCounts() {
     return counts;
   }
 
-  /** Returns how the counts that are of the time of the list agree with each other. */
+  /** {@return how the counts that are of the time of the list agree with each other} */
   public CountAgreement getAgreement() {
     return agreement;
   }

@@ -44,7 +44,13 @@ public final class Standing {
     this.unknown = List.copyOf(unknown);
   }
 
-  /** Asks a roster who stood on the letter at the end of a day. */
+  /**
+   * Asks a roster who stood on the letter at the end of a day.
+   *
+   * @param roster the roster
+   * @param day the day
+   * @return who stood on it, who did not, and of whom that is not known
+   */
   public static Standing of(Roster roster, LocalDate day) {
     boolean listed = roster.getAsOf().filter(asOf -> isExactly(asOf, day)).isPresent();
     List<Signatory> yes = new ArrayList<>();
@@ -81,22 +87,22 @@ public final class Standing {
                 event -> event.getOn().filter(on -> on.latest().isAfter(day)).isEmpty());
   }
 
-  /** Returns the day at whose end it is asked. */
+  /** {@return the day at whose end it is asked} */
   public LocalDate getDay() {
     return day;
   }
 
-  /** Returns those who stood on the letter, in the order of the list. */
+  /** {@return those who stood on the letter, in the order of the list} */
   public List<Signatory> getYes() {
     return yes;
   }
 
-  /** Returns those who did not, in the order of the list. */
+  /** {@return those who did not, in the order of the list} */
   public List<Signatory> getNo() {
     return no;
   }
 
-  /** Returns those of whom it can not be told, in the order of the list. */
+  /** {@return those of whom it can not be told, in the order of the list} */
   public List<Signatory> getUnknown() {
     return unknown;
   }

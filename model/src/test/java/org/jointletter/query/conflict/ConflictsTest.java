@@ -23,10 +23,12 @@ import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
 import org.jointletter.model.Text;
 import org.jointletter.model.Tolerance;
+import org.jointletter.model.Translation;
 import org.jointletter.query.Letters;
 import org.jointletter.vocabulary.AssessmentStatus;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Channel;
+import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.EventKind;
@@ -36,6 +38,7 @@ import org.jointletter.vocabulary.PositionKind;
 import org.jointletter.vocabulary.Relation;
 import org.jointletter.vocabulary.ResponseKind;
 import org.jointletter.vocabulary.SignatoryEventKind;
+import org.jointletter.vocabulary.TranslationKind;
 import org.junit.jupiter.api.Test;
 
 /** What is a conflict, and what is none. */
@@ -168,6 +171,14 @@ class ConflictsTest {
   }
 
   @Test
+  void eventsThatAreNotKnownAreNone() {
+    DatedEvent.Builder unknown = DatedEvent.builder().event(Code.of(EventKind.class, "ngo:signed"));
+    assertNone(Letters.letter("lakes")
+        .addEvent(unknown.on("2020-09-09").build())
+        .addEvent(unknown.on("2020-10-09").build()));
+  }
+
+  @Test
   void whatRecursIsNone() {
     assertNone(Letters.letter("lakes")
         .addEvent(event(EventKind.UPDATED, "2020-09-09", "gazette"))
@@ -193,6 +204,18 @@ class ConflictsTest {
             .addEvent(event(EventKind.GIVEN, "2020-09-09", "gazette"))
             .addEvent(event(EventKind.GIVEN, "2020-10-09", "herald"))));
     assertEquals("reply", conflict.about());
+  }
+
+  /** One source tells days of which others tell one each: it is in no conflict with them. */
+  @Test
+  void aSourceThatTellsOtherDaysIsNoPartOfAConflict() {
+    Conflict conflict = only(
+        ConflictKind.DATE,
+        letters(response("reply", PositionKind.NOTED, null)
+            .addEvent(event(EventKind.GIVEN, "2020-09-09", "gazette"))
+            .addEvent(event(EventKind.GIVEN, "2020-10-09", "herald"))
+            .addEvent(Letters.event(EventKind.GIVEN, "2020~"))));
+    assertEquals(List.of("gazette", "herald"), sources(conflict));
   }
 
   @Test
@@ -342,6 +365,15 @@ class ConflictsTest {
             .size());
     assertNone(named("Lake Watch", "LAKE  WATCH!"));
     assertNone(named(Text.of("Lake Watch", "en"), Text.of("Seewacht", "de")));
+    assertNone(named(
+        Text.of("Lake Watch", "en"),
+        Text.of("Seewacht", "en").toBuilder()
+            .addTranslation(Translation.builder()
+                .value("Lake Watch")
+                .language("fr")
+                .kind(TranslationKind.UNOFFICIAL)
+                .build())
+            .build()));
     JointLetter.Builder tied = signedBy(
         signatory(Text.of("Lake Watch")),
         signatory(Text.of("LW")),

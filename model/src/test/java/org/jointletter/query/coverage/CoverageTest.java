@@ -450,6 +450,42 @@ class CoverageTest {
   }
 
   @Test
+  void whatAnswersALetterOrTakesAPositionIsPlaced() {
+    for (OfficialResponse.Builder response : List.of(
+        response(MILL, Relation.SUBJECT, "2020-07-01", "lakes"),
+        response(MILL, Relation.SUBJECT, "2020-07-01", null)
+            .addPosition(on("spill", PositionKind.DENIED)))) {
+      Coverage coverage = cover(AT_YEAR_END, response, letter("lakes", "2020-06-01"));
+      assertEquals(List.of(), coverage.getUnplaced());
+    }
+  }
+
+  @Test
+  void whoIsAccusedTwiceIsOneSubject() {
+    LetterCoverage letter = cover(letter("lakes", "2020-06-01")
+        .addAllegation(Allegation.builder()
+            .id("smoke")
+            .statement("The mill burned waste")
+            .addResponsible(MILL)
+            .build()));
+    assertEquals(MILL, only(letter.subjects()).party());
+  }
+
+  @Test
+  void aDemandThatIsMoreThanAPledgeIsPutToTheAddressees() {
+    for (boolean more : new boolean[] {false, true}) {
+      Demand.Builder demand = Demand.builder()
+          .id("watch")
+          .statement("We and you shall watch the lake")
+          .addKind(DemandKind.PLEDGE);
+      LetterCoverage letter = cover(bare("lakes", "2020-06-01")
+          .addAddressee(Addressee.of(AGENCY))
+          .addDemand((more ? demand.addKind(DemandKind.PROTECT) : demand).build()));
+      assertEquals(more ? 1 : 0, letter.demands().get(0).parties().size());
+    }
+  }
+
+  @Test
   void nothingIsUnansweredBeforeItIsAsked() {
     LetterCoverage letter = cover(LocalDate.parse("2020-05-31"), letter("lakes", "2020-06-01"));
     assertEquals(CoverageState.NOT_YET_ASKED, only(letter.addressees()).state());

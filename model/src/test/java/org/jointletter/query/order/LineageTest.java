@@ -26,6 +26,9 @@ class LineageTest {
         linked("second", "2021", LinkKind.REITERATES, "first"),
         Letters.published("first", "2020"));
     assertEquals(List.of("first", "second", "third"), ids(lineage.getLetters()));
+    assertEquals(
+        List.of(Optional.of("second"), Optional.of("first")),
+        lineage.getLinks().stream().map(link -> link.link().getTarget()).toList());
     assertEquals(List.of("first", "second"), ids(lineage.ancestorsOf("third")));
     assertEquals(List.of("second", "third"), ids(lineage.descendantsOf("first")));
     assertEquals(List.of(), ids(lineage.ancestorsOf("first")));

@@ -76,6 +76,7 @@ class TimelineTest {
     assertEquals(
         "[published 2020-01-01, given 2020-02-01, no-response 2020-03-01, protest 2020-04-01]",
         timeline.getEntries().toString());
+    assertEquals(List.of(), timeline.getUndatedResponses());
     assertTrue(timeline.getEntries().get(1).response().isPresent());
     assertTrue(timeline.getEntries().get(2).event().isEmpty());
     assertTrue(timeline.getEntries().get(3).letter().isEmpty());
@@ -84,7 +85,8 @@ class TimelineTest {
   @Test
   void whatHasNoDateIsListedApart() {
     Dossier dossier = Letters.dossier(Letters.letter("a"), Letters.published("b", "2020"))
-        .addResponse(response("undated").build())
+        .addResponse(
+            response("undated").addKind(ResponseKind.DENIAL).asOf("2020-03-01").build())
         .build();
     Timeline timeline = Timeline.of(dossier);
     assertEquals("a", timeline.getUndatedLetters().get(0).getId());

@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jointletter.constraint.Quantity;
 import org.jointletter.model.Addressee;
 import org.jointletter.model.Allegation;
@@ -37,6 +40,7 @@ import org.jointletter.model.Spokesperson;
 import org.jointletter.model.Text;
 import org.jointletter.model.Translation;
 import org.jointletter.model.Unnamed;
+import org.jointletter.model.Words;
 import org.jointletter.vocabulary.AssessmentStatus;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Channel;
@@ -49,6 +53,7 @@ import org.jointletter.vocabulary.Formation;
 import org.jointletter.vocabulary.IdentifierScheme;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.MemberRole;
+import org.jointletter.vocabulary.PartsMode;
 import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.Relation;
 import org.jointletter.vocabulary.Rendering;
@@ -61,6 +66,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicViewTest {
@@ -176,6 +182,19 @@ class PublicViewTest {
     List<Signatory> list = new ArrayList<>(organizations(160));
     list.add(personal(others));
     assertEquals("at-least 12 individuals", sizeOfAbsent(list).toString());
+  }
+
+  @Test
+  void theUnitIsThatOfWhichThereAreMore() {
+    assertEquals(
+        "at-least 5 individuals",
+        sizeOfAbsent(List.of(personal(unnamed(5, CountUnit.INDIVIDUALS)))).toString());
+    assertEquals(
+        "indefinite signatures",
+        sizeOfAbsent(List.of(personal(unnamed(4, CountUnit.INDIVIDUALS)))).toString());
+    Signatory one = personal(unnamed(1, CountUnit.INDIVIDUALS));
+    assertEquals(
+        "at-least 5 signatures", sizeOfAbsent(List.of(one, one, one, one, one)).toString());
   }
 
   @Test
@@ -313,6 +332,100 @@ class PublicViewTest {
   }
 
   @Test
+  void aPartOfADemandIsDirectedToTheEntryToo() {
+    Demand part = demand("part").addDirectedTo("ines-quill").build();
+    JointLetter shown = view(letter(roster(List.of(HIDDEN)))
+        .addAddressee(Addressee.of(INES))
+        .addDemand(demand("whole").addPart(part).partsMode(PartsMode.ALL_OF).build())
+        .build());
+    assertEquals(
+        shown.getAddressees().get(0).getParty().getId().stream().toList(),
+        shown.getDemands().get(0).getParts().get(0).getDirectedTo());
+  }
+
+  @Test
+  void anEntryThatNothingIsDirectedToHasNoId() {
+    Party office = Party.organization("Harbour Office").toBuilder().id("office").build();
+    JointLetter shown = view(letter(roster(List.of(HIDDEN)))
+        .addressees(List.of(Addressee.of(INES), Addressee.of(office)))
+        .addDemand(demand("d").addDirectedTo("office").build())
+        .build());
+    assertEquals(List.of(Addressee.of(office), Addressee.of(ABSENT)), shown.getAddressees());
+  }
+
+  @Test
+  void theEntryIsNotTakenForAnother() {
+    Party office = Party.organization("Harbour Office").toBuilder()
+        .id("withheld-addressee-1")
+        .build();
+    JointLetter shown = view(letter(roster(List.of(HIDDEN)))
+        .addressees(List.of(Addressee.of(INES), Addressee.of(office)))
+        .addDemand(demand("d").addDirectedTo("ines-quill").build())
+        .build());
+    assertEquals(List.of("withheld-addressee-2"), shown.getDemands().get(0).getDirectedTo());
+  }
+
+  @Test
+  void idsOfPartsOfDemandsLoseWhatTells() {
+    Demand part = demand("part-of-ines-quill").build();
+    JointLetter shown = view(letter(roster(List.of(HIDDEN)))
+        .addDemand(demand("whole").addPart(part).partsMode(PartsMode.ALL_OF).build())
+        .build());
+    assertEquals("withheld-1", shown.getDemands().get(0).getParts().get(0).getId());
+  }
+
+  static Stream<Function<Party, Dossier>> quotesOfSomeone() {
+    Citation quote = quote("It was so.");
+    return Stream.<Function<Party, Dossier.Builder>>of(
+            by -> ofLetter(letter(roster(List.of(HIDDEN)))
+                .addDemand(demand("d").attributedTo(by).addCitation(quote).build())),
+            by -> ofLetter(letter(roster(List.of(HIDDEN)))
+                .addAllegation(
+                    allegation("a").attributedTo(by).addCitation(quote).build())),
+            by -> ofEvent(confirmed(by).addCitation(quote)),
+            by -> ofEvent(confirmed(by).reason("It was so.")),
+            by -> ofResponse(response(by).addCitation(quote)),
+            by -> ofResponse(
+                response(Party.organization("Harbour Office")).spokesperson(by).addCitation(quote)))
+        .map(dossier -> by -> dossier.apply(by).build());
+  }
+
+  @ParameterizedTest
+  @MethodSource("quotesOfSomeone")
+  void whoIsWithheldIsNotQuoted(Function<Party, Dossier> dossier) {
+    Dossier ofInes = PublicView.of(dossier.apply(INES)).getDossier();
+    assertFalse(Words.in(ofInes).contains("It was so."));
+    Dossier ofBo = PublicView.of(dossier.apply(Party.person("Bo"))).getDossier();
+    assertTrue(Words.in(ofBo).contains("It was so."));
+  }
+
+  private static Dossier.Builder ofLetter(JointLetter.Builder letter) {
+    return dossier().toBuilder().addSource(source("news").build()).addLetter(letter.build());
+  }
+
+  private static Dossier.Builder ofEvent(SignatoryEvent.Builder event) {
+    Signatory lake =
+        Signatory.organization("Lake Watch").toBuilder().addEvent(event.build()).build();
+    return ofLetter(letter(roster(List.of(lake, HIDDEN))));
+  }
+
+  private static SignatoryEvent.Builder confirmed(Party by) {
+    return SignatoryEvent.builder().event(SignatoryEventKind.CONFIRMED).by(by);
+  }
+
+  private static Dossier.Builder ofResponse(OfficialResponse.Builder response) {
+    return ofLetter(letter(roster(List.of(HIDDEN)))).addResponse(response.build());
+  }
+
+  private static OfficialResponse.Builder response(Party issuer) {
+    return OfficialResponse.builder()
+        .id("r")
+        .issuer(issuer)
+        .relation(Relation.THIRD_PARTY)
+        .channel(Channel.INTERVIEW);
+  }
+
+  @Test
   void textsLoseWhatTells() {
     JointLetter letter = letter(roster(List.of(HIDDEN)))
         .id("appeal-of-ines-quill")
@@ -405,6 +518,26 @@ class PublicViewTest {
   }
 
   @Test
+  void aSourceThatIsCitedForOthersTooStays() {
+    Signatory citing = HIDDEN.toBuilder().addCitation("news").build();
+    Dossier dossier =
+        ofLetter(letter(roster(List.of(citing))).addCitation("news")).build();
+    assertEquals(dossier.getSources(), PublicView.of(dossier).getDossier().getSources());
+  }
+
+  @Test
+  void versionsThatLookTheSameInTheEndAreNumbered() {
+    JointLetter shown = view(letter(roster(List.of(HIDDEN)))
+        .versions(Stream.of("Inka", "Ines Quill", "ines quill", "Draft")
+            .map(label -> LetterVersion.builder().label(label).build())
+            .toList())
+        .build());
+    assertEquals(
+        List.of("[withheld]", "[withheld] 2", "[withheld] 3", "Draft"),
+        shown.getVersions().stream().map(LetterVersion::getLabel).toList());
+  }
+
+  @Test
   void aDigestConfirmsNoGuess() {
     LetterVersion version = LetterVersion.builder()
         .label("as signed by Inka")
@@ -465,6 +598,99 @@ class PublicViewTest {
     assertEquals(3, parts(47, 23, 7, 17).size());
     assertEquals(0, parts(47, 26, 4, 17).size()); // few in a part
     assertEquals(0, parts(48, 23, 7, 17).size()); // one in none
+  }
+
+  @Test
+  void numbersAreShownThatAreFarEnoughApart() {
+    Count count = Count.exactly(320, CountUnit.SIGNATURES);
+    assertEquals(2, totals(count, Count.exactly(325, CountUnit.SIGNATURES)));
+    assertEquals(0, totals(count, Count.exactly(324, CountUnit.SIGNATURES)));
+    assertEquals(1, totals(between(320, 325)));
+    assertEquals(0, totals(between(320, 324)));
+  }
+
+  @Test
+  void whatABreakdownLeavesIsNothingOrEnough() {
+    assertEquals(3, parts(52, 23, 7, 17).size());
+    assertEquals(0, parts(51, 23, 7, 17).size());
+  }
+
+  @Test
+  void partsOfPartsAreHeldToTheSame() {
+    assertEquals(List.of(2), parts(sum(47, part(sum(30, 24, 6)), part(states(17)))));
+    assertEquals(List.of(0), parts(sum(47, part(sum(30, 26, 4)), part(states(17)))));
+    assertEquals(List.of(0), parts(sum(47, part(sum(30, 23, 6)), part(states(17)))));
+  }
+
+  @Test
+  void breakdownsAreHeldAgainstEachOther() {
+    assertEquals(List.of(3), parts(sum(47, 20, 21, 6)));
+    assertEquals(List.of(3, 0), parts(sum(47, 20, 21, 6), states(100)));
+    assertEquals(List.of(2, 2), parts(sum(100, 40, 60), sum(200, 70, 130)));
+    assertEquals(List.of(0, 0), parts(sum(100, 40, 60), sum(200, 58, 142)));
+  }
+
+  @Test
+  void aBreakdownThatIsNotShownIsNotToldEither() {
+    String told = "Of 48 states, 23 are small";
+    assertEquals("Of 48 states, [withheld] are small", subject(told, sum(48, 23, 7, 17)));
+    assertEquals(told, subject(told, sum(48, 23, 8, 17)));
+  }
+
+  @Test
+  void aQuoteThatTellsANumberIsGone() {
+    Text three = Text.of("Три группы", "ru").toBuilder()
+        .addTranslation(Translation.builder()
+            .value("3 groups")
+            .language("en")
+            .kind(TranslationKind.UNOFFICIAL)
+            .build())
+        .build();
+    assertEquals(Citation.of("news"), citation(quote("3 groups")));
+    assertEquals(
+        Citation.of("news"), citation(quote("x").toBuilder().quote(three).build()));
+    assertEquals(quote("Some groups"), citation(quote("Some groups")));
+  }
+
+  @Test
+  void someoneWithheldInACoalitionMakesItsCountsVague() {
+    Coalition.Builder four = coalition()
+        .addDeclaredSize(Count.exactly(4, CountUnit.ORGANIZATIONS).toBuilder()
+            .asStated("four")
+            .build());
+    Party watch = Party.organization("Lake Watch");
+    Coalition open = four.addMember(member(watch)).addConvenor(watch).build();
+    assertEquals(open, besideHidden(open));
+    for (Coalition closed : List.of(
+        open.toBuilder().addMember(member(INES)).build(),
+        open.toBuilder().addConvenor(INES).build())) {
+      assertEquals(
+          List.of("indefinite organizations"), texts(besideHidden(closed).getDeclaredSize()));
+    }
+  }
+
+  @Test
+  void whoSignsForSomeoneWithheldMakesCountsVague() {
+    Signatory forInes =
+        personal(Party.person("Bo")).toBuilder().onBehalfOf(INES).build();
+    Roster roster = roster(List.of(forInes), 3);
+    Dossier dossier = dossier(
+        letter(roster).build(), letter(roster(List.of(HIDDEN))).id("other").build());
+    assertEquals(
+        List.of("indefinite signatures"),
+        texts(
+            PublicView.of(dossier).getDossier().getLetters().get(0).getRoster().getDeclared()));
+  }
+
+  @Test
+  void membersWhoAreWithheldAreCounted() {
+    assertEquals(
+        "at-least 12 members", sizeOfAbsentMember(List.of(unnamed(12, CountUnit.MEMBERS))));
+    assertEquals(
+        "indefinite members", sizeOfAbsentMember(List.of(unnamed(12, CountUnit.INDIVIDUALS))));
+    List<Party> five = withheldPersons(5).stream().map(Signatory::getParty).toList();
+    assertEquals("at-least 5 members", sizeOfAbsentMember(five));
+    assertEquals("indefinite members", sizeOfAbsentMember(five.subList(0, 4)));
   }
 
   @Test
@@ -564,16 +790,107 @@ class PublicViewTest {
         .get(0);
   }
 
-  private static List<CountPart> parts(long whole, long... numbers) {
-    Count count = Count.exactly(whole, CountUnit.STATES).toBuilder()
-        .breakdown(IntStream.range(0, numbers.length)
-            .mapToObj(i -> CountPart.builder()
-                .label("class " + i)
-                .count(Count.exactly(numbers[i], CountUnit.STATES))
-                .build())
-            .toList())
+  private static Count between(long value, long upper) {
+    return Count.builder()
+        .qualifier(CountQualifier.BETWEEN)
+        .value(value)
+        .upper(upper)
+        .unit(CountUnit.SIGNATURES)
         .build();
-    Roster roster = roster(List.of(HIDDEN)).toBuilder().addDeclared(count).build();
+  }
+
+  private static Count states(long number) {
+    return Count.exactly(number, CountUnit.STATES);
+  }
+
+  private static Count sum(long whole, long... numbers) {
+    return sum(
+        whole,
+        LongStream.of(numbers).mapToObj(number -> part(states(number))).toArray(CountPart[]::new));
+  }
+
+  private static Count sum(long whole, CountPart... parts) {
+    return states(whole).toBuilder().breakdown(List.of(parts)).build();
+  }
+
+  private static CountPart part(Count count) {
+    return CountPart.builder().label("class of " + count).count(count).build();
+  }
+
+  private static Roster hiddenOf(Count... declared) {
+    return roster(List.of(HIDDEN)).toBuilder().declared(List.of(declared)).build();
+  }
+
+  /** Returns how many counts are shown. */
+  private static long totals(Count... declared) {
+    return view(letter(hiddenOf(declared)).build()).getRoster().getDeclared().stream()
+        .filter(count -> count.getValue().isPresent())
+        .count();
+  }
+
+  /** Returns how many parts are shown of each count. */
+  private static List<Integer> parts(Count... declared) {
+    return view(letter(hiddenOf(declared)).build()).getRoster().getDeclared().stream()
+        .map(count -> count.getBreakdown().size())
+        .toList();
+  }
+
+  private static String subject(String subject, Count declared) {
+    return view(letter(hiddenOf(declared)).subject(subject).build())
+        .getSubject()
+        .orElseThrow()
+        .getValue();
+  }
+
+  /** Returns what becomes of a citation for a letter of which it is not shown that 3 signed it. */
+  private static Citation citation(Citation citation) {
+    Dossier dossier =
+        ofLetter(letter(roster(List.of(HIDDEN), 3)).addCitation(citation)).build();
+    return PublicView.of(dossier)
+        .getDossier()
+        .getLetters()
+        .get(0)
+        .getCitations()
+        .get(0);
+  }
+
+  private static Citation quote(String text) {
+    return Citation.builder()
+        .source("news")
+        .quote(text)
+        .rendering(Rendering.VERBATIM)
+        .build();
+  }
+
+  /** Returns what becomes of a coalition in whose dossier someone is withheld. */
+  private static Coalition besideHidden(Coalition coalition) {
+    Dossier dossier = dossier(letter(roster(List.of(HIDDEN))).build());
+    return PublicView.of(dossier.toBuilder().addCoalition(coalition).build())
+        .getDossier()
+        .getCoalitions()
+        .get(0);
+  }
+
+  private static String sizeOfAbsentMember(List<Party> withheld) {
+    Coalition coalition = coalition()
+        .members(withheld.stream().map(PublicViewTest::member).toList())
+        .build();
+    Dossier dossier = dossier(letter(roster(withheldPersons(5))).build()).toBuilder()
+        .addCoalition(coalition)
+        .build();
+    List<Membership> members =
+        PublicView.of(dossier).getDossier().getCoalitions().get(0).getMembers();
+    return members.get(members.size() - 1).getParty().getSize().orElseThrow().toString();
+  }
+
+  private static Party unnamed(long size, CountUnit unit) {
+    return Party.unnamed(PartyKind.COLLECTIVE, UnnamedReason.SECURITY).toBuilder()
+        .size(Count.exactly(size, unit))
+        .build();
+  }
+
+  private static List<CountPart> parts(long whole, long... numbers) {
+    Roster roster = hiddenOf(sum(whole, numbers));
     return view(letter(roster).build()).getRoster().getDeclared().get(0).getBreakdown();
   }
 

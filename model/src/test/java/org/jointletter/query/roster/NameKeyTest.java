@@ -11,6 +11,7 @@ import org.jointletter.model.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameKeyTest {
 
@@ -71,6 +72,13 @@ class NameKeyTest {
       """)
   void namesThatDifferInLettersHaveOthers(String name, String other) {
     assertNotEquals(NameKey.of(name), NameKey.of(other));
+  }
+
+  /** Variation selectors, and the joiner of graphemes, only say how a letter is to look. */
+  @ParameterizedTest
+  @ValueSource(ints = {0x34F, 0x180B, 0x180D, 0x180E, 0x180F, 0xFE00, 0xFE0F, 0xE0100, 0xE01EF})
+  void whatIsInvisibleIsNoPartOfTheKey(int character) {
+    assertEquals(NameKey.of("ab"), NameKey.of("a" + Character.toString(character) + "b"));
   }
 
   /**

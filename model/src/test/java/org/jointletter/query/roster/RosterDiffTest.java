@@ -229,6 +229,85 @@ class RosterDiffTest {
         List.of("Group 9", "Group 7"), names(diff.getJoined().stream().map(Joined::signatory)));
   }
 
+  /**
+   * Groups stand in the order of their first entries, on the earlier list and then on the later.
+   */
+  @Test
+  void groupsAreInTheOrderOfTheLists() {
+    Signatory nobody = group(Count.exactly(12, CountUnit.INDIVIDUALS));
+    assertEquals(
+        List.of(Basis.UNNAMED, Basis.NAME),
+        undecided(List.of(nobody, WATCH, WATCH), List.of(nobody, WATCH)));
+    assertEquals(
+        List.of(Basis.NAME, Basis.UNNAMED),
+        undecided(List.of(WATCH, WATCH), List.of(nobody, WATCH)));
+    assertEquals(
+        List.of(Basis.NAME, Basis.UNNAMED),
+        undecided(List.of(WATCH, WATCH, nobody), List.of(WATCH)));
+  }
+
+  private static List<Basis> undecided(List<Signatory> before, List<Signatory> after) {
+    return RosterDiff.between(
+            complete(before.toArray(new Signatory[0])).build(),
+            complete(after.toArray(new Signatory[0])).build())
+        .getUndecided()
+        .stream()
+        .map(Undecided::basis)
+        .toList();
+  }
+
+  /** Each name is common to one entry of each list, and no entry is in reach of another pair. */
+  @Test
+  void otherNamesPairWhoHasThemAlone() {
+    Signatory[] some = organizations(1, 2);
+    Signatory[] others = organizations(3, 4);
+    Signatory one = withOtherName("HW", some[0]);
+    Signatory two = withOtherName("BW", some[1]);
+    Signatory other = withOtherName("HW", others[0]);
+    Signatory another = withOtherName("BW", others[1]);
+    RosterDiff diff = RosterDiff.between(
+        complete(one, two).build(), complete(WATCH, other, another).build());
+    assertEquals(
+        List.of(
+            new Pair(one, other, Basis.OTHER_NAME, Set.of(Change.NAME)),
+            new Pair(two, another, Basis.OTHER_NAME, Set.of(Change.NAME))),
+        diff.getPairs());
+    assertTrue(diff.getPairs().stream().noneMatch(Pair::isCertain));
+  }
+
+  @Test
+  void whoIsConnectedByWayOfOthersIsInOneGroup() {
+    Signatory[] some = organizations(1, 2);
+    Signatory[] others = organizations(3, 4);
+    Signatory one = withOtherName("HW", some[0]);
+    Signatory both = withOtherName("BW", withOtherName("HW", some[1]));
+    Signatory other = withOtherName("HW", others[0]);
+    Signatory another = withOtherName("BW", others[1]);
+    for (boolean turned : new boolean[] {false, true}) {
+      List<Signatory> earlier = turned ? List.of(other, another) : List.of(one, both);
+      List<Signatory> later = turned ? List.of(one, both) : List.of(other, another);
+      RosterDiff diff = RosterDiff.between(
+          complete(earlier.toArray(new Signatory[0])).build(),
+          complete(later.toArray(new Signatory[0])).build());
+      assertEquals(List.of(new Undecided(Basis.OTHER_NAME, earlier, later)), diff.getUndecided());
+    }
+  }
+
+  /** A name decides nothing if somebody else goes by it, even if that one is found. */
+  @Test
+  void anOtherNameOfSeveralDecidesNothing() {
+    Signatory found = withOtherName("HW", WATCH);
+    Signatory one = withOtherName("HW", Signatory.organization("Group 1"));
+    Signatory other = withOtherName("HW", Signatory.organization("Group 2"));
+    for (List<Signatory> pair : List.of(List.of(found, WATCH), List.of(WATCH, found))) {
+      RosterDiff diff = RosterDiff.between(
+          complete(pair.get(0), one).build(), complete(pair.get(1), other).build());
+      assertEquals(
+          List.of(new Undecided(Basis.OTHER_NAME, List.of(one), List.of(other))),
+          diff.getUndecided());
+    }
+  }
+
   @Test
   void namesNobody() {
     Party party = Party.named(PartyKind.PERSON, "Ines Quill");

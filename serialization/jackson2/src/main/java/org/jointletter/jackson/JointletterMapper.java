@@ -19,12 +19,12 @@ public final class JointletterMapper {
 
   private JointletterMapper() {}
 
-  /** Returns a new mapper. */
+  /** {@return a new mapper} */
   public static JsonMapper create() {
     return builder().build();
   }
 
-  /** Returns a builder of such a mapper, to add to it. */
+  /** {@return a builder of such a mapper, to add to it} */
   public static JsonMapper.Builder builder() {
     return JsonMapper.builder()
         .addModule(new JointletterModule())

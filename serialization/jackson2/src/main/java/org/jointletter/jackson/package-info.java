@@ -5,6 +5,8 @@
  * {@code java.time}. Documents of our types are read and written by
  * {@link org.jointletter.document.DocumentReader} and
  * {@link org.jointletter.document.DocumentWriter}.
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.jointletter.jackson;

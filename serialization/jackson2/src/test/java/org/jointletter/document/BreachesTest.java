@@ -14,6 +14,7 @@ import java.util.Optional;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jointletter.constraint.RuleCode;
 import org.jointletter.constraint.check.Rejections;
@@ -24,6 +25,7 @@ import org.jointletter.testing.breach.BrokenDocument;
 import org.jointletter.vocabulary.Code;
 
 /** What breaks a rule is refused by all who check it, with the same code at the same place. */
+@Tag("slow")
 class BreachesTest {
 
   private static final Validator STOCK = Validation.byDefaultProvider()

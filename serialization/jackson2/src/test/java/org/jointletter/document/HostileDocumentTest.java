@@ -22,11 +22,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jointletter.model.JointLetter;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is made to break a reader is reported, in little time, and never half read. */
+@Tag("slow")
 class HostileDocumentTest {
 
   /** Far more than any of these needs: a reader that gets lost does not come back at all. */

@@ -16,10 +16,12 @@ import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.LetterKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process that is killed while it writes leaves the old file or the new one, whole. */
+@Tag("slow")
 class KilledWriterTest {
 
   private static final int INTERRUPTED = 3;

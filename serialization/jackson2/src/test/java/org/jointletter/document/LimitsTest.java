@@ -13,6 +13,7 @@ import java.util.List;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
 import org.jointletter.rule.Limits;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Each limit is kept, and says what it is. */
@@ -41,6 +42,7 @@ class LimitsTest {
             new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), JointLetter.class));
   }
 
+  @Tag("slow")
   @Test
   void theDefaultsAdmitAMillionSignatories() {
     int million = 1_000_000;
@@ -79,7 +81,13 @@ class LimitsTest {
 
   @Test
   void limitsThatMakeNoSenseAreRefused() {
-    assertThrows(IllegalArgumentException.class, () -> Limits.defaults().withListSize(0));
+    for (int none : new int[] {0, -1}) {
+      assertThrows(IllegalArgumentException.class, () -> Limits.defaults().withDocumentBytes(none));
+      assertThrows(IllegalArgumentException.class, () -> Limits.defaults().withDepth(none));
+      assertThrows(IllegalArgumentException.class, () -> Limits.defaults().withTextLength(none));
+      assertThrows(IllegalArgumentException.class, () -> Limits.defaults().withListSize(none));
+    }
+    assertEquals(1_000, Limits.defaults().withDepth(1_000).depth());
     assertThrows(IllegalArgumentException.class, () -> Limits.defaults().withDepth(1_001));
     assertThrows(IllegalArgumentException.class, () -> DocumentReader.strict().withMaxProblems(0));
   }

@@ -27,6 +27,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.jointletter.codec.DocumentType;
 import org.jointletter.document.DocumentReader;
 import org.jointletter.document.DocumentWriter;
@@ -43,6 +44,7 @@ import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Theme;
 
 /** What is written is read as it was, and is written in one way. */
+@Tag("slow")
 class RoundTripTest {
 
   private static final List<ObjectMapper> MAPPERS =

@@ -12,11 +12,13 @@ import java.util.List;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.jointletter.document.JsonSchema;
 import org.jointletter.testing.breach.Breach;
 import org.jointletter.testing.breach.BrokenDocument;
 
 /** Documents that break a rule are refused by their schema, as far as it can express the rule. */
+@Tag("slow")
 class SchemaBreachesTest {
 
   private static final Path CORPUS =

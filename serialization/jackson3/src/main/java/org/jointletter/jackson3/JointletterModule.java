@@ -67,7 +67,7 @@ public final class JointletterModule extends JacksonModule {
     this.options = options;
   }
 
-  /** Returns a module that reads tolerantly, as {@link DocumentReader#tolerant()} does. */
+  /** {@return a module that reads tolerantly, as {@link DocumentReader#tolerant()} does} */
   public static JointletterModule tolerant() {
     return new JointletterModule(new ReadingOptions(
         true, ReadingOptions.STRICT.limits(), ReadingOptions.STRICT.maxProblems()));

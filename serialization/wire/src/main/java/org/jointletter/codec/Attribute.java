@@ -155,6 +155,7 @@ abstract sealed class Attribute<T, B> {
     }
   }
 
+  @SuppressWarnings("ReturnValueIgnored") // builders return themselves
   private static <B, V> boolean readOne(
       Reading reading, B builder, BiFunction<B, V, B> setter, Codec<V> codec) throws IOException {
     V value = codec.read(reading);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes the document
  * @param origin where it comes from
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
 public record DocumentBytes(byte[] bytes, Origin origin) {
 
   /** The origin of a document that is all there is. */

@@ -2,6 +2,7 @@ package org.jointletter.codec;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jointletter.codec.JsonInput.Token;
@@ -114,8 +115,8 @@ final class Header {
 
   /** What is of another major version can not be read any further. */
   private void readVersion(Reading reading) throws IOException {
-    String version = string(reading);
-    Matcher numbers = VERSION_FORM.matcher(version == null ? "" : version);
+    String version = Objects.requireNonNullElse(string(reading), "");
+    Matcher numbers = VERSION_FORM.matcher(version);
     boolean wellFormed = numbers.matches();
     if (wellFormed && Integer.parseInt(numbers.group(1)) == MAJOR) {
       laterVersion = version.equals(VERSION) ? null : CompactOutput.quoted(version);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jointletter.codec.JsonInput.Token;
 import org.jointletter.rule.StructureRule;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   private String[] names = {};
   private @Nullable Members<T, B> extensions;
   private boolean personal;
+  private boolean shared;
 
   private ObjectCodec(
       Class<T> type, Supplier<B> newBuilder, Function<B, T> build, Members<T, B> unknown) {
@@ -111,6 +113,12 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   /** Notes that objects may say who someone is. */
   ObjectCodec<T, B> personal() {
     personal = true;
+    return this;
+  }
+
+  /** Notes that equal objects are common in one document, and are to be one. */
+  ObjectCodec<T, B> shared() {
+    shared = true;
     return this;
   }
 
@@ -194,7 +202,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         reading.lost() > lost);
     T value = build.apply(builder);
     reading.leave(personal);
-    return value;
+    return shared ? reading.shared(value) : value;
   }
 
   @Override
@@ -252,8 +260,9 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   }
 
   private List<String> names(long bits) {
-    return Arrays.stream(names)
-        .filter(name -> (bits & 1L << positions.get(name)) != 0)
+    return IntStream.range(0, names.length)
+        .filter(i -> (bits & 1L << i) != 0)
+        .mapToObj(i -> names[i])
         .toList();
   }
 }

@@ -39,6 +39,7 @@ public final class Reading implements Rejections.Collector {
   }
 
   private static final int MAX_EXCERPT = 60;
+  private static final int SHARED_VALUES = 64;
 
   private final JsonInput json;
   private final ReadingOptions options;
@@ -55,6 +56,9 @@ public final class Reading implements Rejections.Collector {
 
   /** How many of the objects around the current place may say who someone is. */
   private int personal;
+
+  /** Some of the values that came last, by their hash codes. */
+  private final @Nullable Object[] shared = new Object[SHARED_VALUES];
 
   private int unreadable;
   private int lost;
@@ -184,6 +188,21 @@ public final class Reading implements Rejections.Collector {
     indexes[depth] = index;
   }
 
+  /** Returns a value that is equal to one, and came before if that is not long ago. */
+  @SuppressWarnings("unchecked") // equal values are of one type
+  <T> T shared(T value) {
+    if (!problems.isEmpty()) {
+      return value; // which may be half made
+    }
+    int slot = value.hashCode() & SHARED_VALUES - 1;
+    Object before = shared[slot];
+    if (before != null && before.equals(value)) {
+      return (T) before;
+    }
+    shared[slot] = value;
+    return value;
+  }
+
   /** Returns how many values could not be read so far. */
   int unreadable() {
     return unreadable;
@@ -267,6 +286,7 @@ public final class Reading implements Rejections.Collector {
    *
    * @param personal whether the value may say who someone is
    */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   <T> @Nullable T wrongType(Object expected, boolean personal) throws IOException {
     // Ids are texts, in objects, in arrays.
     lost += expected == Token.STRING || expected == Token.OBJECT || expected == Token.ARRAY ? 1 : 0;
@@ -285,6 +305,7 @@ public final class Reading implements Rejections.Collector {
   }
 
   /** Reports a text that means nothing. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   <T> @Nullable T unparsable(ConstraintViolationException e, String text) {
     unreadable++;
     for (ConstraintViolation<?> violation : e.getConstraintViolations()) {

@@ -14,8 +14,13 @@ public final class Scalars {
   /** A string. */
   public static final Codec<String> STRING = ofString(Function.identity(), Function.identity());
 
+  /** A string that is one of few, such as a language: equal ones are mostly one object. */
+  static final Codec<String> TERM =
+      ofString(new Recent<>(Function.identity()), Function.identity());
+
   /** A partial date, as a string. */
-  public static final Codec<PartialDate> DATE = ofString(PartialDate::parse, PartialDate::getText);
+  public static final Codec<PartialDate> DATE =
+      ofString(new Recent<>(PartialDate::parse), PartialDate::getText);
 
   /**
    * A code of any vocabulary, as a string. It can be written; to be read, it needs a vocabulary.
@@ -62,29 +67,7 @@ public final class Scalars {
 
   /** A code, as a string. */
   public static <E extends Enum<E>> Codec<Code<E>> code(Class<E> vocabulary) {
-    return ofString(new Codes<>(vocabulary), Code::getText);
-  }
-
-  /** Finds codes by their texts. In lists, the same one comes again and again. */
-  private static final class Codes<E extends Enum<E>> implements Function<String, Code<E>> {
-
-    private final Class<E> vocabulary;
-    private @Nullable Code<E> last; // of whichever thread: it is immutable
-
-    Codes(Class<E> vocabulary) {
-      this.vocabulary = vocabulary;
-    }
-
-    @Override
-    public Code<E> apply(String text) {
-      Code<E> before = last;
-      if (before != null && before.getText().equals(text)) {
-        return before;
-      }
-      Code<E> code = Code.of(vocabulary, text);
-      last = code.getKnown().isPresent() ? code : before;
-      return code;
-    }
+    return ofString(new Recent<>(text -> Code.of(vocabulary, text)), Code::getText);
   }
 
   private static <T> Codec<T> ofString(Function<String, T> parsing, Function<T, String> printing) {

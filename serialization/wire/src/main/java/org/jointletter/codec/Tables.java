@@ -5,6 +5,7 @@ import static org.jointletter.codec.Scalars.BOOLEAN;
 import static org.jointletter.codec.Scalars.DATE;
 import static org.jointletter.codec.Scalars.INTEGER;
 import static org.jointletter.codec.Scalars.STRING;
+import static org.jointletter.codec.Scalars.TERM;
 import static org.jointletter.codec.Scalars.code;
 
 import java.util.List;
@@ -86,7 +87,7 @@ public final class Tables {
           Translation::getUnknownMembers,
           Translation.Builder::putUnknownMember)
       .required("value", Translation::getValue, Translation.Builder::value, STRING)
-      .required("language", Translation::getLanguage, Translation.Builder::language, STRING)
+      .required("language", Translation::getLanguage, Translation.Builder::language, TERM)
       .required(
           "kind", Translation::getKind, Translation.Builder::kind, code(TranslationKind.class))
       .optional("by", Translation::getBy, Translation.Builder::by, STRING);
@@ -98,7 +99,7 @@ public final class Tables {
           Text::getUnknownMembers,
           Text.Builder::putUnknownMember)
       .required("value", Text::getValue, Text.Builder::value, STRING)
-      .optional("language", Text::getLanguage, Text.Builder::language, STRING)
+      .optional("language", Text::getLanguage, Text.Builder::language, TERM)
       .list("translations", Text::getTranslations, Text.Builder::addTranslation, TRANSLATION);
 
   static final ObjectCodec<Period, Period.Builder> PERIOD = ObjectCodec.of(
@@ -123,7 +124,7 @@ public final class Tables {
               JurisdictionCode::getScheme,
               JurisdictionCode.Builder::scheme,
               code(IdentifierScheme.class))
-          .required("value", JurisdictionCode::getValue, JurisdictionCode.Builder::value, STRING)
+          .required("value", JurisdictionCode::getValue, JurisdictionCode.Builder::value, TERM)
           .required(
               "match",
               JurisdictionCode::getMatch,
@@ -136,6 +137,7 @@ public final class Tables {
           Jurisdiction.Builder::build,
           Jurisdiction::getUnknownMembers,
           Jurisdiction.Builder::putUnknownMember)
+      .shared()
       .required("label", Jurisdiction::getLabel, Jurisdiction.Builder::label, TEXT)
       .required(
           "kind", Jurisdiction::getKind, Jurisdiction.Builder::kind, code(JurisdictionKind.class))
@@ -152,7 +154,8 @@ public final class Tables {
           Citation.Builder::build,
           Citation::getUnknownMembers,
           Citation.Builder::putUnknownMember)
-      .required("source", Citation::getSource, Citation.Builder::source, STRING)
+      .shared()
+      .required("source", Citation::getSource, Citation.Builder::source, TERM)
       .optional("locator", Citation::getLocator, Citation.Builder::locator, STRING)
       .optional("quote", Citation::getQuote, Citation.Builder::quote, TEXT)
       .optional(

@@ -13,10 +13,11 @@ import org.jointletter.rule.Problem;
  * @param omitted how many more problems there are
  * @since 0.1
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
 public record BadRecord(long number, byte[] bytes, List<Problem> problems, long omitted) {
 
   /**
-   * Returns the problems as an exception.
+   * {@return the problems as an exception}
    *
    * @param name what the stream is called, as in a file name
    */

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jointletter.codec.DocumentBytes;
@@ -32,43 +35,50 @@ import org.jointletter.rule.Limits;
  */
 public final class DocumentReader {
 
-  private static final DocumentReader STRICT = new DocumentReader(ReadingOptions.STRICT);
+  private static final DocumentReader STRICT = new DocumentReader(ReadingOptions.STRICT, 1);
 
   private static final DocumentReader TOLERANT =
-      new DocumentReader(new ReadingOptions(true, Limits.defaults(), 100));
+      new DocumentReader(new ReadingOptions(true, Limits.defaults(), 100), 1);
 
   private final ReadingOptions options;
+  private final int parallelism;
 
-  private DocumentReader(ReadingOptions options) {
+  private DocumentReader(ReadingOptions options, int parallelism) {
     this.options = options;
+    this.parallelism = parallelism;
   }
 
   /**
-   * Returns a reader that accepts what this version of the format knows, and no other members than
-   * extensions.
+   * {@return a reader that accepts what this version of the format knows, and no other members than
+   * extensions}
    */
   public static DocumentReader strict() {
     return STRICT;
   }
 
   /**
-   * Returns a reader that keeps members which this version does not know, so that a document of a
-   * later minor version can be passed on without loss. It is as strict about all else.
+   * {@return a reader that keeps members which this version does not know, so that a document of a
+   * later minor version can be passed on without loss} It is as strict about all else.
    */
   public static DocumentReader tolerant() {
     return TOLERANT;
   }
 
-  /** Returns a reader like this with other limits. */
+  /**
+   * {@return a reader like this with other limits}
+   *
+   * @param limits the limits
+   */
   public DocumentReader withLimits(Limits limits) {
     return new DocumentReader(
-        new ReadingOptions(options.tolerant(), limits, options.maxProblems()));
+        new ReadingOptions(options.tolerant(), limits, options.maxProblems()), parallelism);
   }
 
   /**
-   * Returns a reader like this that lists at most so many problems of a document, and counts the
-   * others. By default a hundred are listed.
+   * {@return a reader like this that lists at most so many problems of a document, and counts the
+   * others} By default a hundred are listed.
    *
+   * @param maxProblems how many problems to list, at most
    * @throws IllegalArgumentException if it is not positive
    */
   public DocumentReader withMaxProblems(int maxProblems) {
@@ -76,13 +86,34 @@ public final class DocumentReader {
       throw new IllegalArgumentException("at least one problem must be listed");
     }
     return new DocumentReader(
-        new ReadingOptions(options.tolerant(), options.limits(), maxProblems));
+        new ReadingOptions(options.tolerant(), options.limits(), maxProblems), parallelism);
+  }
+
+  /**
+   * {@return a reader like this that has streams of documents decoded by so many threads, ahead of
+   * whoever asks for them} By default, they are decoded by the thread that asks.
+   *
+   * <p>Nothing else changes: documents come in order, bad records in between, all in the thread
+   * that asks. What is ahead is a few times 64 KiB for each thread, or a few documents if they are
+   * longer. The threads end with the stream, or when it is closed.
+   *
+   * @param threads how many threads
+   * @throws IllegalArgumentException if it is not positive
+   */
+  public DocumentReader withParallelism(int threads) {
+    if (threads <= 0) {
+      throw new IllegalArgumentException("at least one thread must decode");
+    }
+    return new DocumentReader(options, threads);
   }
 
   /**
    * Reads a file.
    *
+   * @param <T> the type
+   * @param file the file
    * @param type the type of the document, as in {@code Dossier.class}
+   * @return what the document holds
    * @throws IOException if the file can not be read
    * @throws InvalidDocumentException if the document is not valid
    * @throws IllegalArgumentException if the type can not stand alone
@@ -96,7 +127,10 @@ public final class DocumentReader {
   /**
    * Reads a stream to its end, and does not close it.
    *
+   * @param <T> the type
+   * @param in the stream
    * @param type the type of the document, as in {@code Dossier.class}
+   * @return what the document holds
    * @throws IOException if the stream can not be read
    * @throws InvalidDocumentException if the document is not valid
    * @throws IllegalArgumentException if the type can not stand alone
@@ -108,8 +142,10 @@ public final class DocumentReader {
   /**
    * Reads bytes.
    *
+   * @param <T> the type
    * @param json the document, in UTF-8
    * @param type the type of the document, as in {@code Dossier.class}
+   * @return what the document holds
    * @throws InvalidDocumentException if the document is not valid
    * @throws IllegalArgumentException if the type can not stand alone
    */
@@ -120,8 +156,10 @@ public final class DocumentReader {
   /**
    * Reads a text.
    *
+   * @param <T> the type
    * @param json the document
    * @param type the type of the document, as in {@code Dossier.class}
+   * @return what the document holds
    * @throws InvalidDocumentException if the document is not valid
    * @throws IllegalArgumentException if the type can not stand alone
    */
@@ -137,6 +175,8 @@ public final class DocumentReader {
    * <p>The first record that is not valid ends the stream with an {@link InvalidDocumentException};
    * a failing file, with an {@link java.io.UncheckedIOException}.
    *
+   * @param <T> the type
+   * @param file the file
    * @param type the type of the documents, as in {@code JointLetter.class}
    * @return a stream that must be closed, which closes the file
    * @throws IOException if the file can not be opened
@@ -153,6 +193,8 @@ public final class DocumentReader {
    * Reads a file of documents as {@link #lines(Path, Class)} does, and goes on after records that
    * are not valid.
    *
+   * @param <T> the type
+   * @param file the file
    * @param type the type of the documents, as in {@code JointLetter.class}
    * @param bad is handed the records that are not valid, in between the others
    * @return a stream that must be closed, which closes the file
@@ -168,6 +210,8 @@ public final class DocumentReader {
    * Reads documents from a stream as {@link #lines(Path, Class)} does, and goes on after records
    * that are not valid.
    *
+   * @param <T> the type
+   * @param in the stream
    * @param type the type of the documents, as in {@code JointLetter.class}
    * @param bad is handed the records that are not valid, in between the others
    * @return a stream which, when it is closed, closes the input
@@ -178,17 +222,32 @@ public final class DocumentReader {
       throws IOException {
     DocumentBytes.requireDocument(type);
     DocumentLines lines = DocumentLines.of(in, options.limits().documentBytes());
-    return StreamSupport.stream(lines, false)
-        .<T>mapMulti((line, next) -> {
-          Reading.Outcome<T> outcome = line.read(type, options);
-          if (outcome.value() == null) {
-            bad.accept(new BadRecord(
-                line.origin().record(), line.bytes(), outcome.problems(), outcome.omitted()));
-          } else {
-            next.accept(outcome.value());
-          }
-        })
-        .onClose(lines::close);
+    return decoded(lines, type).mapMulti((line, next) -> {
+      Reading.Outcome<T> outcome = line.outcome();
+      if (outcome.value() == null) {
+        bad.accept(new BadRecord(
+            line.bytes().origin().record(),
+            line.bytes().bytes(),
+            outcome.problems(),
+            outcome.omitted()));
+      } else {
+        next.accept(outcome.value());
+      }
+    });
+  }
+
+  /** A line, and what came of reading it. */
+  private record Line<T>(DocumentBytes bytes, Reading.Outcome<T> outcome) {}
+
+  private <T> Stream<Line<T>> decoded(DocumentLines lines, Class<T> type) {
+    Function<DocumentBytes, Line<T>> decoder = line -> new Line<>(line, line.read(type, options));
+    if (parallelism == 1) {
+      return StreamSupport.stream(lines, false).map(decoder).onClose(lines::close);
+    }
+    DecodedLines<Line<T>> decoded = new DecodedLines<>(lines, decoder, parallelism);
+    int ordered = Spliterator.ORDERED | Spliterator.NONNULL;
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(decoded, ordered), false)
+        .onClose(decoded::close);
   }
 
   /** Returns what is in a stream, up to one byte more than a document may have. */

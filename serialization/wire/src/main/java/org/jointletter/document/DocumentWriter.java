@@ -43,21 +43,22 @@ public final class DocumentWriter {
     this.layout = layout;
   }
 
-  /** Returns a writer that leaves no space between tokens. */
+  /** {@return a writer that leaves no space between tokens} */
   public static DocumentWriter compact() {
     return COMPACT;
   }
 
   /**
-   * Returns a writer that writes every member on a line of its own, with two spaces for each level.
+   * {@return a writer that writes every member on a line of its own, with two spaces for each
+   * level}
    */
   public static DocumentWriter indented() {
     return INDENTED;
   }
 
   /**
-   * Returns a writer of the canonical form, which is the same for all who write the same record, in
-   * whatever language: members in the order of their names, nothing between tokens.
+   * {@return a writer of the canonical form, which is the same for all who write the same record,
+   * in whatever language: members in the order of their names, nothing between tokens}
    *
    * <p>Numbers of extensions become the nearest IEEE 754 doubles in it, as far as there are any.
    *
@@ -69,9 +70,10 @@ public final class DocumentWriter {
   }
 
   /**
-   * Returns the digest of the {@linkplain #canonical() canonical form} of a document, by which
-   * equal records are recognized: {@code sha256:} and 64 hexadecimal digits.
+   * {@return the digest of the {@linkplain #canonical() canonical form} of a document, by which
+   * equal records are recognized: {@code sha256:} and 64 hexadecimal digits}
    *
+   * @param document the document: a value of a type that can stand alone
    * @throws IllegalArgumentException if the type of the value can not stand alone
    */
   public static String digest(Object document) {
@@ -87,6 +89,8 @@ public final class DocumentWriter {
    * Writes a document to a file, which is then there as a whole or, if this fails, as it was
    * before. A link is followed, and a file that is there keeps its permissions.
    *
+   * @param document the document: a value of a type that can stand alone
+   * @param file the file
    * @throws IOException if the file can not be written
    * @throws IllegalArgumentException if the type of the value can not stand alone
    */
@@ -98,6 +102,8 @@ public final class DocumentWriter {
   /**
    * Writes a document to a stream, and does not close it.
    *
+   * @param document the document: a value of a type that can stand alone
+   * @param out the stream
    * @throws IOException if the stream can not be written
    * @throws IllegalArgumentException if the type of the value can not stand alone
    */
@@ -106,9 +112,10 @@ public final class DocumentWriter {
   }
 
   /**
-   * Returns a writer of documents to a stream, one on each line (newline-delimited JSON). To
+   * {@return a writer of documents to a stream, one on each line (newline-delimited JSON)} To
    * compress them, wrap the stream in a {@link java.util.zip.GZIPOutputStream}.
    *
+   * @param out the stream
    * @see DocumentReader#lines
    */
   public static LinesWriter lines(OutputStream out) {
@@ -116,8 +123,9 @@ public final class DocumentWriter {
   }
 
   /**
-   * Returns a document as bytes.
+   * {@return a document as bytes}
    *
+   * @param document the document: a value of a type that can stand alone
    * @throws IllegalArgumentException if the type of the value can not stand alone
    */
   public byte[] toBytes(Object document) {
@@ -131,8 +139,9 @@ public final class DocumentWriter {
   }
 
   /**
-   * Returns a document as a text.
+   * {@return a document as a text}
    *
+   * @param document the document: a value of a type that can stand alone
    * @throws IllegalArgumentException if the type of the value can not stand alone
    */
   public String toString(Object document) {

@@ -14,8 +14,13 @@ public final class InvalidDocumentException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** What the document is called. */
   private final String name;
+
+  /** What is wrong. */
   private final ArrayList<Problem> problems;
+
+  /** How many more problems there are. */
   private final long omitted;
 
   /**
@@ -31,20 +36,20 @@ public final class InvalidDocumentException extends RuntimeException {
     this.omitted = omitted;
   }
 
-  /** Returns what is wrong, in the order of the document. */
+  /** {@return what is wrong, in the order of the document} */
   public List<Problem> getProblems() {
     return Collections.unmodifiableList(problems);
   }
 
   /**
-   * Returns how many more problems there are than are listed, because a reader lists
-   * {@linkplain DocumentReader#withMaxProblems only so many}.
+   * {@return how many more problems there are than are listed, because a reader lists
+   * {@linkplain DocumentReader#withMaxProblems only so many}}
    */
   public long getOmitted() {
     return omitted;
   }
 
-  /** Returns how many problems the document has, as in {@code dossier.json has 2 problems}. */
+  /** {@return how many problems the document has, as in {@code dossier.json has 2 problems}} */
   public String getSummary() {
     long count = problems.size() + omitted;
     return name + " has " + (count == 1 ? "a problem" : count + " problems");
@@ -64,11 +69,11 @@ public final class InvalidDocumentException extends RuntimeException {
   }
 
   /**
-   * Returns the problems as a problem document, for the answer of a web service: of media type
+   * {@return the problems as a problem document, for the answer of a web service: of media type
    * {@code application/problem+json}, with the status 422 and a member {@code errors} that has, of
    * each problem, its {@code detail}, {@code pointer} (as a URI fragment), {@code code},
    * {@code record}, {@code line}, {@code column}, {@code offset} and {@code found}, as far as they
-   * are known.
+   * are known}
    *
    * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457, Problem Details for HTTP
    *     APIs</a>

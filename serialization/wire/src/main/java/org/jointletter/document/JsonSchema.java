@@ -30,7 +30,7 @@ public final class JsonSchema {
   }
 
   /**
-   * Returns the schema of the documents of a type.
+   * {@return the schema of the documents of a type}
    *
    * @param type the type, as in {@code Dossier.class}
    * @throws IllegalArgumentException if the type can not stand alone
@@ -39,12 +39,12 @@ public final class JsonSchema {
     return of(DocumentType.of(type));
   }
 
-  /** Returns the schema of what documents are made of, which the other schemas refer to. */
+  /** {@return the schema of what documents are made of, which the other schemas refer to} */
   public static JsonSchema definitions() {
     return new JsonSchema("definitions.json");
   }
 
-  /** Returns all schemas: those of documents, a dossier first, and the definitions. */
+  /** {@return all schemas: those of documents, a dossier first, and the definitions} */
   public static List<JsonSchema> all() {
     return Stream.concat(DocumentType.all().stream().map(JsonSchema::of), Stream.of(definitions()))
         .toList();
@@ -55,24 +55,24 @@ public final class JsonSchema {
   }
 
   /**
-   * Returns the id of the schema, as in {@code https://jointletter.org/schema/1/dossier.json}. It
+   * {@return the id of the schema, as in {@code https://jointletter.org/schema/1/dossier.json}} It
    * has the major version of the format. It is a name: nothing needs to be fetched from there.
    */
   public String id() {
     return BASE + fileName;
   }
 
-  /** Returns the name of its file, by which the schemas refer to each other. */
+  /** {@return the name of its file, by which the schemas refer to each other} */
   public String fileName() {
     return fileName;
   }
 
-  /** Returns the schema as JSON. */
+  /** {@return the schema as JSON} */
   public String text() {
     return new String(bytes(), StandardCharsets.UTF_8);
   }
 
-  /** Returns the schema as JSON, in UTF-8. */
+  /** {@return the schema as JSON, in UTF-8} */
   public byte[] bytes() {
     try (InputStream in = JsonSchema.class.getResourceAsStream("schema/" + fileName)) {
       return Objects.requireNonNull(in, fileName).readAllBytes();

@@ -22,6 +22,7 @@ public final class LinesWriter implements Closeable {
   /**
    * Writes a document, of any type that can stand alone.
    *
+   * @param document the document
    * @throws IOException if the stream can not be written
    * @throws IllegalArgumentException if the type of the value can not stand alone
    */

@@ -35,8 +35,9 @@ final class WholeFile {
     if (exists && !(Files.isRegularFile(target) && Files.isWritable(target))) {
       throw new AccessDeniedException(file.toString(), null, "is not a file that can be written");
     }
-    if (!exists && !Files.isDirectory(target.getParent())) {
-      throw new NoSuchFileException(target.getParent().toString());
+    Path folder = target.getParent();
+    if (!exists && (folder == null || !Files.isDirectory(folder))) {
+      throw new NoSuchFileException(String.valueOf(folder));
     }
     // Unlike a temporary file, this one gets the permissions that files of the user usually have.
     Path draft = target.resolveSibling(".jointletter-" + UUID.randomUUID());

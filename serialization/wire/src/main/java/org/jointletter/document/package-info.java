@@ -11,6 +11,8 @@
  *   <li>{@link org.jointletter.document.JsonSchema} describes documents to those who work without
  *       this library.
  * </ul>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.jointletter.document;

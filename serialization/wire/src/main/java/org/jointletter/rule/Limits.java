@@ -24,6 +24,12 @@ public record Limits(int documentBytes, int depth, int textLength, int listSize)
   /**
    * Creates limits.
    *
+   * @param documentBytes the largest size of a document, in bytes; by default 2<sup>30</sup>
+   * @param depth how deep objects and arrays may be nested; by default 200
+   * @param textLength the largest length of a string, in {@code char} values; by default 2,000,000,
+   *     which holds every text that the model allows
+   * @param listSize the largest number of elements of a list, such as the signatories of a roster;
+   *     by default 2,000,000
    * @throws IllegalArgumentException if one of them is not positive, or the depth is more than
    *     1,000
    */
@@ -36,32 +42,48 @@ public record Limits(int documentBytes, int depth, int textLength, int listSize)
     }
   }
 
-  /** Returns the defaults. */
+  /** {@return the defaults} */
   public static Limits defaults() {
     return DEFAULTS;
   }
 
-  /** Returns limits that are as wide as they can be, for documents of your own. */
+  /** {@return limits that are as wide as they can be, for documents of your own} */
   public static Limits none() {
     return NONE;
   }
 
-  /** Returns these limits with another size of documents, in bytes. */
+  /**
+   * {@return these limits with another size of documents, in bytes}
+   *
+   * @param documentBytes the largest size of a document
+   */
   public Limits withDocumentBytes(int documentBytes) {
     return new Limits(documentBytes, depth, textLength, listSize);
   }
 
-  /** Returns these limits with another depth. */
+  /**
+   * {@return these limits with another depth}
+   *
+   * @param depth the largest depth
+   */
   public Limits withDepth(int depth) {
     return new Limits(documentBytes, depth, textLength, listSize);
   }
 
-  /** Returns these limits with another length of strings, in {@code char} values. */
+  /**
+   * {@return these limits with another length of strings, in {@code char} values}
+   *
+   * @param textLength the largest length of a string
+   */
   public Limits withTextLength(int textLength) {
     return new Limits(documentBytes, depth, textLength, listSize);
   }
 
-  /** Returns these limits with another number of elements of a list. */
+  /**
+   * {@return these limits with another number of elements of a list}
+   *
+   * @param listSize the largest number of elements of a list
+   */
   public Limits withListSize(int listSize) {
     return new Limits(documentBytes, depth, textLength, listSize);
   }

@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param found what was found: a number, a text of at most 60 characters in quotes, or a kind of
  *     value in words; null if that says nothing, or may say too much
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6901">RFC 6901, JSON Pointer</a>
+ * @serial exclude
  * @since 0.1
  */
+@SuppressWarnings("InvalidBlockTag") // it is right for a class
 public record Problem(
     String code,
     String pointer,
@@ -46,7 +48,7 @@ public record Problem(
         + describe();
   }
 
-  /** Returns the problem without its line, as in {@code /title is required [required]}. */
+  /** {@return the problem without its line, as in {@code /title is required [required]}} */
   public String describe() {
     return (pointer.isEmpty() ? "the document" : pointer)
         + " "

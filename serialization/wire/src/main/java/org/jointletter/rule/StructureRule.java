@@ -38,7 +38,7 @@ public enum StructureRule {
   /** No object has two members of one name. */
   DUPLICATE_MEMBER;
 
-  /** Returns the code of the rule: lower-case words joined by hyphens. */
+  /** {@return the code of the rule: lower-case words joined by hyphens} */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

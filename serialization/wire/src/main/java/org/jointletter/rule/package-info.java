@@ -6,6 +6,8 @@
  *       rule: one of the model, or a {@link org.jointletter.rule.StructureRule}.
  *   <li>{@link org.jointletter.rule.Limits} are what a reader puts up with.
  * </ul>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.jointletter.rule;

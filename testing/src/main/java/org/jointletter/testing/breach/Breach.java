@@ -31,17 +31,17 @@ public final class Breach {
     this.document = document;
   }
 
-  /** Returns the code of the rule that is broken. */
+  /** {@return the code of the rule that is broken} */
   public String code() {
     return code;
   }
 
-  /** Returns the type of the value that breaks the rule. */
+  /** {@return the type of the value that breaks the rule} */
   public Class<?> type() {
     return type;
   }
 
-  /** Returns the property paths, in the value, at which the rule is broken: nearly always one. */
+  /** {@return the property paths, in the value, at which the rule is broken: nearly always one} */
   public List<String> paths() {
     return paths;
   }
@@ -49,6 +49,7 @@ public final class Breach {
   /**
    * Tries to build the value.
    *
+   * @return never anything, unless the rule is not kept
    * @throws ConstraintViolationException which tells of this rule at these paths, and of nothing
    *     else
    */
@@ -57,7 +58,7 @@ public final class Breach {
   }
 
   /**
-   * Returns a document that breaks the rule, and no other: the value stands in it, or is it. There
+   * {@return a document that breaks the rule, and no other: the value stands in it, or is it} There
    * is none if no document can break the rule in this way.
    */
   public Optional<BrokenDocument> document() {

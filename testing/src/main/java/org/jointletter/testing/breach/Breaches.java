@@ -32,7 +32,7 @@ public final class Breaches {
 
   private Breaches() {}
 
-  /** Returns the codes of all rules. */
+  /** {@return the codes of all rules} */
   public static SortedSet<String> codes() {
     SortedSet<String> codes = new TreeSet<>();
     Rule.all().forEach(rule -> codes.add(rule.code()));
@@ -40,21 +40,22 @@ public final class Breaches {
   }
 
   /**
-   * Returns the types that can break a rule.
+   * {@return the types that can break a rule}
    *
+   * @param code the code of a rule, as in {@code slug}
    * @throws IllegalArgumentException if there is no such rule
    */
   public static List<Class<?>> types(String code) {
     return rules(code).stream().<Class<?>>map(Rule::type).toList();
   }
 
-  /** Returns an arbitrary of breaches of all rules, each as often as the others. */
+  /** {@return an arbitrary of breaches of all rules, each as often as the others} */
   public static Arbitrary<Breach> all() {
     return Arbitraries.oneOf(codes().stream().map(Breaches::of).toList());
   }
 
   /**
-   * Returns an arbitrary of breaches of one rule, by every type that has it.
+   * {@return an arbitrary of breaches of one rule, by every type that has it}
    *
    * @param code the code of the rule, such as {@code slug}
    * @throws IllegalArgumentException if there is no such rule
@@ -64,7 +65,7 @@ public final class Breaches {
   }
 
   /**
-   * Returns an arbitrary of breaches of one rule by one type.
+   * {@return an arbitrary of breaches of one rule by one type}
    *
    * @param code the code of the rule, such as {@code slug}
    * @param type the type of the value that breaks it, wherever it stands

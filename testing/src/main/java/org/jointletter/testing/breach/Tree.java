@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a document says, as maps, lists, texts, numbers and flags. The names of members are those of
@@ -49,21 +48,18 @@ final class Tree {
     Map<String, Object> tree = new LinkedHashMap<>();
     for (Attribute attribute : Attribute.of(draft.type())) {
       Object content = draft.get(attribute);
-      if (content instanceof Map<?, ?> members) {
+      Object said = content instanceof Optional<?> optional ? optional.orElse(null) : content;
+      if (said instanceof Map<?, ?> members) {
         members.forEach((name, json) -> tree.put((String) name, new Raw((String) json)));
-      } else if (isSaid(content)) {
-        tree.put(
-            attribute.name(), of(content instanceof Optional<?> o ? o.orElseThrow() : content));
+      } else if (said != null && isSaid(said)) {
+        tree.put(attribute.name(), of(said));
       }
     }
     return tree;
   }
 
-  private static boolean isSaid(@Nullable Object content) {
-    return content != null
-        && !content.equals(Optional.empty())
-        && !content.equals(List.of())
-        && !content.equals(false);
+  private static boolean isSaid(Object content) {
+    return !content.equals(List.of()) && !content.equals(false);
   }
 
   /** Returns a tree in which something inside of it is changed. */

@@ -28,6 +28,8 @@
  *       try to build it.
  *   <li>{@link org.jointletter.testing.breach.BrokenDocument} is the document that goes with it.
  * </ol>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.jointletter.testing.breach;

@@ -1,0 +1,4 @@
+/** A program that reads letters. */
+module org.example.letters {
+  requires org.jointletter.serialization;
+}

@@ -1,0 +1,100 @@
+package org.jointletter.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jointletter.model.Jurisdiction;
+import org.junit.jupiter.api.Test;
+
+/** Streams of documents that are decoded by several threads: in all else they are the same. */
+class ParallelLinesTest extends LinesTest {
+
+  private static final int THREADS = 2;
+
+  @Override
+  DocumentReader reader() {
+    return DocumentReader.strict().withParallelism(THREADS);
+  }
+
+  /** Three portions of 64 KiB for each thread, one that is asked for, and the buffer. */
+  @Override
+  int bytesAhead() {
+    return (3 * THREADS + 2) * (1 << 16);
+  }
+
+  /** Some portions take far longer than those before and behind. */
+  @Test
+  void documentsComeInTheOrderOfTheFileWithBadOnesInBetween() throws IOException {
+    List<String> expected = new ArrayList<>();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (int i = 0; i < 400; i++) {
+      if (i % 7 == 3) {
+        out.writeBytes(("{" + "\"a\":1,".repeat(i * 10) + "}\n").getBytes());
+        expected.add("bad " + (i + 1));
+      } else {
+        String name = i + "x".repeat(i % 5 == 0 ? 200_000 : 10);
+        write(List.of(Jurisdiction.ofCountry("NO", name)), out);
+        expected.add(name);
+      }
+    }
+    List<String> seen = new ArrayList<>();
+    Thread asking = Thread.currentThread();
+    try (Stream<Jurisdiction> places = reader()
+        .lines(new ByteArrayInputStream(out.toByteArray()), Jurisdiction.class, bad -> {
+          assertSame(asking, Thread.currentThread());
+          seen.add("bad " + bad.number());
+        })) {
+      places.forEach(place -> seen.add(place.getLabel().getValue()));
+    }
+    assertEquals(expected, seen);
+  }
+
+  @Test
+  void threadsEndWithTheStreamOrWhenItIsClosed() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (int i = 0; i < 100; i++) {
+      write(List.of(Jurisdiction.ofCountry("NO", "N".repeat(50_000))), out);
+    }
+    byte[] lines = out.toByteArray();
+    try (Stream<Jurisdiction> places =
+        reader().lines(new ByteArrayInputStream(lines), Jurisdiction.class, bad -> {})) {
+      Iterator<Jurisdiction> each = places.iterator();
+      each.next();
+      assertEquals(THREADS, decoders().size());
+    }
+    assertEnded();
+    Stream<Jurisdiction> unclosed =
+        reader().lines(new ByteArrayInputStream(lines), Jurisdiction.class, bad -> {});
+    assertEquals(100, unclosed.toList().size());
+    assertEnded();
+  }
+
+  @Test
+  void atLeastOneThreadDecodes() {
+    assertThrows(IllegalArgumentException.class, () -> DocumentReader.strict().withParallelism(0));
+  }
+
+  private static void assertEnded() throws InterruptedException {
+    for (Thread decoder : decoders()) {
+      decoder.join(10_000);
+      assertFalse(decoder.isAlive());
+    }
+    assertTrue(decoders().isEmpty());
+  }
+
+  private static List<Thread> decoders() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("jointletter-decoder"))
+        .toList();
+  }
+}
