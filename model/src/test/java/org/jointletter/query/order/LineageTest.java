@@ -63,6 +63,16 @@ class LineageTest {
   }
 
   @Test
+  void aLetterOfUnknownDateIsOrderedByWhatIsWritten() {
+    Lineage lineage = lineage(
+        Letters.letter("undated"),
+        Letters.published("b", "2021"),
+        Letters.letter("drafted").addEvent(Letters.event(EventKind.DRAFTED, "2020")),
+        Letters.published("a", "2019"));
+    assertEquals(List.of("a", "drafted", "b", "undated"), ids(lineage.getLetters()));
+  }
+
+  @Test
   void aLinkThatTheDatesContradict() {
     Lineage lineage = lineage(
         linked("late", "2021-05-02", LinkKind.PRECEDES, "early"),
@@ -163,6 +173,22 @@ class LineageTest {
   }
 
   @Test
+  void whatLeadsToACircleIsNoPartOfIt() {
+    Lineage lineage = lineage(
+        Letters.letter("first").addLink(Letters.link(LinkKind.PRECEDES, "a")),
+        Letters.letter("a")
+            .addLink(Letters.link(LinkKind.PRECEDES, "b"))
+            .addLink(Letters.link(LinkKind.BUILDS_ON, "b")),
+        Letters.letter("b"));
+    assertEquals(
+        List.of("a", "a"),
+        lineage.getContradictions().stream()
+            .map(contradiction -> contradiction.link().from().getId())
+            .toList());
+    assertBefore(lineage, "first", "a");
+  }
+
+  @Test
   void lettersMayCiteEachOther() {
     assertEquals(
         List.of(),
@@ -197,6 +223,11 @@ class LineageTest {
   void everyKindHasAnInverseOfItsOwn(LinkKind kind) {
     assertEquals(
         kind.ordinal(), InverseLinkKind.of(kind).ordinal(), "inverses are in the order of kinds");
+  }
+
+  @Test
+  void anInverseIsNamedInTheWayOfCodes() {
+    assertEquals("built-on-by", InverseLinkKind.BUILT_ON_BY.toString());
   }
 
   @Test
