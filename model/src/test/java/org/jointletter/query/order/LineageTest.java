@@ -231,6 +231,23 @@ class LineageTest {
   }
 
   @Test
+  void tellsNoTitle() {
+    Lineage lineage = lineage(
+        linked("late", "2021", LinkKind.PRECEDES, "early")
+            .addLink(LetterLink.builder()
+                .kind(LinkKind.CITES)
+                .citation(Citation.of("gazette"))
+                .build()),
+        Letters.published("early", "2020"));
+    assertEquals("Lineage[2 letters, 2 links, 1 contradictions]", lineage.toString());
+    assertEquals(
+        "[LineageLink[precedes], LineageLink[cites, outside]]", lineage.getLinks().toString());
+    assertEquals(
+        "[LinkContradiction[DATES, LineageLink[precedes], [2021], [2020]]]",
+        lineage.getContradictions().toString());
+  }
+
+  @Test
   void aLongChainIsNoProblem() {
     int length = 5_000;
     JointLetter.Builder[] letters = new JointLetter.Builder[length];

@@ -92,7 +92,7 @@ class TimelineTest {
     assertEquals("a", timeline.getUndatedLetters().get(0).getId());
     assertEquals(1, timeline.getUndatedLetters().size());
     assertEquals("undated", timeline.getUndatedResponses().get(0).getId());
-    assertEquals(1, timeline.getEntries().size());
+    assertEquals("Timeline[1 entries, 1 groups, 2 undated]", timeline.toString());
   }
 
   @Test
