@@ -1,7 +1,6 @@
 package org.jointletter.query.coverage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -237,6 +236,12 @@ class CoverageTest {
   }
 
   @Test
+  void daysAreWrittenAsANumberOrARange() {
+    assertEquals("7", new Days(7, 7).toString());
+    assertEquals("4–33", new Days(4, 33).toString());
+  }
+
+  @Test
   void aDateThatIsNotCertainIsNone() {
     for (String date : List.of("2020-07~", "2020-07-01?")) {
       Reply reply = only(
@@ -274,10 +279,12 @@ class CoverageTest {
   void aReplyThatComesLaterIsLeftOut() {
     Coverage coverage = cover(
         LocalDate.parse("2020-06-30"),
-        response(AGENCY, Relation.ADDRESSEE, "2020-07-01", "lakes"),
+        response(AGENCY, Relation.ADDRESSEE, "2020-07-01", "lakes")
+            .addPosition(accepts("open-data")),
         letter("lakes", "2020-06-01"));
     LetterCoverage letter = coverage.getLetters().get(0);
     assertEquals(List.of(), letter.replies());
+    assertEquals(List.of(), letter.demands().get(0).replies());
     assertEquals(Optional.of(new Days(29, 29)), only(letter.addressees()).open());
     assertEquals(Optional.of(new Days(29, 29)), letter.elapsed());
   }
@@ -322,6 +329,34 @@ class CoverageTest {
   }
 
   @Test
+  void anObservationSettlesWhatIsAskedToo() {
+    LocalDate day = LocalDate.parse("2020-09-01");
+    JointLetter.Builder letter = letter("lakes", "2020-06-01");
+    for (boolean positioned : new boolean[] {false, true}) {
+      OfficialResponse.Builder undated = response(AGENCY, Relation.ADDRESSEE, null, "lakes");
+      if (positioned) {
+        undated.addPosition(accepts("open-data"));
+      }
+      state(
+          CoverageState.UNANSWERED,
+          cover(day, letter, undated, silence("2020-09-01")).demands().get(0));
+      state(
+          CoverageState.UNKNOWN,
+          cover(day, letter, undated, silence("2020-08-31")).demands().get(0));
+    }
+  }
+
+  @Test
+  void whatMayBeByEitherOfTwoLeavesTheDemandOpenForBoth() {
+    StatementCoverage demand = demand(
+        letter("lakes", "2020-06-01").addAddressee(Addressee.of(BOARD)),
+        response(Party.organization("The authorities"), Relation.ADDRESSEE, null, "lakes"));
+    assertEquals(
+        List.of(CoverageState.UNKNOWN, CoverageState.UNKNOWN),
+        demand.parties().stream().map(PartyCoverage::state).toList());
+  }
+
+  @Test
   void anAnswerToTheLetterIsNoneToItsDemands() {
     LetterCoverage letter = cover(
         letter("lakes", "2020-06-01"),
@@ -341,6 +376,28 @@ class CoverageTest {
             .addPosition(on("open-data", PositionKind.NOT_ADDRESSED)));
     assertEquals(CoverageState.UNANSWERED, only(demand.parties()).state());
     assertEquals(1, demand.replies().size());
+  }
+
+  @Test
+  void aReplyOfUnknownDateThatDoesNotAddressADemandLeavesItUnanswered() {
+    state(
+        CoverageState.UNANSWERED,
+        demand(
+            letter("lakes", "2020-06-01"),
+            response(AGENCY, Relation.ADDRESSEE, null, "lakes")
+                .addPosition(on("open-data", PositionKind.NOT_ADDRESSED))));
+  }
+
+  @Test
+  void whatIsSaidElsewhereTakesNothingFromAnAnswerToTheLetter() {
+    state(
+        CoverageState.LETTER_ANSWERED,
+        demand(
+            letter("lakes", "2020-06-01"),
+            response(AGENCY, Relation.ADDRESSEE, "2020-06-05", "lakes"),
+            response(AGENCY, Relation.ADDRESSEE, "2020-06-06", null)
+                .id("elsewhere")
+                .addPosition(on("open-data", PositionKind.NOT_ADDRESSED))));
   }
 
   @Test
@@ -547,11 +604,20 @@ class CoverageTest {
         response(AGENCY, Relation.ADDRESSEE, "2020-07-01", "lakes")
             .addPosition(accepts("open-data")),
         letter("lakes", "2020-06-01"));
-    String told = coverage.toString()
-        + coverage.getLetters()
-        + coverage.getLetters().get(0).demands()
-        + coverage.getLetters().get(0).replies();
-    assertFalse(told.toLowerCase(java.util.Locale.ROOT).contains("water"), told);
+    LetterCoverage letter = coverage.getLetters().get(0);
+    assertEquals("Coverage[2020-12-31, 1 letters]", coverage.toString());
+    assertEquals(
+        "LetterCoverage[1 replies, addressees "
+            + "[PartyCoverage[ANSWERED, 1 replies, 0 possible, 0 silences]], "
+            + "1 demands, 1 allegations]",
+        letter.toString());
+    assertEquals(
+        "[StatementCoverage[1 replies, "
+            + "[PartyCoverage[ANSWERED, 1 replies, 0 possible, 0 silences]]]]",
+        letter.demands().toString());
+    assertEquals(
+        "[Reply[[accepted], given YES, days 30]]",
+        letter.demands().get(0).replies().toString());
   }
 
   private static Answer overdue(JointLetter.Builder letter, String day) {
