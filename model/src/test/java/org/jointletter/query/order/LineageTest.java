@@ -241,7 +241,8 @@ class LineageTest {
         Letters.published("early", "2020"));
     assertEquals("Lineage[2 letters, 2 links, 1 contradictions]", lineage.toString());
     assertEquals(
-        "[LineageLink[precedes], LineageLink[cites, outside]]", lineage.getLinks().toString());
+        "[LineageLink[precedes], LineageLink[cites, outside]]",
+        lineage.getLinks().toString());
     assertEquals(
         "[LinkContradiction[DATES, LineageLink[precedes], [2021], [2020]]]",
         lineage.getContradictions().toString());
