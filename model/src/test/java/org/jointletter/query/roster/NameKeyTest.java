@@ -1,7 +1,6 @@
 package org.jointletter.query.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.Locale;
@@ -36,6 +35,7 @@ class NameKeyTest {
       Οδός | οδόσ
       Права людини | ПРАВА ЛЮДИНИ
       Об'єднання | Обʼєднання
+      Oʻahu Watch | O'ahu Watch
       José | JOSÉ
       José | José
       Nguyễn | NGUYỄN
@@ -122,7 +122,7 @@ class NameKeyTest {
 
   @Test
   void isDiscreet() {
-    assertFalse(NameKey.of("Ines Quill").toString().toLowerCase(Locale.ROOT).contains("quill"));
+    assertEquals("NameKey", NameKey.of("Ines Quill").toString());
     assertNotEquals(NameKey.of("a"), "a");
   }
 }
