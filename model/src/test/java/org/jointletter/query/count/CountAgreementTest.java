@@ -53,6 +53,16 @@ class CountAgreementTest {
   }
 
   @Test
+  void tellsHowManyClaimsThereAre() {
+    CountAgreement agreement = of(MORE_THAN_300, EXACTLY_321);
+    ComparableCounts comparable = only(agreement.getComparable());
+    assertEquals("CountAgreement[2 agree]", agreement.toString());
+    assertEquals("ComparableCounts[2 of organizations]", comparable.toString());
+    assertEquals("AgreeingCounts[2 on 321]", only(comparable.getAgreeing()).toString());
+    assertEquals("CountAgreement[2 disagree]", of(EXACTLY_321, EXACTLY_329).toString());
+  }
+
+  @Test
   void aClaimCanAgreeWithTwoThatContradictEachOther() {
     CountAgreement agreement = of(EXACTLY_329, MORE_THAN_300, EXACTLY_321);
     assertFalse(agreement.isAgreed());
