@@ -1,5 +1,6 @@
 package org.jointletter.query.coverage;
 
+import static org.jointletter.query.Discretion.assertToldWithout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -605,19 +606,9 @@ class CoverageTest {
             .addPosition(accepts("open-data")),
         letter("lakes", "2020-06-01"));
     LetterCoverage letter = coverage.getLetters().get(0);
-    assertEquals("Coverage[2020-12-31, 1 letters]", coverage.toString());
-    assertEquals(
-        "LetterCoverage[1 replies, addressees "
-            + "[PartyCoverage[ANSWERED, 1 replies, 0 possible, 0 silences]], "
-            + "1 demands, 1 allegations]",
-        letter.toString());
-    assertEquals(
-        "[StatementCoverage[1 replies, "
-            + "[PartyCoverage[ANSWERED, 1 replies, 0 possible, 0 silences]]]]",
-        letter.demands().toString());
-    assertEquals(
-        "[Reply[[accepted], given YES, days 30]]",
-        letter.demands().get(0).replies().toString());
+    StatementCoverage demand = letter.demands().get(0);
+    assertToldWithout(
+        "water", coverage, letter, demand, demand.parties().get(0), demand.replies().get(0));
   }
 
   private static Answer overdue(JointLetter.Builder letter, String day) {

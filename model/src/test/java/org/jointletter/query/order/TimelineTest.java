@@ -1,5 +1,6 @@
 package org.jointletter.query.order;
 
+import static org.jointletter.query.Discretion.assertToldWithout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -92,7 +93,8 @@ class TimelineTest {
     assertEquals("a", timeline.getUndatedLetters().get(0).getId());
     assertEquals(1, timeline.getUndatedLetters().size());
     assertEquals("undated", timeline.getUndatedResponses().get(0).getId());
-    assertEquals("Timeline[1 entries, 1 groups, 2 undated]", timeline.toString());
+    assertEquals(1, timeline.getEntries().size());
+    assertToldWithout("water", timeline);
   }
 
   @Test

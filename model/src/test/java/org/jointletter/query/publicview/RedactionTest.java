@@ -111,6 +111,15 @@ class RedactionTest {
     assertEquals("[withheld]", redaction("Lindgrensson", "ab").redacted("Lindgrenssonab"));
   }
 
+  /** What looked like the beginning of one name holds, or is, the beginning of another. */
+  @Test
+  void aNameIsFoundInsideWhatBeginsLikeIt() {
+    assertEquals("An [withheld]", redaction("Ananas").redacted("An Ananas"));
+    assertEquals(
+        "New [withheld] too",
+        redaction("New Harbour Watch Team", "Harbour Watch").redacted("New Harbour Watch too"));
+  }
+
   @Test
   void whatHasNoLettersIsFoundAlone() {
     Redaction stars = redaction("***");
