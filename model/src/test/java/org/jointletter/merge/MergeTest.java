@@ -20,6 +20,7 @@ import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.LetterLink;
+import org.jointletter.model.Office;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
@@ -253,6 +254,31 @@ class MergeTest {
     assertEquals(dated, merged(merge).getEvents());
     assertEquals(Reason.RULE, only(merge).reason());
     assertEquals(Set.of(dated, published), values(only(merge)));
+  }
+
+  /** Nobody signs by an office that only another has. */
+  @Test
+  void whoSignedAndInWhichCapacityIsTakenFromOne() {
+    Party minister = Party.builder()
+        .id("minister")
+        .kind(PartyKind.PERSON)
+        .name("Ada Moor")
+        .office(Office.builder().title("Minister of Harbours").build())
+        .build();
+    Party aide =
+        Party.builder().id("aide").kind(PartyKind.PERSON).name("Ines Quill").build();
+    Signatory official =
+        signature(minister).toBuilder().capacity(Capacity.OFFICIAL).build();
+    Signatory personal = signature(aide);
+    Merge merge = Merge.of(
+        dossier(letter().roster(partial(official))), dossier(letter().roster(partial(personal))));
+
+    assertEquals(1, roster(merge).getSignatories().size());
+    assertTrue(List.of(official, personal).containsAll(roster(merge).getSignatories()));
+    assertEquals(
+        List.of("letters.roster.signatories.party", "letters.roster.signatories.capacity"),
+        attributes(merge));
+    assertTrue(merge.getConflicts().stream().allMatch(c -> c.reason() == Reason.RULE));
   }
 
   @Test
