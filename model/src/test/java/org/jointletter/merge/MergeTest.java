@@ -92,6 +92,20 @@ class MergeTest {
     assertEquals(merge.getContributions(), conflict.claims().get(0).contributions());
   }
 
+  @Test
+  void partialListsMakeAPartialOneAndOthersOneThatMayBeAnything() {
+    Roster one = partial(Signatory.person("Ada Sample"));
+    Roster other = partial(Signatory.person("Bo Sample"));
+    for (Completeness said : List.of(Completeness.PARTIAL, Completeness.UNKNOWN)) {
+      Merge merge = Merge.of(
+          dossier(letter().roster(one.toBuilder().completeness(said).build())),
+          dossier(letter().roster(other.toBuilder().completeness(said).build())));
+
+      assertEquals(2, roster(merge).getSignatories().size());
+      assertTrue(roster(merge).getCompleteness().is(said));
+    }
+  }
+
   /** A name is spelled in two ways, and the list is as long as it can be. */
   @Test
   void aListThatWouldBeLongerThanDeclaredStandsAlone() {
@@ -375,6 +389,26 @@ class MergeTest {
     assertEquals(Reason.RULE, only(merge).reason());
     assertEquals(2, roster(merge).getSignatories().size());
     assertTrue(roster(merge).getSignatories().contains(withheld));
+  }
+
+  @Test
+  void whatAShorterListWithholdsIsWithheldInTheOneThatStands() {
+    Signatory open = signature(Party.person("Ada Sample"));
+    Signatory withheld =
+        open.toBuilder().disclosure(Disclosure.WITHHELD_FROM_RECIPIENTS).build();
+    Count three = Count.exactly(3, CountUnit.SIGNATURES);
+    Roster longer = partial(open, Signatory.person("Bo Sample"), Signatory.person("Di Sample"))
+        .toBuilder()
+        .addDeclared(three)
+        .build();
+    Roster shorter = partial(withheld, Signatory.person("Cy Sample")).toBuilder()
+        .addDeclared(three)
+        .build();
+    Merge merge =
+        Merge.of(dossier(letter().roster(longer)), dossier(letter().roster(shorter)));
+
+    assertEquals(3, roster(merge).getSignatories().size());
+    assertEquals(withheld, roster(merge).getSignatories().get(0));
   }
 
   @Test
