@@ -485,6 +485,20 @@ class MergeTest {
     assertTrue(conflict.claims().get(0).toString().contains("by 1"), conflict::toString);
   }
 
+  @Test
+  void aConflictInAPartOfADemandNamesThePart() {
+    Demand part = Demand.builder().id("open-it").statement("Open it").build();
+    Demand other = part.toBuilder().statement("Open it now").build();
+    Demand.Builder whole =
+        Demand.builder().id("whole").statement("Do both").partsMode(PartsMode.ALL_OF);
+    Merge merge = Merge.of(
+        dossier(letter().addDemand(whole.parts(List.of(part)).build())),
+        dossier(letter().addDemand(whole.parts(List.of(other)).build())));
+
+    assertEquals("letters.demands.parts.statement", only(merge).attribute());
+    assertEquals(Optional.of("open-it"), only(merge).subject());
+  }
+
   /** Of what is said of one and the same list, what says more stands. */
   @Test
   void theCompletenessThatSaysMoreStands() {
