@@ -121,6 +121,11 @@ class RedactionTest {
   }
 
   @Test
+  void namesThatOverlapGoAsOne() {
+    assertEquals("[withheld]", redaction("Jane Doe", "Doe X").redacted("Jane Doe X"));
+  }
+
+  @Test
   void whatHasNoLettersIsFoundAlone() {
     Redaction stars = redaction("***");
     assertEquals("[withheld]", stars.redacted("***"));
