@@ -8,12 +8,13 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What constraints on single attributes admit at their very bounds, and refuse beyond them. */
 class ValidatorsTest {
 
-  static final List<Bounds> BOUNDS = List.of(
+  static List<Bounds> bounds() {
+    return List.of(
       new Bounds(new CodeText.Validator(), List.of("a".repeat(64)), List.of("a".repeat(65))),
       new Bounds(
           new DateText.Validator(),
@@ -37,7 +38,7 @@ class ValidatorsTest {
           new PlainText.Validator(),
           Attributes.class,
           "getText",
-          List.of("abc", " ~ ", "ééé", "\uD83C\uDF0A".repeat(3), "\té ", "\uD7FF", "\uE000"),
+          List.of("abc", " ~ ", "ééé", "\uD83C\uDF0A".repeat(3), "\té\n", "\uD7FF", "\uE000"),
           List.of(
               "abcd",
               "éééé",
@@ -67,6 +68,7 @@ class ValidatorsTest {
               "https://a.example/é",
               "https://a.example/ ",
               "https://a.example/\u007F")));
+  }
 
   /**
    * A constraint with values at both sides of its bounds.
@@ -99,7 +101,7 @@ class ValidatorsTest {
   }
 
   @ParameterizedTest
-  @FieldSource("BOUNDS")
+  @MethodSource("bounds")
   void valuesInBoundsAreAdmittedAndOthersAreNot(Bounds bounds) {
     for (String good : bounds.good()) {
       assertTrue(bounds.validator().isValid(good, null), good);
@@ -110,7 +112,7 @@ class ValidatorsTest {
   }
 
   @ParameterizedTest
-  @FieldSource("BOUNDS")
+  @MethodSource("bounds")
   void whatIsMissingIsNoMatterOfTheirs(Bounds bounds) {
     assertTrue(bounds.validator().isValid(null, null));
   }
