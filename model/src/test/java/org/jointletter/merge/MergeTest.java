@@ -397,15 +397,14 @@ class MergeTest {
     Signatory withheld =
         open.toBuilder().disclosure(Disclosure.WITHHELD_FROM_RECIPIENTS).build();
     Count three = Count.exactly(3, CountUnit.SIGNATURES);
-    Roster longer = partial(open, Signatory.person("Bo Sample"), Signatory.person("Di Sample"))
-        .toBuilder()
-        .addDeclared(three)
-        .build();
+    Roster longer =
+        partial(open, Signatory.person("Bo Sample"), Signatory.person("Di Sample")).toBuilder()
+            .addDeclared(three)
+            .build();
     Roster shorter = partial(withheld, Signatory.person("Cy Sample")).toBuilder()
         .addDeclared(three)
         .build();
-    Merge merge =
-        Merge.of(dossier(letter().roster(longer)), dossier(letter().roster(shorter)));
+    Merge merge = Merge.of(dossier(letter().roster(longer)), dossier(letter().roster(shorter)));
 
     assertEquals(3, roster(merge).getSignatories().size());
     assertEquals(withheld, roster(merge).getSignatories().get(0));

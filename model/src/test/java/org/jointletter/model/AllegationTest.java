@@ -12,7 +12,8 @@ class AllegationTest {
   @Test
   void whatNobodyAssessedIsAlleged() {
     assertEquals(
-        List.of(Code.of(AssessmentStatus.ALLEGED)), Minimal.allegation("a").build().statuses());
+        List.of(Code.of(AssessmentStatus.ALLEGED)),
+        Minimal.allegation("a").build().statuses());
   }
 
   @Test

@@ -31,8 +31,7 @@ class ResponsesFollowLettersTest {
             Minimal.response("response").addEvent(Minimal.event(EventKind.GIVEN, "2020-10-01"))));
   }
 
-  private static List<String> codes(
-      JointLetter.Builder letter, OfficialResponse.Builder response) {
+  private static List<String> codes(JointLetter.Builder letter, OfficialResponse.Builder response) {
     Dossier.Builder dossier = Minimal.dossier()
         .addLetter(letter.build())
         .addResponse(response.respondsTo(List.of("letter")).build());

@@ -119,7 +119,8 @@ class CountAgreementTest {
     assertEquals(
         Optional.of(LocalDate.of(2020, 10, 6)), agreement.getComparable().get(0).getFirstDay());
     assertEquals(
-        Optional.of(LocalDate.of(2020, 10, 20)), agreement.getComparable().get(1).getLastDay());
+        Optional.of(LocalDate.of(2020, 10, 20)),
+        agreement.getComparable().get(1).getLastDay());
   }
 
   @Test

@@ -50,8 +50,7 @@ class RangeTest {
 
   @Test
   void intersectionIsWhatBothHave() {
-    assertEquals(
-        Optional.of(Range.between(5, 5)), FIVE_TO_NINE.intersection(THREE_TO_FIVE));
+    assertEquals(Optional.of(Range.between(5, 5)), FIVE_TO_NINE.intersection(THREE_TO_FIVE));
     assertEquals(Optional.of(FIVE_TO_NINE), THREE_OR_MORE.intersection(FIVE_TO_NINE));
     assertEquals(Optional.empty(), FIVE_TO_NINE.intersection(THREE));
     assertEquals(Optional.empty(), THREE.intersection(FIVE_TO_NINE));

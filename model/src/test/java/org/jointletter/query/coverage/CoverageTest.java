@@ -608,7 +608,12 @@ class CoverageTest {
     LetterCoverage letter = coverage.getLetters().get(0);
     StatementCoverage demand = letter.demands().get(0);
     assertToldWithout(
-        "water", coverage, letter, demand, demand.parties().get(0), demand.replies().get(0));
+        "water",
+        coverage,
+        letter,
+        demand,
+        demand.parties().get(0),
+        demand.replies().get(0));
   }
 
   private static Answer overdue(JointLetter.Builder letter, String day) {

@@ -183,7 +183,8 @@ class RosterDiffTest {
   void whoHasAnIdIsNotMeantByANameOfAnother() {
     Signatory one = withPartyId("quill-1", INES);
     Signatory other = withPartyId("quill-2", INES);
-    RosterDiff diff = RosterDiff.between(complete(one, INES).build(), complete(other).build());
+    RosterDiff diff =
+        RosterDiff.between(complete(one, INES).build(), complete(other).build());
     assertEquals(
         List.of(new Undecided(Basis.NAME, List.of(INES), List.of(other))), diff.getUndecided());
     assertEquals(List.of(new Left(one, Absence.SILENT)), diff.getLeft());

@@ -282,8 +282,7 @@ class RosterVerdictTest {
         breakdown(whole, asOf("2020-09-01", exactly(40)), asOf("2020", exactly(7)))
             .addsUp());
     assertEquals(
-        Answer.YES,
-        breakdown(whole, asOf("2020-09", exactly(40)), exactly(7)).addsUp());
+        Answer.YES, breakdown(whole, asOf("2020-09", exactly(40)), exactly(7)).addsUp());
   }
 
   @Test
