@@ -89,7 +89,7 @@ class ConflictsTest {
     Conflict conflict = only(
         ConflictKind.DECLARED_COUNT,
         declaring(
-            between(10, 30, "2020-01"), count(20, "2020-02", "gazette"), between(5, 15, "2020")));
+            between(10, 30, "2020-02"), count(20, "2020-03", "gazette"), between(5, 15, "2020")));
     assertEquals(
         List.of("exact 20 organizations", "between 5–15 organizations"),
         conflict.claims().stream().map(claim -> claim.value().toString()).toList());
