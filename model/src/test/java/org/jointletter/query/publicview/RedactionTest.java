@@ -57,6 +57,7 @@ class RedactionTest {
         "<b>Ja</b>ne Doe|<b>[withheld]",
         "L&shy;i|[withheld]",
         "ms&nbsp;li|ms&nbsp;[withheld]",
+        "ms\\nli|ms\\n[withheld]",
         "ms&#1114112;li|ms&#1114112;[withheld]",
         "Jane Doe\u061c\u061c|[withheld]\u061c\u061c",
         "Jane Doe\u200e\u200f|[withheld]\u200e\u200f",
