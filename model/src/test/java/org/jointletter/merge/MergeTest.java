@@ -20,6 +20,7 @@ import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.LetterLink;
+import org.jointletter.model.Office;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
@@ -89,6 +90,20 @@ class MergeTest {
     assertEquals(Optional.of(Code.of(Completeness.PARTIAL)), conflict.standing());
     assertEquals(Code.of(Completeness.COMPLETE), conflict.claims().get(0).value());
     assertEquals(merge.getContributions(), conflict.claims().get(0).contributions());
+  }
+
+  @Test
+  void partialListsMakeAPartialOneAndOthersOneThatMayBeAnything() {
+    Roster one = partial(Signatory.person("Ada Sample"));
+    Roster other = partial(Signatory.person("Bo Sample"));
+    for (Completeness said : List.of(Completeness.PARTIAL, Completeness.UNKNOWN)) {
+      Merge merge = Merge.of(
+          dossier(letter().roster(one.toBuilder().completeness(said).build())),
+          dossier(letter().roster(other.toBuilder().completeness(said).build())));
+
+      assertEquals(2, roster(merge).getSignatories().size());
+      assertTrue(roster(merge).getCompleteness().is(said));
+    }
   }
 
   /** A name is spelled in two ways, and the list is as long as it can be. */
@@ -255,6 +270,31 @@ class MergeTest {
     assertEquals(Set.of(dated, published), values(only(merge)));
   }
 
+  /** Nobody signs by an office that only another has. */
+  @Test
+  void whoSignedAndInWhichCapacityIsTakenFromOne() {
+    Party minister = Party.builder()
+        .id("minister")
+        .kind(PartyKind.PERSON)
+        .name("Ada Moor")
+        .office(Office.builder().title("Minister of Harbours").build())
+        .build();
+    Party aide =
+        Party.builder().id("aide").kind(PartyKind.PERSON).name("Ines Quill").build();
+    Signatory official =
+        signature(minister).toBuilder().capacity(Capacity.OFFICIAL).build();
+    Signatory personal = signature(aide);
+    Merge merge = Merge.of(
+        dossier(letter().roster(partial(official))), dossier(letter().roster(partial(personal))));
+
+    assertEquals(1, roster(merge).getSignatories().size());
+    assertTrue(List.of(official, personal).containsAll(roster(merge).getSignatories()));
+    assertEquals(
+        List.of("letters.roster.signatories.party", "letters.roster.signatories.capacity"),
+        attributes(merge));
+    assertTrue(merge.getConflicts().stream().allMatch(c -> c.reason() == Reason.RULE));
+  }
+
   @Test
   void aResponseThatWouldComeTooEarlyStandsWithoutItsDate() {
     List<DatedEvent> given = List.of(event(EventKind.PUBLISHED, "2020-09-01"));
@@ -352,6 +392,25 @@ class MergeTest {
   }
 
   @Test
+  void whatAShorterListWithholdsIsWithheldInTheOneThatStands() {
+    Signatory open = signature(Party.person("Ada Sample"));
+    Signatory withheld =
+        open.toBuilder().disclosure(Disclosure.WITHHELD_FROM_RECIPIENTS).build();
+    Count three = Count.exactly(3, CountUnit.SIGNATURES);
+    Roster longer =
+        partial(open, Signatory.person("Bo Sample"), Signatory.person("Di Sample")).toBuilder()
+            .addDeclared(three)
+            .build();
+    Roster shorter = partial(withheld, Signatory.person("Cy Sample")).toBuilder()
+        .addDeclared(three)
+        .build();
+    Merge merge = Merge.of(dossier(letter().roster(longer)), dossier(letter().roster(shorter)));
+
+    assertEquals(3, roster(merge).getSignatories().size());
+    assertEquals(withheld, roster(merge).getSignatories().get(0));
+  }
+
+  @Test
   void eventsOfASignatureStandInTheOrderOfTheirDates() {
     SignatoryEvent signed = happened(SignatoryEventKind.SIGNED, "2020-06-01");
     SignatoryEvent withdrawn = happened(SignatoryEventKind.WITHDRAWN, "2020-07");
@@ -423,6 +482,20 @@ class MergeTest {
     assertTrue(conflict.toString().contains("letters.demands.statement"), conflict::toString);
     assertEquals("letters", conflict.path().get(0).toString());
     assertTrue(conflict.claims().get(0).toString().contains("by 1"), conflict::toString);
+  }
+
+  @Test
+  void aConflictInAPartOfADemandNamesThePart() {
+    Demand part = Demand.builder().id("open-it").statement("Open it").build();
+    Demand other = part.toBuilder().statement("Open it now").build();
+    Demand.Builder whole =
+        Demand.builder().id("whole").statement("Do both").partsMode(PartsMode.ALL_OF);
+    Merge merge = Merge.of(
+        dossier(letter().addDemand(whole.parts(List.of(part)).build())),
+        dossier(letter().addDemand(whole.parts(List.of(other)).build())));
+
+    assertEquals("letters.demands.parts.statement", only(merge).attribute());
+    assertEquals(Optional.of("open-it"), only(merge).subject());
   }
 
   /** Of what is said of one and the same list, what says more stands. */

@@ -34,6 +34,7 @@ class CirclesTest {
     Circles circles = Circles.of(Map.of("a", List.of("a"), "b", List.of()));
 
     assertTrue(circles.isPart("a", "a"));
+    assertTrue(Circles.of(Map.of("a", List.of("a"))).isPart("a", "a"));
   }
 
   @Test

@@ -39,7 +39,7 @@ final class Pairing {
         signatory -> signatory.getParty().getName().map(name -> NameKey.of(name).getText()));
     pairByOtherNames();
     groupUnnamed();
-    groups.sort(Comparator.comparingInt(Group::firstBefore).thenComparingInt(Group::firstAfter));
+    groups.sort(Comparator.comparingInt(Group::firstBefore));
   }
 
   /** The entry of the later list that one of the earlier is paired with. */
@@ -70,12 +70,9 @@ final class Pairing {
 
   private record Group(Basis basis, List<Integer> before, List<Integer> after) {
 
+    /** Only the group of those who are not named can be without an earlier entry: none ties. */
     int firstBefore() {
       return before.isEmpty() ? Integer.MAX_VALUE : before.get(0);
-    }
-
-    int firstAfter() {
-      return after.isEmpty() ? Integer.MAX_VALUE : after.get(0);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.jointletter.query.count;
 
+import static org.jointletter.query.Discretion.assertToldWithout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -50,6 +51,13 @@ class CountAgreementTest {
     assertEquals(List.of(MORE_THAN_300, EXACTLY_321), agreeing.getClaims());
     assertEquals(Range.between(321, 321), agreeing.getNumbers());
     assertEquals(List.of(), comparable.getDisagreements());
+  }
+
+  @Test
+  void tellsNoSource() {
+    CountAgreement agreement = of(MORE_THAN_300, EXACTLY_321);
+    ComparableCounts comparable = only(agreement.getComparable());
+    assertToldWithout("body", agreement, comparable, only(comparable.getAgreeing()));
   }
 
   @Test
@@ -110,6 +118,9 @@ class CountAgreementTest {
         agreement.getComparable().stream().map(ComparableCounts::getClaims).toList());
     assertEquals(
         Optional.of(LocalDate.of(2020, 10, 6)), agreement.getComparable().get(0).getFirstDay());
+    assertEquals(
+        Optional.of(LocalDate.of(2020, 10, 20)),
+        agreement.getComparable().get(1).getLastDay());
   }
 
   @Test

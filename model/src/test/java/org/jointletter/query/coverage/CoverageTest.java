@@ -1,7 +1,7 @@
 package org.jointletter.query.coverage;
 
+import static org.jointletter.query.Discretion.assertToldWithout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -237,6 +237,12 @@ class CoverageTest {
   }
 
   @Test
+  void daysAreWrittenAsANumberOrARange() {
+    assertEquals("7", new Days(7, 7).toString());
+    assertEquals("4–33", new Days(4, 33).toString());
+  }
+
+  @Test
   void aDateThatIsNotCertainIsNone() {
     for (String date : List.of("2020-07~", "2020-07-01?")) {
       Reply reply = only(
@@ -274,10 +280,12 @@ class CoverageTest {
   void aReplyThatComesLaterIsLeftOut() {
     Coverage coverage = cover(
         LocalDate.parse("2020-06-30"),
-        response(AGENCY, Relation.ADDRESSEE, "2020-07-01", "lakes"),
+        response(AGENCY, Relation.ADDRESSEE, "2020-07-01", "lakes")
+            .addPosition(accepts("open-data")),
         letter("lakes", "2020-06-01"));
     LetterCoverage letter = coverage.getLetters().get(0);
     assertEquals(List.of(), letter.replies());
+    assertEquals(List.of(), letter.demands().get(0).replies());
     assertEquals(Optional.of(new Days(29, 29)), only(letter.addressees()).open());
     assertEquals(Optional.of(new Days(29, 29)), letter.elapsed());
   }
@@ -322,6 +330,34 @@ class CoverageTest {
   }
 
   @Test
+  void anObservationSettlesWhatIsAskedToo() {
+    LocalDate day = LocalDate.parse("2020-09-01");
+    JointLetter.Builder letter = letter("lakes", "2020-06-01");
+    for (boolean positioned : new boolean[] {false, true}) {
+      OfficialResponse.Builder undated = response(AGENCY, Relation.ADDRESSEE, null, "lakes");
+      if (positioned) {
+        undated.addPosition(accepts("open-data"));
+      }
+      state(
+          CoverageState.UNANSWERED,
+          cover(day, letter, undated, silence("2020-09-01")).demands().get(0));
+      state(
+          CoverageState.UNKNOWN,
+          cover(day, letter, undated, silence("2020-08-31")).demands().get(0));
+    }
+  }
+
+  @Test
+  void whatMayBeByEitherOfTwoLeavesTheDemandOpenForBoth() {
+    StatementCoverage demand = demand(
+        letter("lakes", "2020-06-01").addAddressee(Addressee.of(BOARD)),
+        response(Party.organization("The authorities"), Relation.ADDRESSEE, null, "lakes"));
+    assertEquals(
+        List.of(CoverageState.UNKNOWN, CoverageState.UNKNOWN),
+        demand.parties().stream().map(PartyCoverage::state).toList());
+  }
+
+  @Test
   void anAnswerToTheLetterIsNoneToItsDemands() {
     LetterCoverage letter = cover(
         letter("lakes", "2020-06-01"),
@@ -341,6 +377,28 @@ class CoverageTest {
             .addPosition(on("open-data", PositionKind.NOT_ADDRESSED)));
     assertEquals(CoverageState.UNANSWERED, only(demand.parties()).state());
     assertEquals(1, demand.replies().size());
+  }
+
+  @Test
+  void aReplyOfUnknownDateThatDoesNotAddressADemandLeavesItUnanswered() {
+    state(
+        CoverageState.UNANSWERED,
+        demand(
+            letter("lakes", "2020-06-01"),
+            response(AGENCY, Relation.ADDRESSEE, null, "lakes")
+                .addPosition(on("open-data", PositionKind.NOT_ADDRESSED))));
+  }
+
+  @Test
+  void whatIsSaidElsewhereTakesNothingFromAnAnswerToTheLetter() {
+    state(
+        CoverageState.LETTER_ANSWERED,
+        demand(
+            letter("lakes", "2020-06-01"),
+            response(AGENCY, Relation.ADDRESSEE, "2020-06-05", "lakes"),
+            response(AGENCY, Relation.ADDRESSEE, "2020-06-06", null)
+                .id("elsewhere")
+                .addPosition(on("open-data", PositionKind.NOT_ADDRESSED))));
   }
 
   @Test
@@ -547,11 +605,15 @@ class CoverageTest {
         response(AGENCY, Relation.ADDRESSEE, "2020-07-01", "lakes")
             .addPosition(accepts("open-data")),
         letter("lakes", "2020-06-01"));
-    String told = coverage.toString()
-        + coverage.getLetters()
-        + coverage.getLetters().get(0).demands()
-        + coverage.getLetters().get(0).replies();
-    assertFalse(told.toLowerCase(java.util.Locale.ROOT).contains("water"), told);
+    LetterCoverage letter = coverage.getLetters().get(0);
+    StatementCoverage demand = letter.demands().get(0);
+    assertToldWithout(
+        "water",
+        coverage,
+        letter,
+        demand,
+        demand.parties().get(0),
+        demand.replies().get(0));
   }
 
   private static Answer overdue(JointLetter.Builder letter, String day) {

@@ -1,5 +1,6 @@
 package org.jointletter.query.order;
 
+import static org.jointletter.query.Discretion.assertToldWithout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -60,6 +61,16 @@ class LineageTest {
     assertBefore(lineage, "a", "b", "c");
     assertBefore(lineage, "before-b", "b", "after-b");
     assertBefore(lineage, "c", "unlinked");
+  }
+
+  @Test
+  void aLetterOfUnknownDateIsOrderedByWhatIsWritten() {
+    Lineage lineage = lineage(
+        Letters.letter("undated"),
+        Letters.published("b", "2021"),
+        Letters.letter("drafted").addEvent(Letters.event(EventKind.DRAFTED, "2020")),
+        Letters.published("a", "2019"));
+    assertEquals(List.of("a", "drafted", "b", "undated"), ids(lineage.getLetters()));
   }
 
   @Test
@@ -163,6 +174,22 @@ class LineageTest {
   }
 
   @Test
+  void whatLeadsToACircleIsNoPartOfIt() {
+    Lineage lineage = lineage(
+        Letters.letter("first").addLink(Letters.link(LinkKind.PRECEDES, "a")),
+        Letters.letter("a")
+            .addLink(Letters.link(LinkKind.PRECEDES, "b"))
+            .addLink(Letters.link(LinkKind.BUILDS_ON, "b")),
+        Letters.letter("b"));
+    assertEquals(
+        List.of("a", "a"),
+        lineage.getContradictions().stream()
+            .map(contradiction -> contradiction.link().from().getId())
+            .toList());
+    assertBefore(lineage, "first", "a");
+  }
+
+  @Test
   void lettersMayCiteEachOther() {
     assertEquals(
         List.of(),
@@ -197,6 +224,28 @@ class LineageTest {
   void everyKindHasAnInverseOfItsOwn(LinkKind kind) {
     assertEquals(
         kind.ordinal(), InverseLinkKind.of(kind).ordinal(), "inverses are in the order of kinds");
+  }
+
+  @Test
+  void anInverseIsNamedInTheWayOfCodes() {
+    assertEquals("built-on-by", InverseLinkKind.BUILT_ON_BY.toString());
+  }
+
+  @Test
+  void tellsNoSource() {
+    Lineage lineage = lineage(
+        linked("late", "2021", LinkKind.PRECEDES, "early")
+            .addLink(LetterLink.builder()
+                .kind(LinkKind.CITES)
+                .citation(Citation.of("gazette"))
+                .build()),
+        Letters.published("early", "2020"));
+    assertToldWithout(
+        "gazette",
+        lineage,
+        lineage.getLinks().get(0),
+        lineage.getLinks().get(1),
+        lineage.getContradictions().get(0));
   }
 
   @Test

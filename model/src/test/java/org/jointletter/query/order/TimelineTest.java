@@ -1,5 +1,6 @@
 package org.jointletter.query.order;
 
+import static org.jointletter.query.Discretion.assertToldWithout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -93,6 +94,7 @@ class TimelineTest {
     assertEquals(1, timeline.getUndatedLetters().size());
     assertEquals("undated", timeline.getUndatedResponses().get(0).getId());
     assertEquals(1, timeline.getEntries().size());
+    assertToldWithout("water", timeline);
   }
 
   @Test

@@ -20,7 +20,7 @@ class JsonWordsTest {
         Arguments.of("{\"a\":{\"b\":[\"Heron\"]},\"c\":7}", List.of("Heron", "7")),
         Arguments.of("\"by \\\"Heron\\\"\"", List.of("by \"Heron\"")),
         Arguments.of("\"a\\\\\"", List.of("a\\")),
-        Arguments.of("\"a\\nb\\tc\"", List.of("a b c")),
+        Arguments.of("\"a\\nb\\tc\\bd\"", List.of("a b c d")),
         Arguments.of("\"a\\u001fb\"", List.of("a b")),
         Arguments.of("0123456789", List.of("0123456789")),
         Arguments.of("[-1.5E+3,2e-7]", List.of("-1.5E+3", "2e-7")),

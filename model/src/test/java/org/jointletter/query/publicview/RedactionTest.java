@@ -57,6 +57,7 @@ class RedactionTest {
         "<b>Ja</b>ne Doe|<b>[withheld]",
         "L&shy;i|[withheld]",
         "ms&nbsp;li|ms&nbsp;[withheld]",
+        "ms\\nli|ms\\n[withheld]",
         "ms&#1114112;li|ms&#1114112;[withheld]",
         "Jane Doe\u061c\u061c|[withheld]\u061c\u061c",
         "Jane Doe\u200e\u200f|[withheld]\u200e\u200f",
@@ -109,6 +110,20 @@ class RedactionTest {
   @Test
   void whatFollowsAMarkIsNoWordOfItsOwn() {
     assertEquals("[withheld]", redaction("Lindgrensson", "ab").redacted("Lindgrenssonab"));
+  }
+
+  /** What looked like the beginning of one name holds, or is, the beginning of another. */
+  @Test
+  void aNameIsFoundInsideWhatBeginsLikeIt() {
+    assertEquals("An [withheld]", redaction("Ananas").redacted("An Ananas"));
+    assertEquals(
+        "New [withheld] too",
+        redaction("New Harbour Watch Team", "Harbour Watch").redacted("New Harbour Watch too"));
+  }
+
+  @Test
+  void namesThatOverlapGoAsOne() {
+    assertEquals("[withheld]", redaction("Jane Doe", "Doe X").redacted("Jane Doe X"));
   }
 
   @Test

@@ -55,6 +55,13 @@ class LikelyDuplicatesTest {
   }
 
   @Test
+  void aGroupThatBeginsAnotherStandsBeforeIt() {
+    Signatory item = withPartyId("quill", identified("Q42", INES));
+    assertGroups(
+        List.of(item, item, withPartyId("quill", INES)), "IDENTIFIER 0 1", "PARTY_ID NAME 0 1 2");
+  }
+
+  @Test
   void anotherNameThatIsTheNameOfSomeoneElse() {
     Signatory bay = withOtherName("harbour watch", Signatory.organization("Bay Watch"));
     assertGroups(List.of(bay, WATCH, INES), "OTHER_NAME 0 1");

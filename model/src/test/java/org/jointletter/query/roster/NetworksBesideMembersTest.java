@@ -75,6 +75,19 @@ class NetworksBesideMembersTest {
   }
 
   @Test
+  void eachNetworkHasARowOfItsOwn() {
+    Party bay = Party.named(PartyKind.NETWORK, "Friends of the Bay");
+    assertRows(
+        List.of(
+            NETWORK,
+            affiliated("Friends of the Harbour", WATCH),
+            Signatory.of(bay, Capacity.ORGANIZATION),
+            affiliated("Friends of the Bay", INES)),
+        "0: 1 AFFILIATION",
+        "2: 3 AFFILIATION");
+  }
+
+  @Test
   void membersOfACoalitionOfTheNameAreMembers() {
     Coalition coalition = coalition(
         "Friends of the harbour", withPartyId("watch", WATCH), INES, Signatory.person("Jo Other"));

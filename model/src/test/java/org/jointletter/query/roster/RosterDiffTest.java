@@ -160,6 +160,7 @@ class RosterDiffTest {
         diff.getUndecided());
     assertEquals(1, diff.getPairs().size());
     assertEquals(List.of(), diff.getJoined());
+    assertEquals(List.of(), diff.getLeft());
     assertEquals(
         List.of(new Undecided(Basis.NAME, List.of(INES, INES), List.of(INES, INES))),
         RosterDiff.between(twice, twice).getUndecided());
@@ -171,10 +172,22 @@ class RosterDiffTest {
     RosterDiff diff =
         RosterDiff.between(complete(known, INES).build(), complete(INES, known).build());
     assertEquals(Basis.PARTY_ID, diff.getPairs().get(0).basis());
+    assertTrue(diff.getPairs().get(0).isCertain());
     assertEquals(
         List.of(new Undecided(Basis.NAME, List.of(INES), List.of(INES))), diff.getUndecided());
     diff = RosterDiff.between(complete(known).build(), complete(known, INES).build());
     assertEquals(List.of(new Joined(INES, Answer.YES)), diff.getJoined());
+  }
+
+  @Test
+  void whoHasAnIdIsNotMeantByANameOfAnother() {
+    Signatory one = withPartyId("quill-1", INES);
+    Signatory other = withPartyId("quill-2", INES);
+    RosterDiff diff =
+        RosterDiff.between(complete(one, INES).build(), complete(other).build());
+    assertEquals(
+        List.of(new Undecided(Basis.NAME, List.of(INES), List.of(other))), diff.getUndecided());
+    assertEquals(List.of(new Left(one, Absence.SILENT)), diff.getLeft());
   }
 
   @Test
@@ -229,9 +242,7 @@ class RosterDiffTest {
         List.of("Group 9", "Group 7"), names(diff.getJoined().stream().map(Joined::signatory)));
   }
 
-  /**
-   * Groups stand in the order of their first entries, on the earlier list and then on the later.
-   */
+  /** Groups stand in the order of their first entries on the earlier list. */
   @Test
   void groupsAreInTheOrderOfTheLists() {
     Signatory nobody = group(Count.exactly(12, CountUnit.INDIVIDUALS));
@@ -328,5 +339,6 @@ class RosterDiffTest {
     assertEquals(List.of(), diff.getLeft());
     assertEquals(List.of(), diff.getUndecided());
     assertEquals(changes.isEmpty() ? List.of() : diff.getPairs(), diff.getChanged());
+    assertEquals(changes.isEmpty() ? diff.getPairs() : List.of(), diff.getUnchanged());
   }
 }

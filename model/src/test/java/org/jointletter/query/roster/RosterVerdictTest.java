@@ -227,6 +227,22 @@ class RosterVerdictTest {
     assertEquals(Range.between(0, 2), count.parts().get(2).verdict().listed());
   }
 
+  @Test
+  void twoPartsOfOneUnitAreHeldAgainstTheListFromAboveOnly() {
+    Count whole = Count.exactly(4, CountUnit.SIGNATURES).toBuilder()
+        .addBreakdown(part("north", exactly(2)))
+        .addBreakdown(part("south", exactly(2)))
+        .build();
+    Roster roster = partial(organizations(1, 4)).addDeclared(whole).build();
+    CountVerdict count = RosterVerdict.of(roster, CountUnit.SIGNATURES, Tolerance.standard())
+        .getCounts()
+        .get(0);
+    assertEquals(Answer.YES, count.addsUp());
+    assertEquals(
+        List.of(Verdict.UNVERIFIABLE, Verdict.UNVERIFIABLE),
+        count.parts().stream().map(part -> part.verdict().verdict()).toList());
+  }
+
   /** 47 = 23 + 7 + 17, by continent, say: nobody knows whose continent is which. */
   @Test
   void partsOfOneUnitCanBeSeenToBePartialOnly() {
@@ -256,6 +272,17 @@ class RosterVerdictTest {
                 asOf("2020-09-01", exactly(40)),
                 asOf("2020-10", exactly(3)))
             .addsUp());
+  }
+
+  @Test
+  void partsAddUpIfTheyMayBeOfTheTimeOfTheWhole() {
+    Count whole = asOf("2020-09", exactly(47));
+    assertEquals(
+        Answer.YES,
+        breakdown(whole, asOf("2020-09-01", exactly(40)), asOf("2020", exactly(7)))
+            .addsUp());
+    assertEquals(
+        Answer.YES, breakdown(whole, asOf("2020-09", exactly(40)), exactly(7)).addsUp());
   }
 
   @Test

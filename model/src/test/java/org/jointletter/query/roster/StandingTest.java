@@ -72,6 +72,7 @@ class StandingTest {
             SILENT,
             with("signed", named("signed")),
             with("signed withdrawal-requested", named("asked")),
+            with("signed withdrawal-requested@2020-09-06", named("asked before")),
             with("withdrawn", named("gone")),
             with("disputed", named("disputed")),
             with("invited", named("invited")),
@@ -81,7 +82,9 @@ class StandingTest {
         .asOf("2020-10-06")
         .build();
     Standing standing = Standing.of(roster, LocalDate.of(2020, 10, 6));
-    assertEquals(List.of("silent", "signed", "asked", "back"), names(standing.getYes().stream()));
+    assertEquals(
+        List.of("silent", "signed", "asked", "asked before", "back"),
+        names(standing.getYes().stream()));
     assertEquals(List.of("invited"), names(standing.getNo().stream()));
     assertEquals(
         List.of("gone", "disputed", "back in October", "drafter"),
