@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 abstract sealed class Attribute<T, B> {
 
-  final String name;
+  final MemberName name;
 
-  private Attribute(String name) {
+  private Attribute(MemberName name) {
     this.name = name;
   }
 
@@ -46,7 +46,7 @@ abstract sealed class Attribute<T, B> {
      * @param unwritten the value that is left out, and is there if nothing is
      */
     Single(
-        String name,
+        MemberName name,
         Function<T, V> getter,
         BiFunction<B, V, B> setter,
         Codec<V> codec,
@@ -81,7 +81,10 @@ abstract sealed class Attribute<T, B> {
     private final Codec<V> codec;
 
     Maybe(
-        String name, Function<T, Optional<V>> getter, BiFunction<B, V, B> setter, Codec<V> codec) {
+        MemberName name,
+        Function<T, Optional<V>> getter,
+        BiFunction<B, V, B> setter,
+        Codec<V> codec) {
       super(name);
       this.getter = getter;
       this.setter = setter;
@@ -110,7 +113,7 @@ abstract sealed class Attribute<T, B> {
     private final BiFunction<B, V, B> adder;
     private final Codec<V> codec;
 
-    Many(String name, Function<T, List<V>> getter, BiFunction<B, V, B> adder, Codec<V> codec) {
+    Many(MemberName name, Function<T, List<V>> getter, BiFunction<B, V, B> adder, Codec<V> codec) {
       super(name);
       this.getter = getter;
       this.adder = adder;

@@ -22,6 +22,11 @@ public interface JsonOutput extends Closeable {
   /** Writes the name of the next member. */
   void name(String name) throws IOException;
 
+  /** Writes the name of the next member, which is that of an attribute. */
+  default void name(MemberName name) throws IOException {
+    name(name.text());
+  }
+
   /** Writes a string. */
   void string(String value) throws IOException;
 

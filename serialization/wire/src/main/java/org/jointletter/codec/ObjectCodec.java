@@ -83,25 +83,25 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   /** Adds an attribute that the model requires. That it is there is checked by the model. */
   <V> ObjectCodec<T, B> required(
       String name, Function<T, V> getter, BiFunction<B, V, B> setter, Codec<V> codec) {
-    return add(new Attribute.Single<>(name, getter, setter, codec, null));
+    return add(new Attribute.Single<>(new MemberName(name), getter, setter, codec, null));
   }
 
   /** Adds an attribute that has a value if nothing is written. */
   <V> ObjectCodec<T, B> defaulted(
       String name, V value, Function<T, V> getter, BiFunction<B, V, B> setter, Codec<V> codec) {
-    return add(new Attribute.Single<>(name, getter, setter, codec, value));
+    return add(new Attribute.Single<>(new MemberName(name), getter, setter, codec, value));
   }
 
   /** Adds an attribute that may be absent. */
   <V> ObjectCodec<T, B> optional(
       String name, Function<T, Optional<V>> getter, BiFunction<B, V, B> setter, Codec<V> codec) {
-    return add(new Attribute.Maybe<>(name, getter, setter, codec));
+    return add(new Attribute.Maybe<>(new MemberName(name), getter, setter, codec));
   }
 
   /** Adds an attribute with any number of values. */
   <V> ObjectCodec<T, B> list(
       String name, Function<T, List<V>> getter, BiFunction<B, V, B> adder, Codec<V> codec) {
-    return add(new Attribute.Many<>(name, getter, adder, codec));
+    return add(new Attribute.Many<>(new MemberName(name), getter, adder, codec));
   }
 
   /** Lets others add members, whose names have a prefix. */
@@ -126,10 +126,10 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     if (attributes.size() == Long.SIZE) {
       throw new IllegalStateException("more attributes than there are bits to note them");
     }
-    positions.put(attribute.name, attributes.size());
+    positions.put(attribute.name.text(), attributes.size());
     attributes.add(attribute);
     names = Arrays.copyOf(names, attributes.size());
-    names[names.length - 1] = attribute.name;
+    names[names.length - 1] = attribute.name.text();
     return this;
   }
 

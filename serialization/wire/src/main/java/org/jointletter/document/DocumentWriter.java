@@ -129,7 +129,7 @@ public final class DocumentWriter {
    * @throws IllegalArgumentException if the type of the value can not stand alone
    */
   public byte[] toBytes(Object document) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream out = new ByteArrayOutputStream(8_192);
     try {
       write(document, out);
     } catch (IOException e) {

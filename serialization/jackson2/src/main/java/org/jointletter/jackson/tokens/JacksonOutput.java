@@ -1,9 +1,11 @@
 package org.jointletter.jackson.tokens;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.math.BigInteger;
 import org.jointletter.codec.JsonOutput;
+import org.jointletter.codec.MemberName;
 
 /** The tokens that go to a Jackson generator. */
 public final class JacksonOutput implements JsonOutput {
@@ -38,6 +40,11 @@ public final class JacksonOutput implements JsonOutput {
   @Override
   public void name(String name) throws IOException {
     generator.writeFieldName(name);
+  }
+
+  @Override
+  public void name(MemberName name) throws IOException {
+    generator.writeFieldName(name.as(SerializedString.class, SerializedString::new));
   }
 
   @Override

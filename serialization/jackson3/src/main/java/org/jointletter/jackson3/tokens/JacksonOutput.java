@@ -3,8 +3,10 @@ package org.jointletter.jackson3.tokens;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jointletter.codec.JsonOutput;
+import org.jointletter.codec.MemberName;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.core.io.SerializedString;
 
 /** The tokens that go to a Jackson generator. */
 public final class JacksonOutput implements JsonOutput {
@@ -39,6 +41,11 @@ public final class JacksonOutput implements JsonOutput {
   @Override
   public void name(String name) {
     generator.writeName(name);
+  }
+
+  @Override
+  public void name(MemberName name) {
+    generator.writeName(name.as(SerializedString.class, SerializedString::new));
   }
 
   @Override
