@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -40,6 +41,26 @@ class LimitsTest {
         InvalidDocumentException.class,
         () -> reader.read(
             new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), JointLetter.class));
+  }
+
+  @Test
+  void ofAStreamNoMoreIsReadThanShowsThatItIsTooLarge() throws IOException {
+    String json = LETTER.formatted("");
+    byte[] bytes = (json + "  ").getBytes(StandardCharsets.UTF_8);
+    Limits limits = Limits.defaults().withDocumentBytes(bytes.length - 2);
+    InputStream in = new ByteArrayInputStream(bytes);
+    assertThrows(
+        InvalidDocumentException.class,
+        () -> DocumentReader.strict().withLimits(limits).read(in, JointLetter.class));
+    assertEquals(1, in.available());
+
+    for (Limits enough : List.of(limits.withDocumentBytes(bytes.length), Limits.none())) {
+      assertEquals(
+          DocumentReader.strict().read(json, JointLetter.class),
+          DocumentReader.strict()
+              .withLimits(enough)
+              .read(new ByteArrayInputStream(bytes), JointLetter.class));
+    }
   }
 
   @Tag("slow")
