@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.Size;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
@@ -53,6 +54,7 @@ class LinesTest {
     return 1 << 16;
   }
 
+  @Tag("slow")
   @Property(tries = 50)
   void whatIsWrittenIsRead(@ForAll @Size(max = 5) List<JointLetter> letters) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
