@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -40,6 +41,13 @@ class DocumentReaderTest {
     assertEquals(LABEL, labelOf(reader.read(JSON, Jurisdiction.class)));
     assertEquals(LABEL, labelOf(reader.read(JSON.getBytes(UTF_8), Jurisdiction.class)));
     assertEquals(LABEL, labelOf(reader.read("\uFEFF" + JSON, Jurisdiction.class)));
+  }
+
+  @Test
+  void aSingleByteIsJsonOrNot() {
+    assertEquals(List.of("wrong-type"), codes("7".getBytes(UTF_8)));
+    assertEquals(List.of("not-json"), codes("{".getBytes(UTF_8)));
+    assertEquals(List.of("not-json"), codes(new byte[1]));
   }
 
   @Test
@@ -87,6 +95,21 @@ class DocumentReaderTest {
     String before = json.substring(0, json.indexOf('7'));
     assertEquals(before.codePointCount(0, before.length()) + 1, problem.column());
     assertEquals(before.getBytes(UTF_8).length, problem.offset());
+  }
+
+  @Test
+  void aLineEndsWithANewLineOrAReturnOrBoth() {
+    for (String end : List.of("\n", "\r", "\r\n")) {
+      String json = JSON.replace(", ", "," + end).replace("municipality", "No!");
+      Problem problem = problems(() -> reader.read(json, Jurisdiction.class)).get(0);
+      assertEquals(4, problem.line());
+      assertEquals("\"kind\": ".length() + 1, problem.column());
+
+      Problem atTheEnd =
+          problems(() -> reader.read("{" + end, Jurisdiction.class)).get(0);
+      assertEquals(2, atTheEnd.line());
+      assertEquals(1, atTheEnd.column());
+    }
   }
 
   @Test
@@ -146,6 +169,34 @@ class DocumentReaderTest {
               + " is no document; documents are [dossier, joint-letter, coalition, signatory,"
               + " official-response, allegation, jurisdiction]",
           thrown.getMessage());
+    }
+  }
+
+  @Test
+  void aDocumentOfAnyTypeIsReadAsWhatItSaysThatItIs() {
+    String typeLast = JSON.replace("\"type\": \"jurisdiction\", ", "")
+        .replaceFirst("}$", ", \"type\": \"jurisdiction\"}");
+    assertEquals(reader.read(JSON, Jurisdiction.class), reader.read(typeLast, Object.class));
+
+    String typeInside = typeLast.replace("{\"value\"", "{\"type\": \"signatory\", \"value\"");
+    assertEquals(
+        List.of("/label/type"),
+        problems(() -> reader.read(typeInside, Object.class)).stream()
+            .map(Problem::pointer)
+            .toList());
+  }
+
+  @Test
+  void aDocumentThatDoesNotSayWhatItIsIsReadAsADossier() {
+    for (String json : List.of("{}", "{\"type\": \"petition\"}", "{\"type\": 7}")) {
+      assertTrue(
+          problems(() -> reader.read(json, Object.class)).stream()
+              .anyMatch(problem -> problem.message().contains("\"dossier\"")),
+          json);
+    }
+    for (String json : List.of("", "{]", "{\"type\": \"doss")) {
+      assertEquals(
+          "not-json", problems(() -> reader.read(json, Object.class)).get(0).code(), json);
     }
   }
 

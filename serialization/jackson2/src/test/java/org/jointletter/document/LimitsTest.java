@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
 import org.jointletter.rule.Limits;
@@ -76,12 +77,14 @@ class LimitsTest {
 
   @Test
   void aListThatIsTooLongIsToldOnce() {
+    String more = SIGNATORY.replaceFirst("}$", ", \"citations\": [], \"Role\": 7}");
     String json =
-        LETTER.formatted(String.join(",", List.of(SIGNATORY, SIGNATORY, SIGNATORY, SIGNATORY)));
+        LETTER.formatted(String.join(",", List.of(SIGNATORY, SIGNATORY, SIGNATORY, more)));
     assertEquals(
         List.of("limit-exceeded /roster/signatories/2 must not be there: the list is limited to 2"),
         problems(Limits.defaults().withListSize(2), json));
-    assertEquals(List.of(), problems(Limits.defaults().withListSize(4), json));
+    assertEquals(
+        List.of(), problems(Limits.defaults().withListSize(4), json.replace(", \"Role\": 7", "")));
   }
 
   @Test
@@ -136,6 +139,20 @@ class LimitsTest {
     assertEquals("The document has 7 problems", thrown.getSummary());
     assertTrue(thrown.getMessage().endsWith("\n  and 4 more"), thrown.getMessage());
     assertTrue(thrown.toProblemDetails().endsWith("],\"omitted\":4}"));
+  }
+
+  /** A letter finds it, and its dossier too. */
+  @Test
+  void aProblemThatIsFoundTwiceIsCountedOnce() {
+    String json = """
+        {"jointletter": "1.0", "type": "dossier", "id": "d", "title": {"value": "T"}, "more": 7, "letters": [
+          {"id": "a", "kind": "appeal", "title": {"value": "T"}, "roster": {"completeness": "unknown"}, "demands": [
+            {"id": "one", "statement": {"value": "S"}}, {"id": "one", "statement": {"value": "S"}}]}]}""";
+    InvalidDocumentException thrown = assertThrows(
+        InvalidDocumentException.class,
+        () -> DocumentReader.strict().withMaxProblems(1).read(json, Dossier.class));
+    assertEquals("unknown-member", thrown.getProblems().get(0).code());
+    assertEquals(1, thrown.getOmitted());
   }
 
   private static List<String> problems(Limits limits, String json) {
