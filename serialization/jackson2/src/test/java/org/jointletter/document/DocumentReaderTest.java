@@ -203,7 +203,7 @@ class DocumentReaderTest {
   @Test
   void anExtensionKeepsItsDigitsItsOrderAndEveryCharacter() {
     String extension = """
-        {"z":[1.10,-0,0.0,1E+2,1e-7,123456789012345678901234567890],"a":null,"é\\"\\\\\\n":"🏙\\u007f","":{},"-0":"-0","b":[]}""".replace("\\u007f", "\u007f");
+        {"z":[1.10,-0,0.0,1E+2,1e-7,123456789012345678901234567890],"a":null,"é\\"\\\\\\n":"🏙\\u007f","":{},"-0":"-0","b":[[true,false]]}""".replace("\\u007f", "\u007f");
     String json = """
         {"jointletter": "1.0", "type": "joint-letter", "id": "a", "kind": "petition", "title": {"value": "T"},
         "ngo:z": 1.0, "roster": {"completeness": "unknown"}, "ngo:a": %s}""".formatted(extension.replace(",", " ,\n ").replace("🏙", "\\uD83C\\uDFD9"));

@@ -92,6 +92,7 @@ class LimitsTest {
     String json = LETTER.formatted("").replace("Open", "Open".repeat(30));
     String problem = problems(Limits.defaults().withTextLength(100), json).get(0);
     assertTrue(problem.startsWith("limit-exceeded /title goes beyond what is read: "), problem);
+    assertTrue(problem.contains("(100"), problem);
     assertTrue(!problem.contains("StreamReadConstraints"), problem);
   }
 
