@@ -2,6 +2,7 @@ package org.jointletter.jackson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -80,6 +81,15 @@ class WithheldTest {
             .map(Problem::found)
             .filter(Objects::nonNull)
             .toList());
+  }
+
+  @Test
+  void nothingIsShownOfABadTextInAParty() {
+    String json = SIGNATORY.replace("\"en\"", "\"Quillfeather\"");
+    InvalidDocumentException thrown = assertThrows(
+        InvalidDocumentException.class, () -> DocumentReader.strict().read(json, Signatory.class));
+    assertEquals("language-tag", thrown.getProblems().get(0).code());
+    assertNull(thrown.getProblems().get(0).found());
   }
 
   @Property(tries = 400)
