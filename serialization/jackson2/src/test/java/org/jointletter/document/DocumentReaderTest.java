@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jointletter.model.Allegation;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
 import org.jointletter.model.Text;
@@ -201,9 +202,18 @@ class DocumentReaderTest {
   }
 
   @Test
+  void aDefaultThatIsWrittenIsReadAndNotWrittenAgain() {
+    Allegation read = reader.read("""
+        {"jointletter": "1.0", "type": "allegation", "id": "a", "statement": {"value": "S"},
+        "period": {"start": "2020", "ongoing": false}}""", Allegation.class);
+    assertFalse(read.getPeriod().orElseThrow().isOngoing());
+    assertFalse(DocumentWriter.compact().toString(read).contains("ongoing"));
+  }
+
+  @Test
   void anExtensionKeepsItsDigitsItsOrderAndEveryCharacter() {
     String extension = """
-        {"z":[1.10,-0,0.0,1E+2,1e-7,123456789012345678901234567890],"a":null,"é\\"\\\\\\n":"🏙\\u007f","":{},"-0":"-0","b":[[true,false]]}""".replace("\\u007f", "\u007f");
+        {"z":[1.10,-0,0.0,1E+2,1e-7,123456789012345678901234567890],"a":null,"é\\"\\\\\\n":"🏙\\u007f","":{},"-0":"-0","b":[[true,false],"\\u001f\\u0001"]}""".replace("\\u007f", "\u007f");
     String json = """
         {"jointletter": "1.0", "type": "joint-letter", "id": "a", "kind": "petition", "title": {"value": "T"},
         "ngo:z": 1.0, "roster": {"completeness": "unknown"}, "ngo:a": %s}""".formatted(extension.replace(",", " ,\n ").replace("🏙", "\\uD83C\\uDFD9"));

@@ -117,6 +117,15 @@ class LinesTest {
         bad.stream().map(record -> record.problems().get(0).code()).toList());
     assertEquals(first.length() + 1, bad.get(0).problems().get(0).offset());
     assertEquals("BadRecord[2, 2 problems]", bad.get(0).toString());
+    BadRecord more = new BadRecord(7, bad.get(0).bytes(), bad.get(0).problems(), 3);
+    assertEquals("BadRecord[7, 5 problems]", more.toString());
+
+    Path file = Files.write(directory.resolve("places.ndjson"), json);
+    List<BadRecord> ofFile = new ArrayList<>();
+    try (Stream<Jurisdiction> places = reader().lines(file, Jurisdiction.class, ofFile::add)) {
+      assertEquals(places(2), places.toList());
+    }
+    assertEquals(List.of(2L, 3L, 5L), ofFile.stream().map(BadRecord::number).toList());
   }
 
   @Test
@@ -165,6 +174,17 @@ class LinesTest {
   }
 
   @Test
+  void aRecordBeyondTheLimitMayEndWhereMoreIsRead() throws IOException {
+    InputStream pieces = new SequenceInputStream(
+        new ByteArrayInputStream("x".repeat(1_000).getBytes(UTF_8)),
+        new ByteArrayInputStream(("\n" + line(0)).getBytes(UTF_8)));
+    DocumentReader small = reader().withLimits(Limits.defaults().withDocumentBytes(300));
+    try (Stream<Jurisdiction> places = small.lines(pieces, Jurisdiction.class, bad -> {})) {
+      assertEquals(places(1), places.toList());
+    }
+  }
+
+  @Test
   void aRecordMayBeAsLargeAsTheLimitHoweverItsLineEnds() throws IOException {
     String record = line(0);
     int size = record.length();
@@ -184,12 +204,12 @@ class LinesTest {
   @Test
   void problemsHaveTheirPlacesInTheWholeStream() throws IOException {
     for (String mark : List.of("", "\uFEFF")) {
-      String json = mark + (line(0) + "\n").repeat(2_000) + "\r\n" + BAD + "\r\n";
+      String json = mark + "\n" + (line(0) + "\n").repeat(2_000) + "\r\n" + BAD + "\r\n";
       List<BadRecord> bad = new ArrayList<>();
       assertEquals(places(2_000), read(json.getBytes(UTF_8), Jurisdiction.class, bad));
       Problem problem = bad.get(0).problems().get(0);
       assertEquals(2_001, problem.record());
-      assertEquals(2_002, problem.line());
+      assertEquals(2_003, problem.line());
       assertEquals(json.getBytes(UTF_8).length - BAD.length() - 2, problem.offset());
     }
   }
