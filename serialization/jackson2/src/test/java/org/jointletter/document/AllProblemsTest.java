@@ -58,6 +58,9 @@ class AllProblemsTest {
 
   @Test
   void whatPointsAtSomethingUnreadableIsNotCalledBroken() {
+    verify(Dossier.class, dossier("""
+        "sources": ⟦wrong-type /sources⟧"news",
+        "events": [{"event": "sent", "on": "2020", "citations": [{"source": "news"}]}]"""));
     for (String source : new String[] {
       "{\"id\": ⟦wrong-type /sources/0/id⟧7, \"kind\": \"book\", \"title\": \"T\"}",
       "⟦wrong-type /sources/0⟧\"news\"",
@@ -69,6 +72,14 @@ class AllProblemsTest {
           "sources": [%s],
           "events": [{"event": "sent", "on": "2020", "citations": [{"source": "news"}]}]""".formatted(source)));
     }
+  }
+
+  @Test
+  void whatALetterAndItsDossierBothFindIsToldOnce() {
+    verify(Dossier.class, dossier("""
+        "letters": [{"id": "a", %s, "demands": [
+          {"id": "one", "statement": {"value": "S"}},
+          {"id": ⟦unique-ids /letters/0/demands/1/id⟧"one", "statement": {"value": "S"}}]}]""".formatted(LETTER)));
   }
 
   @Test
@@ -165,7 +176,9 @@ class AllProblemsTest {
     verify(Allegation.class, """
         {"jointletter": "1.0", "type": "allegation", "id": ⟦null-value /id⟧null, "statement": ⟦wrong-type /statement⟧[],
           "assessments": [{"status": ⟦code-text /assessments/0/status⟧"", "by": ⟦wrong-type /assessments/0/by⟧0,
-            "citations": [⟦wrong-type /assessments/0/citations/0⟧"report"]}]}""");
+            "citations": [⟦wrong-type /assessments/0/citations/0⟧"report"]},
+            ⟦required /assessments/1/by⟧{"status": "alleged", "citations": ⟦wrong-type /assessments/1/citations⟧"report"},
+            ⟦required /assessments/2/by⟧{"status": "alleged", "citations": ⟦not-empty /assessments/2/citations⟧[]}]}""");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Roster;
@@ -26,6 +27,7 @@ class CanonicalFormTest {
 
   private static final Path SEEDS = Path.of("../../seeds/src/main/resources/org/jointletter/seeds");
 
+  @Tag("slow")
   @Property(tries = 200)
   void isThatOfAnotherImplementation(@ForAll Dossier dossier) {
     String canonical = DocumentWriter.canonical().toString(dossier);
@@ -33,6 +35,7 @@ class CanonicalFormTest {
     assertEquals(canonical, Canonical.of(canonical));
   }
 
+  @Tag("slow")
   @Property(tries = 100)
   void isWrittenOfWhatWasReadFromIt(@ForAll JointLetter letter) {
     byte[] canonical = DocumentWriter.canonical().toBytes(letter);

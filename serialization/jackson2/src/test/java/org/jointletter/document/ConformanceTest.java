@@ -16,11 +16,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jointletter.rule.Problem;
 import org.jointletter.rule.StructureRule;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The readers say of the conformance corpus what its manifest says. */
+@Tag("slow")
 class ConformanceTest {
 
   private static final Path CODES =

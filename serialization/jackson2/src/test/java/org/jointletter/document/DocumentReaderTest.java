@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jointletter.model.Allegation;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
 import org.jointletter.model.Text;
@@ -40,6 +42,13 @@ class DocumentReaderTest {
     assertEquals(LABEL, labelOf(reader.read(JSON, Jurisdiction.class)));
     assertEquals(LABEL, labelOf(reader.read(JSON.getBytes(UTF_8), Jurisdiction.class)));
     assertEquals(LABEL, labelOf(reader.read("\uFEFF" + JSON, Jurisdiction.class)));
+  }
+
+  @Test
+  void aSingleByteIsJsonOrNot() {
+    assertEquals(List.of("wrong-type"), codes("7".getBytes(UTF_8)));
+    assertEquals(List.of("not-json"), codes("{".getBytes(UTF_8)));
+    assertEquals(List.of("not-json"), codes(new byte[1]));
   }
 
   @Test
@@ -87,6 +96,21 @@ class DocumentReaderTest {
     String before = json.substring(0, json.indexOf('7'));
     assertEquals(before.codePointCount(0, before.length()) + 1, problem.column());
     assertEquals(before.getBytes(UTF_8).length, problem.offset());
+  }
+
+  @Test
+  void aLineEndsWithANewLineOrAReturnOrBoth() {
+    for (String end : List.of("\n", "\r", "\r\n")) {
+      String json = JSON.replace(", ", "," + end).replace("municipality", "No!");
+      Problem problem = problems(() -> reader.read(json, Jurisdiction.class)).get(0);
+      assertEquals(4, problem.line());
+      assertEquals("\"kind\": ".length() + 1, problem.column());
+
+      Problem atTheEnd =
+          problems(() -> reader.read("{" + end, Jurisdiction.class)).get(0);
+      assertEquals(2, atTheEnd.line());
+      assertEquals(1, atTheEnd.column());
+    }
   }
 
   @Test
@@ -150,9 +174,46 @@ class DocumentReaderTest {
   }
 
   @Test
+  void aDocumentOfAnyTypeIsReadAsWhatItSaysThatItIs() {
+    String typeLast = JSON.replace("\"type\": \"jurisdiction\", ", "")
+        .replaceFirst("}$", ", \"type\": \"jurisdiction\"}");
+    assertEquals(reader.read(JSON, Jurisdiction.class), reader.read(typeLast, Object.class));
+
+    String typeInside = typeLast.replace("{\"value\"", "{\"type\": \"signatory\", \"value\"");
+    assertEquals(
+        List.of("/label/type"),
+        problems(() -> reader.read(typeInside, Object.class)).stream()
+            .map(Problem::pointer)
+            .toList());
+  }
+
+  @Test
+  void aDocumentThatDoesNotSayWhatItIsIsReadAsADossier() {
+    for (String json : List.of("{}", "{\"type\": \"petition\"}", "{\"type\": 7}")) {
+      assertTrue(
+          problems(() -> reader.read(json, Object.class)).stream()
+              .anyMatch(problem -> problem.message().contains("\"dossier\"")),
+          json);
+    }
+    for (String json : List.of("", "{]", "{\"type\": \"doss")) {
+      assertEquals(
+          "not-json", problems(() -> reader.read(json, Object.class)).get(0).code(), json);
+    }
+  }
+
+  @Test
+  void aDefaultThatIsWrittenIsReadAndNotWrittenAgain() {
+    Allegation read = reader.read("""
+        {"jointletter": "1.0", "type": "allegation", "id": "a", "statement": {"value": "S"},
+        "period": {"start": "2020", "ongoing": false}}""", Allegation.class);
+    assertFalse(read.getPeriod().orElseThrow().isOngoing());
+    assertFalse(DocumentWriter.compact().toString(read).contains("ongoing"));
+  }
+
+  @Test
   void anExtensionKeepsItsDigitsItsOrderAndEveryCharacter() {
     String extension = """
-        {"z":[1.10,-0,0.0,1E+2,1e-7,123456789012345678901234567890],"a":null,"é\\"\\\\\\n":"🏙\\u007f","":{},"-0":"-0","b":[]}""".replace("\\u007f", "\u007f");
+        {"z":[1.10,-0,0.0,1E+2,1e-7,123456789012345678901234567890],"a":null,"é\\"\\\\\\n":"🏙\\u007f","":{},"-0":"-0","b":[[true,false],"\\u001f\\u0001"]}""".replace("\\u007f", "\u007f");
     String json = """
         {"jointletter": "1.0", "type": "joint-letter", "id": "a", "kind": "petition", "title": {"value": "T"},
         "ngo:z": 1.0, "roster": {"completeness": "unknown"}, "ngo:a": %s}""".formatted(extension.replace(",", " ,\n ").replace("🏙", "\\uD83C\\uDFD9"));

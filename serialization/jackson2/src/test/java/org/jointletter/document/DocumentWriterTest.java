@@ -126,6 +126,20 @@ class DocumentWriterTest {
   }
 
   @Test
+  void whatFailsHalfwayLeavesTheOldFileAndNothingElse() throws IOException {
+    Path file = Files.writeString(directory.resolve("place.json"), "before");
+    IOException thrown = assertThrows(
+        IOException.class,
+        () -> WholeFile.replace(file, out -> {
+          out.write('{');
+          throw new IOException("disk full");
+        }));
+    assertEquals("disk full", thrown.getMessage());
+    assertEquals("before", Files.readString(file));
+    assertEquals(List.of("place.json"), names());
+  }
+
+  @Test
   void aFileOfAnyNameIsWrittenInTheCurrentDirectoryToo() throws IOException {
     Path file = Path.of("target", "x".repeat(250) + ".json");
     writer.write(PLACE, file);

@@ -10,6 +10,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Jurisdiction;
 import org.jointletter.rule.Problem;
@@ -48,6 +49,12 @@ class InvalidDocumentExceptionTest {
   }
 
   @Test
+  void aTextThatWasFoundIsShownUpToSixtyCharacters() {
+    assertEquals("\"" + "\uD83C\uDF0A".repeat(60) + "\"", found("\uD83C\uDF0A".repeat(60)));
+    assertEquals("\"" + "\uD83C\uDF0A".repeat(59) + "…\"", found("\uD83C\uDF0A".repeat(61)));
+  }
+
+  @Test
   void problemsAreAListOfTheirOwn() {
     Problem problem = new Problem("required", "/title", 0, 1, 2, 1, "is required", null);
     List<Problem> given = new ArrayList<>(List.of(problem));
@@ -70,6 +77,20 @@ class InvalidDocumentExceptionTest {
       assertEquals(thrown().getMessage(), read.getMessage());
       assertEquals(thrown().getProblems(), read.getProblems());
     }
+  }
+
+  private static String found(String kind) {
+    String json =
+        "{\"jointletter\": \"1.0\", \"type\": \"jurisdiction\", \"kind\": \"" + kind + "\"}";
+    return assertThrows(
+            InvalidDocumentException.class,
+            () -> DocumentReader.strict().read(json, Jurisdiction.class))
+        .getProblems()
+        .stream()
+        .map(Problem::found)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static InvalidDocumentException thrown() {

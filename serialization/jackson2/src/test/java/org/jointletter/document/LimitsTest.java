@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
 import org.jointletter.rule.Limits;
@@ -42,6 +44,26 @@ class LimitsTest {
             new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), JointLetter.class));
   }
 
+  @Test
+  void ofAStreamNoMoreIsReadThanShowsThatItIsTooLarge() throws IOException {
+    String json = LETTER.formatted("");
+    byte[] bytes = (json + "  ").getBytes(StandardCharsets.UTF_8);
+    Limits limits = Limits.defaults().withDocumentBytes(bytes.length - 2);
+    InputStream in = new ByteArrayInputStream(bytes);
+    assertThrows(
+        InvalidDocumentException.class,
+        () -> DocumentReader.strict().withLimits(limits).read(in, JointLetter.class));
+    assertEquals(1, in.available());
+
+    for (Limits enough : List.of(limits.withDocumentBytes(bytes.length), Limits.none())) {
+      assertEquals(
+          DocumentReader.strict().read(json, JointLetter.class),
+          DocumentReader.strict()
+              .withLimits(enough)
+              .read(new ByteArrayInputStream(bytes), JointLetter.class));
+    }
+  }
+
   @Tag("slow")
   @Test
   void theDefaultsAdmitAMillionSignatories() {
@@ -55,12 +77,14 @@ class LimitsTest {
 
   @Test
   void aListThatIsTooLongIsToldOnce() {
+    String more = SIGNATORY.replaceFirst("}$", ", \"citations\": [], \"Role\": 7}");
     String json =
-        LETTER.formatted(String.join(",", List.of(SIGNATORY, SIGNATORY, SIGNATORY, SIGNATORY)));
+        LETTER.formatted(String.join(",", List.of(SIGNATORY, SIGNATORY, SIGNATORY, more)));
     assertEquals(
         List.of("limit-exceeded /roster/signatories/2 must not be there: the list is limited to 2"),
         problems(Limits.defaults().withListSize(2), json));
-    assertEquals(List.of(), problems(Limits.defaults().withListSize(4), json));
+    assertEquals(
+        List.of(), problems(Limits.defaults().withListSize(4), json.replace(", \"Role\": 7", "")));
   }
 
   @Test
@@ -68,6 +92,7 @@ class LimitsTest {
     String json = LETTER.formatted("").replace("Open", "Open".repeat(30));
     String problem = problems(Limits.defaults().withTextLength(100), json).get(0);
     assertTrue(problem.startsWith("limit-exceeded /title goes beyond what is read: "), problem);
+    assertTrue(problem.contains("(100"), problem);
     assertTrue(!problem.contains("StreamReadConstraints"), problem);
   }
 
@@ -115,6 +140,20 @@ class LimitsTest {
     assertEquals("The document has 7 problems", thrown.getSummary());
     assertTrue(thrown.getMessage().endsWith("\n  and 4 more"), thrown.getMessage());
     assertTrue(thrown.toProblemDetails().endsWith("],\"omitted\":4}"));
+  }
+
+  /** A letter finds it, and its dossier too. */
+  @Test
+  void aProblemThatIsFoundTwiceIsCountedOnce() {
+    String json = """
+        {"jointletter": "1.0", "type": "dossier", "id": "d", "title": {"value": "T"}, "more": 7, "letters": [
+          {"id": "a", "kind": "appeal", "title": {"value": "T"}, "roster": {"completeness": "unknown"}, "demands": [
+            {"id": "one", "statement": {"value": "S"}}, {"id": "one", "statement": {"value": "S"}}]}]}""";
+    InvalidDocumentException thrown = assertThrows(
+        InvalidDocumentException.class,
+        () -> DocumentReader.strict().withMaxProblems(1).read(json, Dossier.class));
+    assertEquals("unknown-member", thrown.getProblems().get(0).code());
+    assertEquals(1, thrown.getOmitted());
   }
 
   private static List<String> problems(Limits limits, String json) {

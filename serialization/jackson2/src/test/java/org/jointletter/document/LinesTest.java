@@ -20,16 +20,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.Size;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
 import org.jointletter.model.Text;
 import org.jointletter.rule.Limits;
+import org.jointletter.rule.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +54,7 @@ class LinesTest {
     return 1 << 16;
   }
 
+  @Tag("slow")
   @Property(tries = 50)
   void whatIsWrittenIsRead(@ForAll @Size(max = 5) List<JointLetter> letters) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -113,6 +117,15 @@ class LinesTest {
         bad.stream().map(record -> record.problems().get(0).code()).toList());
     assertEquals(first.length() + 1, bad.get(0).problems().get(0).offset());
     assertEquals("BadRecord[2, 2 problems]", bad.get(0).toString());
+    BadRecord more = new BadRecord(7, bad.get(0).bytes(), bad.get(0).problems(), 3);
+    assertEquals("BadRecord[7, 5 problems]", more.toString());
+
+    Path file = Files.write(directory.resolve("places.ndjson"), json);
+    List<BadRecord> ofFile = new ArrayList<>();
+    try (Stream<Jurisdiction> places = reader().lines(file, Jurisdiction.class, ofFile::add)) {
+      assertEquals(places(2), places.toList());
+    }
+    assertEquals(List.of(2L, 3L, 5L), ofFile.stream().map(BadRecord::number).toList());
   }
 
   @Test
@@ -154,6 +167,67 @@ class LinesTest {
     for (BadRecord record : bad) {
       assertEquals(301, record.bytes().length);
       assertEquals("limit-exceeded", record.problems().get(0).code());
+    }
+    assertEquals(
+        List.of(line(0).length() + 1 + 300L, json.length() - 300_000 + 300L),
+        bad.stream().map(record -> record.problems().get(0).offset()).toList());
+  }
+
+  @Test
+  void aRecordBeyondTheLimitMayEndWhereMoreIsRead() throws IOException {
+    InputStream pieces = new SequenceInputStream(
+        new ByteArrayInputStream("x".repeat(1_000).getBytes(UTF_8)),
+        new ByteArrayInputStream(("\n" + line(0)).getBytes(UTF_8)));
+    DocumentReader small = reader().withLimits(Limits.defaults().withDocumentBytes(300));
+    try (Stream<Jurisdiction> places = small.lines(pieces, Jurisdiction.class, bad -> {})) {
+      assertEquals(places(1), places.toList());
+    }
+  }
+
+  @Test
+  void aRecordMayBeAsLargeAsTheLimitHoweverItsLineEnds() throws IOException {
+    String record = line(0);
+    int size = record.length();
+    DocumentReader exact = reader().withLimits(Limits.defaults().withDocumentBytes(size));
+    for (String end : List.of("", "\r", "\n", "\r\n")) {
+      List<BadRecord> bad = new ArrayList<>();
+      String json = record + " " + end.replaceFirst("^\r?$", "\n") + record + end;
+      try (Stream<Jurisdiction> places = exact.lines(
+          new ByteArrayInputStream(json.getBytes(UTF_8)), Jurisdiction.class, bad::add)) {
+        assertEquals(places(1), places.toList());
+      }
+      assertEquals(List.of(1L), bad.stream().map(BadRecord::number).toList());
+      assertEquals(size + 1, bad.get(0).bytes().length);
+    }
+  }
+
+  @Test
+  void problemsHaveTheirPlacesInTheWholeStream() throws IOException {
+    for (String mark : List.of("", "\uFEFF")) {
+      String json = mark + "\n" + (line(0) + "\n").repeat(2_000) + "\r\n" + BAD + "\r\n";
+      List<BadRecord> bad = new ArrayList<>();
+      assertEquals(places(2_000), read(json.getBytes(UTF_8), Jurisdiction.class, bad));
+      Problem problem = bad.get(0).problems().get(0);
+      assertEquals(2_001, problem.record());
+      assertEquals(2_003, problem.line());
+      assertEquals(json.getBytes(UTF_8).length - BAD.length() - 2, problem.offset());
+    }
+  }
+
+  @Test
+  void whatOnlyHalfStartsLikeACompressedFileIsABadRecord() throws IOException {
+    for (byte[] bytes : new byte[][] {{0x1F}, {0x1F, '{'}, {'{', (byte) 0x8B}}) {
+      List<BadRecord> bad = new ArrayList<>();
+      assertEquals(List.of(), read(bytes, Jurisdiction.class, bad));
+      assertEquals(List.of(1L), bad.stream().map(BadRecord::number).toList());
+    }
+  }
+
+  @Test
+  void theStreamIsInOrder() throws IOException {
+    try (Stream<Jurisdiction> places =
+        reader().lines(InputStream.nullInputStream(), Jurisdiction.class, bad -> {})) {
+      assertTrue(places.spliterator().hasCharacteristics(Spliterator.ORDERED));
     }
   }
 

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jointletter.codec.DocumentBytes;
 import org.jointletter.model.Jurisdiction;
 import org.junit.jupiter.api.Test;
 
@@ -71,12 +73,24 @@ class ParallelLinesTest extends LinesTest {
       Iterator<Jurisdiction> each = places.iterator();
       each.next();
       assertEquals(THREADS, decoders().size());
+      assertTrue(decoders().stream().allMatch(Thread::isDaemon), "would keep a program alive");
     }
     assertEnded();
     Stream<Jurisdiction> unclosed =
         reader().lines(new ByteArrayInputStream(lines), Jurisdiction.class, bad -> {});
     assertEquals(100, unclosed.toList().size());
     assertEnded();
+  }
+
+  @Test
+  void anErrorOfADecoderIsThrownToWhoeverAsks() throws IOException {
+    DocumentLines lines = DocumentLines.of(new ByteArrayInputStream(new byte[] {'7'}), 1);
+    Function<DocumentBytes, Object> failing = line -> {
+      throw new StackOverflowError();
+    };
+    try (DecodedLines<Object> decoded = new DecodedLines<>(lines, failing, THREADS)) {
+      assertThrows(StackOverflowError.class, decoded::hasNext);
+    }
   }
 
   @Test

@@ -3,7 +3,9 @@ package org.jointletter.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.jointletter.model.Jurisdiction;
+import org.jointletter.rule.Problem;
 import org.junit.jupiter.api.Test;
 
 /** The answer of a web service to a document that is not valid. */
@@ -28,5 +30,20 @@ class ProblemDetailsTest {
             {"detail":"is not known here; correct its name, or give it a prefix (\\"ngo:…\\") if it \
             is an extension","pointer":"#/a%20b%25~1%C3%B8~0","code":"unknown-member","line":2,\
             "column":61,"offset":108}]}""", thrown.toProblemDetails());
+  }
+
+  @Test
+  void aPlaceThatIsNotKnownIsLeftOutAndTheStartIsKnown() {
+    Problem unknown = new Problem("required", "", 0, 0, 0, -1, "is required", null);
+    Problem atTheStart = new Problem("wrong-type", "", 1, 1, 1, 0, "must be an object", "null");
+    assertEquals(
+        """
+            {"type":"https://jointletter.org/problems/invalid-document",\
+            "title":"The document is not valid","status":422,\
+            "detail":"It has 2 problems","errors":[\
+            {"detail":"is required","pointer":"#","code":"required"},\
+            {"detail":"must be an object","pointer":"#","code":"wrong-type",\
+            "record":1,"line":1,"column":1,"offset":0,"found":"null"}]}""",
+        new InvalidDocumentException("It", List.of(unknown, atTheStart), 0).toProblemDetails());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Jurisdiction;
+import org.jointletter.model.Period;
 import org.jointletter.model.Text;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,7 @@ class SharedValuesTest {
     Allegation read = read(Allegation.builder()
         .id("closed-gates")
         .statement(Text.of("The gates were closed.", "zh-Hant"))
+        .period(Period.builder().start("2020-09-09").build())
         .addJurisdiction(Jurisdiction.ofCountry("XN", "Norland"))
         .addJurisdiction(Jurisdiction.ofCountry("XN", "Norland"))
         .addCitation(Citation.of("gazette"))
@@ -33,6 +35,9 @@ class SharedValuesTest {
     assertSame(
         read.getStatement().getLanguage().orElseThrow(),
         other.getStatement().getLanguage().orElseThrow());
+    assertSame(
+        read.getPeriod().orElseThrow().getStart().orElseThrow(),
+        other.getPeriod().orElseThrow().getStart().orElseThrow());
     assertNotSame(places.get(0), other.getJurisdictions().get(0), "kept beyond its document");
   }
 

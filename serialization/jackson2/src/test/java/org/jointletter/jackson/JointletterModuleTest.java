@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import org.jointletter.document.DocumentWriter;
@@ -136,12 +137,13 @@ class JointletterModuleTest {
 
   @Test
   void aTreeThatIsMadeIsTheTreeThatWouldBeRead() throws JsonProcessingException {
-    JointLetter letter = LETTER.toBuilder()
-        .putExtension("ngo:case", "[7,1.10,1e400,12345678901234567890]")
-        .build();
+    String numbers = "[7,1.10,1e400,-123456789012345678,9223372036854775807,12345678901234567890]";
+    JointLetter letter = LETTER.toBuilder().putExtension("ngo:case", numbers).build();
     ObjectMapper exact = mapper.copy().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     for (ObjectMapper maker : List.of(mapper, exact)) {
-      assertEquals(maker.readTree(maker.writeValueAsString(letter)), maker.valueToTree(letter));
+      JsonNode made = maker.valueToTree(letter);
+      assertEquals(maker.readTree(maker.writeValueAsString(letter)), made);
+      assertEquals(maker.readTree(numbers), made.get("ngo:case"));
     }
   }
 
@@ -163,14 +165,15 @@ class JointletterModuleTest {
         () -> mapper.convertValue(Map.of("value", new byte[] {1}), Text.class));
     assertEquals(List.of("wrong-type /value"), problems(thrown.getCause()));
 
-    JsonMappingException inExtension = assertThrows(
-        JsonMappingException.class,
-        () -> mapper.treeToValue(
-            mapper
-                .<com.fasterxml.jackson.databind.node.ObjectNode>valueToTree(LETTER)
-                .putPOJO("ngo:case", new Object()),
-            JointLetter.class));
-    assertEquals(List.of("json-text /ngo:case"), problems(inExtension));
+    ObjectNode alone = mapper.valueToTree(LETTER);
+    alone.putPOJO("ngo:case", new Object());
+    ObjectNode inAnArray = mapper.valueToTree(LETTER);
+    inAnArray.putArray("ngo:case").addPOJO(new Object());
+    for (ObjectNode tree : List.of(alone, inAnArray)) {
+      JsonMappingException inExtension = assertThrows(
+          JsonMappingException.class, () -> mapper.treeToValue(tree, JointLetter.class));
+      assertEquals(List.of("json-text /ngo:case"), problems(inExtension));
+    }
   }
 
   @Test

@@ -24,11 +24,13 @@ import org.jointletter.codec.Tables;
 import org.jointletter.model.PartialDate;
 import org.jointletter.testing.Values;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No type and no attribute is missing from the tables. */
+@Tag("slow")
 class TablesTest {
 
   private static final JsonMapper MAPPER = JointletterMapper.create();

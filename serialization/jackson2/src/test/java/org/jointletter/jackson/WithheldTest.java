@@ -2,6 +2,7 @@ package org.jointletter.jackson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jointletter.document.DocumentReader;
 import org.jointletter.document.InvalidDocumentException;
+import org.jointletter.model.Allegation;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Signatory;
@@ -61,6 +64,32 @@ class WithheldTest {
   @Test
   void theSignatoryIsValid() {
     assertTrue(DocumentReader.strict().read(SIGNATORY, Signatory.class).isWithheld());
+  }
+
+  @Test
+  void aNumberInThePlaceOfPartiesIsNotShownAndWhatStandsBesideThemIs() {
+    String json = """
+        {"jointletter": "1.0", "type": "allegation", "id": "a", "statement": {"value": "S"},
+        "themes": 1, "responsible": 5550123, "period": {"start": "2020-13"}, "attributedTo": %s,
+        "quantities": [{"qualifier": "exact", "value": -1, "unit": "people"}],
+        "provisions": [2], "citations": 3, "assessments": [{"status": "No!"}]}""".formatted(PARTY);
+    InvalidDocumentException thrown = assertThrows(
+        InvalidDocumentException.class, () -> DocumentReader.strict().read(json, Allegation.class));
+    assertEquals(
+        List.of("1", "an integer", "\"2020-13\"", "-1", "2", "3", "\"No!\""),
+        thrown.getProblems().stream()
+            .map(Problem::found)
+            .filter(Objects::nonNull)
+            .toList());
+  }
+
+  @Test
+  void nothingIsShownOfABadTextInAParty() {
+    String json = SIGNATORY.replace("\"en\"", "\"Quillfeather\"");
+    InvalidDocumentException thrown = assertThrows(
+        InvalidDocumentException.class, () -> DocumentReader.strict().read(json, Signatory.class));
+    assertEquals("language-tag", thrown.getProblems().get(0).code());
+    assertNull(thrown.getProblems().get(0).found());
   }
 
   @Property(tries = 400)

@@ -34,6 +34,7 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Our types in the classes of a user, which Jackson reads and writes. */
 class JointletterModuleTest {
@@ -135,14 +136,15 @@ class JointletterModuleTest {
 
   @Test
   void aTreeThatIsMadeIsTheTreeThatWouldBeRead() {
-    JointLetter letter = LETTER.toBuilder()
-        .putExtension("ngo:case", "[7,1.10,1e400,12345678901234567890]")
-        .build();
+    String numbers = "[7,1.10,1e400,-123456789012345678,9223372036854775807,12345678901234567890]";
+    JointLetter letter = LETTER.toBuilder().putExtension("ngo:case", numbers).build();
     JsonMapper exact = mapper
         .rebuild()
         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
         .build();
-    assertEquals(exact.readTree(exact.writeValueAsString(letter)), exact.valueToTree(letter));
+    JsonNode made = exact.valueToTree(letter);
+    assertEquals(exact.readTree(exact.writeValueAsString(letter)), made);
+    assertEquals(exact.readTree(numbers), made.get("ngo:case"));
   }
 
   @Test
@@ -163,14 +165,15 @@ class JointletterModuleTest {
         () -> mapper.convertValue(Map.of("value", new byte[] {1}), Text.class));
     assertEquals(List.of("wrong-type /value"), problems(thrown));
 
-    DatabindException inExtension = assertThrows(
-        DatabindException.class,
-        () -> mapper.treeToValue(
-            mapper
-                .<tools.jackson.databind.node.ObjectNode>valueToTree(LETTER)
-                .putPOJO("ngo:case", new Object()),
-            JointLetter.class));
-    assertEquals(List.of("json-text /ngo:case"), problems(inExtension));
+    ObjectNode alone = mapper.valueToTree(LETTER);
+    alone.putPOJO("ngo:case", new Object());
+    ObjectNode inAnArray = mapper.valueToTree(LETTER);
+    inAnArray.putArray("ngo:case").addPOJO(new Object());
+    for (ObjectNode tree : List.of(alone, inAnArray)) {
+      DatabindException inExtension =
+          assertThrows(DatabindException.class, () -> mapper.treeToValue(tree, JointLetter.class));
+      assertEquals(List.of("json-text /ngo:case"), problems(inExtension));
+    }
   }
 
   @Test

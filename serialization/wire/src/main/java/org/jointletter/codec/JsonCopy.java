@@ -12,8 +12,6 @@ final class JsonCopy {
   /** Numbers that are written as integers are. */
   private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]*");
 
-  private static final int DIGITS_OF_ANY_LONG = 18;
-
   private JsonCopy() {}
 
   /** Passes on a value that is there as text. */
@@ -54,8 +52,8 @@ final class JsonCopy {
       case INTEGER, DECIMAL -> number(in.number(), out);
       case BOOLEAN -> out.bool(in.isTrue());
       case NULL -> out.nothing();
-      // Leaves a text that is not JSON, which is then refused.
-      case OTHER -> out.decimal("");
+      // Leaves a text that is not JSON, wherever this stands, which is then refused.
+      case OTHER -> out.decimal("-");
       default -> throw new IllegalStateException("no value starts with " + in.token());
     }
   }
@@ -63,10 +61,13 @@ final class JsonCopy {
   private static void number(String digits, JsonOutput out) throws IOException {
     if (!INTEGER.matcher(digits).matches()) {
       out.decimal(digits);
-    } else if (digits.length() <= DIGITS_OF_ANY_LONG) {
-      out.integer(Long.parseLong(digits));
+      return;
+    }
+    BigInteger integer = new BigInteger(digits);
+    if (integer.bitLength() < Long.SIZE) {
+      out.integer(integer.longValue());
     } else {
-      out.integer(new BigInteger(digits));
+      out.integer(integer);
     }
   }
 }

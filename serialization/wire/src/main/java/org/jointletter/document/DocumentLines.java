@@ -78,7 +78,8 @@ final class DocumentLines implements Spliterator<DocumentBytes> {
   private @Nullable DocumentBytes next() throws IOException {
     int searched = 0;
     int newLine = indexOfNewLine(searched);
-    while (newLine < 0 && end - start <= longest) {
+    // A line that is as long as it may be can have a return behind it.
+    while (newLine < 0 && end - start <= longest + 1L) {
       searched = end - start;
       if (!fill()) {
         newLine = end;
@@ -92,9 +93,9 @@ final class DocumentLines implements Spliterator<DocumentBytes> {
     line++;
     DocumentBytes.Origin origin =
         new DocumentBytes.Origin(record + 1, line, offsetOfBuffer + start);
-    boolean tooLong = newLine < 0 || newLine - start > longest;
+    int endOfLine = newLine < 0 ? end : withoutReturn(newLine);
     byte[] bytes =
-        Arrays.copyOfRange(buffer, start, tooLong ? start + longest + 1 : withoutReturn(newLine));
+        Arrays.copyOfRange(buffer, start, (int) Math.min(endOfLine, start + longest + 1L));
     start = newLine < 0 ? end : Math.min(end, newLine + 1);
     while (newLine < 0 && fill()) {
       newLine = indexOfNewLine(0);
