@@ -140,7 +140,8 @@ final class ShownLetter {
 
   /**
    * Returns what stands for signatories who are withheld. Its size is how many they are at least,
-   * in the unit that most of them surely count in, or indefinite if that is too few to be told.
+   * in the unit that most of them surely count in (signatures if there are as many, else the first
+   * of such units), or indefinite if that is too few to be told.
    */
   private Party absent(List<Signatory> hidden) {
     Roster alone =

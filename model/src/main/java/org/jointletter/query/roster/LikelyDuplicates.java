@@ -45,7 +45,10 @@ public final class LikelyDuplicates {
     /** The {@linkplain NameKey key} of the name. */
     NAME,
 
-    /** The key of another name of one, and of a name or another name of the other. */
+    /**
+     * The key of another name of one, and of a name or another name of the other; not told where it
+     * is the name of all of them.
+     */
     OTHER_NAME
   }
 

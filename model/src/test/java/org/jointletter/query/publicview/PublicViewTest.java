@@ -195,6 +195,12 @@ class PublicViewTest {
     Signatory one = personal(unnamed(1, CountUnit.INDIVIDUALS));
     assertEquals(
         "at-least 5 signatures", sizeOfAbsent(List.of(one, one, one, one, one)).toString());
+    assertEquals(
+        "at-least 12 individuals",
+        sizeOfAbsent(List.of(
+                personal(unnamed(12, CountUnit.MEMBERS)),
+                personal(unnamed(12, CountUnit.INDIVIDUALS))))
+            .toString());
   }
 
   @Test

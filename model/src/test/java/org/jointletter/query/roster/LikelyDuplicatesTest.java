@@ -69,6 +69,7 @@ class LikelyDuplicatesTest {
     assertGroups(
         List.of(withOtherName("HW", WATCH), withOtherName("H.W.", INES)), "OTHER_NAME 0 1");
     assertGroups(List.of(withOtherName("harbour watch", WATCH)));
+    assertGroups(List.of(withOtherName("harbour watch", WATCH), WATCH), "NAME 0 1");
   }
 
   @Test
