@@ -37,9 +37,4 @@ public final class MemberName {
     form = made;
     return made;
   }
-
-  @Override
-  public String toString() {
-    return text;
-  }
 }
