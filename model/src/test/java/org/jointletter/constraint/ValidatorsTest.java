@@ -10,78 +10,70 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** What constraints on single attributes admit at their very bounds, and refuse beyond them. */
 class ValidatorsTest {
 
-  static List<Bounds> bounds() {
-    return List.of(
-        new Bounds(new CodeText.Validator(), List.of("a".repeat(64)), List.of("a".repeat(65))),
-        new Bounds(
-            new DateText.Validator(),
-            List.of("0001", "9999-12-31~", "2020-02-29"),
-            List.of("0000", "2020-00", "2020-13", "2020-01-00", "2021-02-29", "2020-1a")),
-        new Bounds(
-            new ExtensionName.Validator(),
-            List.of("a:" + "b".repeat(98)),
-            List.of("a:" + "b".repeat(99))),
-        new Bounds(
-            new JsonText.Validator(),
-            Attributes.class,
-            "getJson",
-            List.of("12345"),
-            List.of("123456", "01")),
-        new Bounds(
-            new LanguageTag.Validator(),
-            List.of("aa", "zz", "az", "za"),
-            List.of("En", "eN", "{n", "e{", "`n", "e`")),
-        new Bounds(
-            new PlainText.Validator(),
-            Attributes.class,
-            "getText",
-            List.of("abc", " ~ ", "ééé", "\uD83C\uDF0A".repeat(3), "\té\n", "\uD7FF", "\uE000"),
-            List.of(
-                "abcd",
-                "éééé",
-                "   ",
-                "\u0001",
-                "\u007F",
-                "\u2003\u00A0",
-                "\u200B\t",
-                "\uD800",
-                "\uDFFF",
-                "a\uFEFF",
-                "a\u202D",
-                "a\u202E")),
-        new Bounds(new Slug.Validator(), List.of("a".repeat(100)), List.of("a".repeat(101))),
-        new Bounds(
-            new UnknownName.Validator(),
-            Attributes.class,
-            "getNames",
-            List.of(
-                "n".repeat(1_000),
-                "nearlyTitle",
-                "hidden",
-                "derived",
-                "shared",
-                "named",
-                "settled"),
-            List.of("n".repeat(1_001), "title", "open", "type", "ngo:case", "\uDC00")),
-        new Bounds(
-            new WebLink.Validator(),
-            List.of("https://a.example/" + "~".repeat(1_982), "http://a.example/!"),
-            List.of(
-                "https://a.example/" + "~".repeat(1_983),
-                "https://a.example/é",
-                "https://a.example/ ",
-                "https://a.example/\u007F")));
-  }
+  static final List<Bounds> BOUNDS = List.of(
+      new Bounds(new CodeText.Validator(), List.of("a".repeat(64)), List.of("a".repeat(65))),
+      new Bounds(
+          new DateText.Validator(),
+          List.of("0001", "9999-12-31~", "2020-02-29"),
+          List.of("0000", "2020-00", "2020-13", "2020-01-00", "2021-02-29", "2020-1a")),
+      new Bounds(
+          new ExtensionName.Validator(),
+          List.of("a:" + "b".repeat(98)),
+          List.of("a:" + "b".repeat(99))),
+      new Bounds(
+          new JsonText.Validator(),
+          Attributes.class,
+          "getJson",
+          List.of("12345"),
+          List.of("123456", "01")),
+      new Bounds(
+          new LanguageTag.Validator(),
+          List.of("aa", "zz", "az", "za"),
+          List.of("En", "eN", "{n", "e{", "`n", "e`")),
+      new Bounds(
+          new PlainText.Validator(),
+          Attributes.class,
+          "getText",
+          List.of("abc", " ~ ", "ééé", "\uD83C\uDF0A".repeat(3), "\té\n", "\uD7FF", "\uE000"),
+          List.of(
+              "abcd",
+              "éééé",
+              "   ",
+              "\u0001",
+              "\u007F",
+              "\u2003\u00A0",
+              "\u200B\t",
+              "\uD800",
+              "\uDFFF",
+              "a\uFEFF",
+              "a\u202D",
+              "a\u202E")),
+      new Bounds(new Slug.Validator(), List.of("a".repeat(100)), List.of("a".repeat(101))),
+      new Bounds(
+          new UnknownName.Validator(),
+          Attributes.class,
+          "getNames",
+          List.of(
+              "n".repeat(1_000), "nearlyTitle", "hidden", "derived", "shared", "named", "settled"),
+          List.of("n".repeat(1_001), "title", "open", "type", "ngo:case", "\uDC00")),
+      new Bounds(
+          new WebLink.Validator(),
+          List.of("https://a.example/" + "~".repeat(1_982), "http://a.example/!"),
+          List.of(
+              "https://a.example/" + "~".repeat(1_983),
+              "https://a.example/é",
+              "https://a.example/ ",
+              "https://a.example/\u007F")));
 
   /**
    * A constraint with values at both sides of its bounds.
    *
-   * @param validator its validator
+   * @param source gives its validator, ready to use
    * @param good what it admits
    * @param bad what it refuses
    */
@@ -123,7 +115,7 @@ class ValidatorsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("bounds")
+  @FieldSource("BOUNDS")
   void valuesInBoundsAreAdmittedAndOthersAreNot(Bounds bounds) {
     for (String good : bounds.good()) {
       assertTrue(bounds.admit(good), good);
@@ -134,7 +126,7 @@ class ValidatorsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("bounds")
+  @FieldSource("BOUNDS")
   void whatIsMissingIsNoMatterOfTheirs(Bounds bounds) {
     assertTrue(bounds.admit(null));
   }

@@ -377,13 +377,8 @@ class MergeTest {
     Signatory open = signature(Party.person("Ada Sample"));
     Signatory withheld =
         open.toBuilder().disclosure(Disclosure.WITHHELD_FROM_RECIPIENTS).build();
-    Count two = Count.exactly(2, CountUnit.SIGNATURES);
-    Roster one = partial(open, Signatory.person("Bo Sample")).toBuilder()
-        .addDeclared(two)
-        .build();
-    Roster other = partial(withheld, Signatory.person("Cy Sample")).toBuilder()
-        .addDeclared(two)
-        .build();
+    Roster one = partialOf(2, open, Signatory.person("Bo Sample"));
+    Roster other = partialOf(2, withheld, Signatory.person("Cy Sample"));
     Merge merge = Merge.of(dossier(letter().roster(one)), dossier(letter().roster(other)));
 
     assertEquals(Reason.RULE, only(merge).reason());
@@ -396,14 +391,9 @@ class MergeTest {
     Signatory open = signature(Party.person("Ada Sample"));
     Signatory withheld =
         open.toBuilder().disclosure(Disclosure.WITHHELD_FROM_RECIPIENTS).build();
-    Count three = Count.exactly(3, CountUnit.SIGNATURES);
     Roster longer =
-        partial(open, Signatory.person("Bo Sample"), Signatory.person("Di Sample")).toBuilder()
-            .addDeclared(three)
-            .build();
-    Roster shorter = partial(withheld, Signatory.person("Cy Sample")).toBuilder()
-        .addDeclared(three)
-        .build();
+        partialOf(3, open, Signatory.person("Bo Sample"), Signatory.person("Di Sample"));
+    Roster shorter = partialOf(3, withheld, Signatory.person("Cy Sample"));
     Merge merge = Merge.of(dossier(letter().roster(longer)), dossier(letter().roster(shorter)));
 
     assertEquals(3, roster(merge).getSignatories().size());
@@ -555,21 +545,13 @@ class MergeTest {
       Signatory ada = signature(Party.person("Ada Sample"));
       Signatory noted =
           ada.toBuilder().putExtension("ngo:note", "" + (9 - first)).build();
-      Count two = Count.exactly(2, CountUnit.SIGNATURES);
-      Roster longest = partial(noted, Signatory.person("Bo Sample " + first)).toBuilder()
-          .addDeclared(two)
-          .build();
+      Roster longest = partialOf(2, noted, Signatory.person("Bo Sample " + first));
       Roster shorter =
-          partial(ada.toBuilder().putExtension("ngo:note", "" + first).build()).toBuilder()
-              .addDeclared(Count.exactly(1, CountUnit.SIGNATURES))
-              .build();
+          partialOf(1, ada.toBuilder().putExtension("ngo:note", "" + first).build());
       Merge merge = Merge.of(
           dossier(letter().title("Open it").roster(longest)),
           dossier(letter().title("Letter").roster(shorter)),
-          dossier(letter()
-              .roster(partial(Signatory.person("Cy Sample")).toBuilder()
-                  .addDeclared(two)
-                  .build())));
+          dossier(letter().roster(partialOf(2, Signatory.person("Cy Sample")))));
 
       assertEquals(longest, roster(merge));
       assertEquals(List.of("letters.title", "letters.roster"), attributes(merge));
@@ -638,6 +620,13 @@ class MergeTest {
     return Roster.builder()
         .signatories(List.of(signatories))
         .completeness(Completeness.PARTIAL)
+        .build();
+  }
+
+  /** Returns a part of a list of which it is said how many signed. */
+  private static Roster partialOf(long declared, Signatory... signatories) {
+    return partial(signatories).toBuilder()
+        .addDeclared(Count.exactly(declared, CountUnit.SIGNATURES))
         .build();
   }
 
