@@ -77,7 +77,10 @@ final class Redaction {
   }
 
   /**
-   * Returns a text with a mark in the place of each of the words; the text itself if none is there.
+   * Returns a text with a mark in the place of each of the words, one for all that follow each
+   * other with no letter in between; the text itself if none is there.
+   *
+   * <p>Where words meet, or overlap, depends on what they are: the number of marks must not tell.
    */
   String redacted(String text) {
     BitSet found = find(text);
@@ -87,10 +90,17 @@ final class Redaction {
     StringBuilder redacted = new StringBuilder();
     int from = 0;
     for (int at = found.nextSetBit(0); at >= 0; at = found.nextSetBit(from)) {
-      redacted.append(text, from, at).append(MARK);
+      String between = text.substring(from, at);
+      if (from == 0 || hasLetters(between)) {
+        redacted.append(between).append(MARK);
+      }
       from = found.nextClearBit(at);
     }
     return redacted.append(text, from, text.length()).toString();
+  }
+
+  private boolean hasLetters(String text) {
+    return FoldedText.readings(text, folding).stream().allMatch(folded -> folded.length() > 0);
   }
 
   /** Returns the places in a text that are to go. */
