@@ -52,8 +52,17 @@ public @interface JsonText {
 
     private int max = Integer.MAX_VALUE;
 
-    /** Creates a validator. */
+    /** Creates a validator that is still to be initialized. */
     public Validator() {}
+
+    /**
+     * Creates a validator for a largest length.
+     *
+     * @param max the largest length, in {@code char} values
+     */
+    public Validator(int max) {
+      this.max = max;
+    }
 
     @Override
     public void initialize(JsonText constraint) {

@@ -51,8 +51,17 @@ public @interface PlainText {
 
     private int max = Integer.MAX_VALUE;
 
-    /** Creates a validator. */
+    /** Creates a validator that is still to be initialized. */
     public Validator() {}
+
+    /**
+     * Creates a validator for a largest length.
+     *
+     * @param max the largest length, in code points
+     */
+    public Validator(int max) {
+      this.max = max;
+    }
 
     @Override
     public void initialize(PlainText constraint) {

@@ -52,40 +52,67 @@ public @interface UnknownName {
     private static final int MAX_LENGTH = 1_000;
 
     private final ExtensionName.Validator extensions = new ExtensionName.Validator();
-    private Set<String> known = Set.of();
-    private boolean extensible;
+    private Class<?> type = Object.class;
 
-    /** Creates a validator. */
+    /** Worked out when a name is first checked: most values have no unknown members. */
+    private volatile @Nullable Names names;
+
+    /** Creates a validator that is still to be initialized. */
     public Validator() {}
+
+    /**
+     * Creates a validator for the type that does not know the name.
+     *
+     * @param to the type
+     */
+    public Validator(Class<?> to) {
+      type = to;
+    }
 
     @Override
     public void initialize(UnknownName constraint) {
-      known = Arrays.stream(constraint.to().getDeclaredMethods())
-          .filter(Validator::isAttribute)
-          .map(Method::getName)
-          .map(name -> name.replaceFirst("^(get|is)", ""))
-          .map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1))
-          .collect(Collectors.toSet());
-      extensible = known.remove("extensions");
-      known.remove("unknownMembers");
-      known.add("type");
+      type = constraint.to();
     }
 
     @Override
     public boolean isValid(@Nullable String value, @Nullable ConstraintValidatorContext context) {
-      return value == null
-          || value.length() <= MAX_LENGTH
-              && !known.contains(value)
-              && !(extensible && extensions.isValid(value, null))
-              && value.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+      if (value == null) {
+        return true;
+      }
+      Names all = names;
+      if (all == null) {
+        all = Names.of(type);
+        names = all;
+      }
+      return value.length() <= MAX_LENGTH
+          && !all.known().contains(value)
+          && !(all.extensible() && extensions.isValid(value, null))
+          && value.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
     }
 
-    private static boolean isAttribute(Method method) {
-      return method.getName().matches("(get|is)[A-Z].*")
-          && Modifier.isPublic(method.getModifiers())
-          && !Modifier.isStatic(method.getModifiers())
-          && !Modifier.isFinal(method.getModifiers())
-          && method.getParameterCount() == 0;
+    /** The names of members that a type has. */
+    private record Names(Set<String> known, boolean extensible) {
+
+      static Names of(Class<?> type) {
+        Set<String> known = Arrays.stream(type.getDeclaredMethods())
+            .filter(Names::isAttribute)
+            .map(Method::getName)
+            .map(name -> name.replaceFirst("^(get|is)", ""))
+            .map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1))
+            .collect(Collectors.toSet());
+        boolean extensible = known.remove("extensions");
+        known.remove("unknownMembers");
+        known.add("type");
+        return new Names(known, extensible);
+      }
+
+      private static boolean isAttribute(Method method) {
+        return method.getName().matches("(get|is)[A-Z].*")
+            && Modifier.isPublic(method.getModifiers())
+            && !Modifier.isStatic(method.getModifiers())
+            && !Modifier.isFinal(method.getModifiers())
+            && method.getParameterCount() == 0;
+      }
     }
   }
 }

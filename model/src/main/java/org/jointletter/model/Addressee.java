@@ -1,13 +1,12 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
-import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.AddresseeMode;
 import org.jointletter.vocabulary.Code;
 
@@ -16,10 +15,9 @@ import org.jointletter.vocabulary.Code;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable
 public abstract sealed class Addressee permits ImmutableAddressee {
-
-  private static final Constraints<Addressee> RULES = Constraints.of(MethodHandles.lookup());
 
   Addressee() {}
 
@@ -58,7 +56,7 @@ public abstract sealed class Addressee permits ImmutableAddressee {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    AddresseeCheck.check(this);
   }
 
   @Override

@@ -1,24 +1,22 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
-import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 
 /**
  * People, or anything else, that an allegation says are affected.
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable
 public abstract sealed class AffectedGroup permits ImmutableAffectedGroup {
-
-  private static final Constraints<AffectedGroup> RULES = Constraints.of(MethodHandles.lookup());
 
   AffectedGroup() {}
 
@@ -47,7 +45,7 @@ public abstract sealed class AffectedGroup permits ImmutableAffectedGroup {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    AffectedGroupCheck.check(this);
   }
 
   @Override

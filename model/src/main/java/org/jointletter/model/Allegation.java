@@ -1,7 +1,6 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
-import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.AssessmentStatus;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Theme;
@@ -25,10 +24,9 @@ import org.jointletter.vocabulary.Theme;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable(lazyhash = true)
 public abstract sealed class Allegation permits ImmutableAllegation {
-
-  private static final Constraints<Allegation> RULES = Constraints.of(MethodHandles.lookup());
 
   Allegation() {}
 
@@ -102,7 +100,7 @@ public abstract sealed class Allegation permits ImmutableAllegation {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    AllegationCheck.check(this);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.NotEmpty;
-import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.AssessmentStatus;
 import org.jointletter.vocabulary.Code;
 
@@ -20,10 +19,9 @@ import org.jointletter.vocabulary.Code;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable
 public abstract sealed class Assessment permits ImmutableAssessment {
-
-  private static final Constraints<Assessment> RULES = Constraints.of(MethodHandles.lookup());
 
   Assessment() {}
 
@@ -60,7 +58,7 @@ public abstract sealed class Assessment permits ImmutableAssessment {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    AssessmentCheck.check(this);
   }
 
   @Override

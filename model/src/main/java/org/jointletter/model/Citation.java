@@ -2,7 +2,6 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
-import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,7 +10,7 @@ import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Rendering;
 
@@ -26,10 +25,9 @@ import org.jointletter.vocabulary.Rendering;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable
 public abstract sealed class Citation permits ImmutableCitation {
-
-  private static final Constraints<Citation> RULES = Constraints.of(MethodHandles.lookup());
 
   Citation() {}
 
@@ -82,7 +80,7 @@ public abstract sealed class Citation permits ImmutableCitation {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    CitationCheck.check(this);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
-import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Formation;
 
@@ -29,10 +28,9 @@ import org.jointletter.vocabulary.Formation;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable(lazyhash = true)
 public abstract sealed class Coalition permits ImmutableCoalition {
-
-  private static final Constraints<Coalition> RULES = Constraints.of(MethodHandles.lookup());
 
   Coalition() {}
 
@@ -92,7 +90,7 @@ public abstract sealed class Coalition permits ImmutableCoalition {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    CoalitionCheck.check(this);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
-import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -11,17 +10,16 @@ import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.WebLink;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 
 /**
  * A place where the text of a letter can be read.
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable
 public abstract sealed class Copy permits ImmutableCopy {
-
-  private static final Constraints<Copy> RULES = Constraints.of(MethodHandles.lookup());
 
   Copy() {}
 
@@ -54,7 +52,7 @@ public abstract sealed class Copy permits ImmutableCopy {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    CopyCheck.check(this);
   }
 
   @Override

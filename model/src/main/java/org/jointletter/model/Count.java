@@ -2,7 +2,6 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
-import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Quantity;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.CountQualifier;
 import org.jointletter.vocabulary.CountUnit;
@@ -38,10 +37,9 @@ import org.jointletter.vocabulary.CountUnit;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable
 public abstract sealed class Count permits ImmutableCount {
-
-  private static final Constraints<Count> RULES = Constraints.of(MethodHandles.lookup());
 
   Count() {}
 
@@ -262,7 +260,7 @@ public abstract sealed class Count permits ImmutableCount {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    CountCheck.check(this);
   }
 
   @Override

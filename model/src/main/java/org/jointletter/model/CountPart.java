@@ -1,24 +1,22 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
-import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 
 /**
  * One part of a count, as in "23 of them from Europe".
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable
 public abstract sealed class CountPart permits ImmutableCountPart {
-
-  private static final Constraints<CountPart> RULES = Constraints.of(MethodHandles.lookup());
 
   CountPart() {}
 
@@ -51,7 +49,7 @@ public abstract sealed class CountPart permits ImmutableCountPart {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    CountPartCheck.check(this);
   }
 
   @Override

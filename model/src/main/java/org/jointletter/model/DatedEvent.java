@@ -1,7 +1,6 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
-import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.EventKind;
 
@@ -23,10 +22,9 @@ import org.jointletter.vocabulary.EventKind;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable
 public abstract sealed class DatedEvent permits ImmutableDatedEvent {
-
-  private static final Constraints<DatedEvent> RULES = Constraints.of(MethodHandles.lookup());
 
   DatedEvent() {}
 
@@ -81,7 +79,7 @@ public abstract sealed class DatedEvent permits ImmutableDatedEvent {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    DatedEventCheck.check(this);
   }
 
   @Override

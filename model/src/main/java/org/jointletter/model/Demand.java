@@ -2,7 +2,6 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
-import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.DemandKind;
 import org.jointletter.vocabulary.PartsMode;
@@ -34,10 +33,9 @@ import org.jointletter.vocabulary.PartsMode;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable(lazyhash = true)
 public abstract sealed class Demand permits ImmutableDemand {
-
-  private static final Constraints<Demand> RULES = Constraints.of(MethodHandles.lookup());
 
   Demand() {}
 
@@ -112,7 +110,7 @@ public abstract sealed class Demand permits ImmutableDemand {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    DemandCheck.check(this);
   }
 
   @Override

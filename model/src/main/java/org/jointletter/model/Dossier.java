@@ -1,7 +1,6 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
-import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 
 /**
  * All that is known around one or more letters: the unit in which records are kept and exchanged.
@@ -21,14 +20,13 @@ import org.jointletter.constraint.check.Constraints;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable(lazyhash = true)
 @UniqueIds
 @ReferencesResolve
 @ResponsesFollowLetters
 @NoLinkCycles
 public abstract sealed class Dossier permits ImmutableDossier {
-
-  private static final Constraints<Dossier> RULES = Constraints.of(MethodHandles.lookup());
 
   Dossier() {}
 
@@ -80,7 +78,7 @@ public abstract sealed class Dossier permits ImmutableDossier {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    DossierCheck.check(this);
   }
 
   @Override

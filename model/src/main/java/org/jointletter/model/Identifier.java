@@ -2,7 +2,6 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
-import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,7 +9,7 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.IdentifierScheme;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable
 public abstract sealed class Identifier permits ImmutableIdentifier {
-
-  private static final Constraints<Identifier> RULES = Constraints.of(MethodHandles.lookup());
 
   Identifier() {}
 
@@ -91,7 +89,7 @@ public abstract sealed class Identifier permits ImmutableIdentifier {
         return toBuilder().value(canonical).build();
       }
     }
-    RULES.check(this);
+    IdentifierCheck.check(this);
     return this;
   }
 

@@ -2,7 +2,6 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
-import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.LetterKind;
@@ -33,12 +32,11 @@ import org.jointletter.vocabulary.LetterStatus;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable(lazyhash = true)
 @UniqueIds
 @ReferencesResolve
 public abstract sealed class JointLetter permits ImmutableJointLetter {
-
-  private static final Constraints<JointLetter> RULES = Constraints.of(MethodHandles.lookup());
 
   JointLetter() {}
 
@@ -145,7 +143,7 @@ public abstract sealed class JointLetter permits ImmutableJointLetter {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    JointLetterCheck.check(this);
   }
 
   @Override

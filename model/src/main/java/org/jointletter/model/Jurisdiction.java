@@ -2,7 +2,6 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
-import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.IdentifierScheme;
 import org.jointletter.vocabulary.JurisdictionKind;
@@ -29,10 +28,9 @@ import org.jointletter.vocabulary.JurisdictionKind;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable(lazyhash = true)
 public abstract sealed class Jurisdiction permits ImmutableJurisdiction {
-
-  private static final Constraints<Jurisdiction> RULES = Constraints.of(MethodHandles.lookup());
 
   Jurisdiction() {}
 
@@ -101,7 +99,7 @@ public abstract sealed class Jurisdiction permits ImmutableJurisdiction {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    JurisdictionCheck.check(this);
   }
 
   @Override

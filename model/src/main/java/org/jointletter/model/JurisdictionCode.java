@@ -2,14 +2,13 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
-import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.IdentifierScheme;
 import org.jointletter.vocabulary.Match;
@@ -25,10 +24,9 @@ import org.jointletter.vocabulary.Match;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable
 public abstract sealed class JurisdictionCode permits ImmutableJurisdictionCode {
-
-  private static final Constraints<JurisdictionCode> RULES = Constraints.of(MethodHandles.lookup());
 
   JurisdictionCode() {}
 
@@ -80,7 +78,7 @@ public abstract sealed class JurisdictionCode permits ImmutableJurisdictionCode 
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    JurisdictionCodeCheck.check(this);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
-import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,7 +9,7 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.LinkKind;
 
@@ -26,10 +25,9 @@ import org.jointletter.vocabulary.LinkKind;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable
 public abstract sealed class LetterLink permits ImmutableLetterLink {
-
-  private static final Constraints<LetterLink> RULES = Constraints.of(MethodHandles.lookup());
 
   LetterLink() {}
 
@@ -66,7 +64,7 @@ public abstract sealed class LetterLink permits ImmutableLetterLink {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    LetterLinkCheck.check(this);
   }
 
   @Override

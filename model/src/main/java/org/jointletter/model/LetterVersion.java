@@ -1,7 +1,6 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
-import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -11,17 +10,16 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 
 /**
  * One of the versions of the text of a letter.
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable
 public abstract sealed class LetterVersion permits ImmutableLetterVersion {
-
-  private static final Constraints<LetterVersion> RULES = Constraints.of(MethodHandles.lookup());
 
   LetterVersion() {}
 
@@ -60,7 +58,7 @@ public abstract sealed class LetterVersion permits ImmutableLetterVersion {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    LetterVersionCheck.check(this);
   }
 
   @Override

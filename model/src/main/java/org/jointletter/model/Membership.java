@@ -1,14 +1,13 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
-import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.MemberRole;
 
@@ -17,10 +16,9 @@ import org.jointletter.vocabulary.MemberRole;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable
 public abstract sealed class Membership permits ImmutableMembership {
-
-  private static final Constraints<Membership> RULES = Constraints.of(MethodHandles.lookup());
 
   Membership() {}
 
@@ -53,7 +51,7 @@ public abstract sealed class Membership permits ImmutableMembership {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    MembershipCheck.check(this);
   }
 
   @Override

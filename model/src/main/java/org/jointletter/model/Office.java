@@ -1,7 +1,6 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
-import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,17 +8,16 @@ import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 
 /**
  * A function that someone holds.
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable
 public abstract sealed class Office permits ImmutableOffice {
-
-  private static final Constraints<Office> RULES = Constraints.of(MethodHandles.lookup());
 
   Office() {}
 
@@ -54,7 +52,7 @@ public abstract sealed class Office permits ImmutableOffice {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    OfficeCheck.check(this);
   }
 
   @Override

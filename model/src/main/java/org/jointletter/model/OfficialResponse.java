@@ -2,7 +2,6 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
-import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Channel;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Relation;
@@ -35,10 +34,9 @@ import org.jointletter.vocabulary.Stance;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable(lazyhash = true)
 public abstract sealed class OfficialResponse permits ImmutableOfficialResponse {
-
-  private static final Constraints<OfficialResponse> RULES = Constraints.of(MethodHandles.lookup());
 
   OfficialResponse() {}
 
@@ -126,7 +124,7 @@ public abstract sealed class OfficialResponse permits ImmutableOfficialResponse 
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    OfficialResponseCheck.check(this);
   }
 
   @Override

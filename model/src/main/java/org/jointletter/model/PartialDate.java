@@ -1,6 +1,5 @@
 package org.jointletter.model;
 
-import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -9,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jointletter.constraint.DateText;
 import org.jointletter.constraint.Required;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +22,14 @@ import org.jspecify.annotations.Nullable;
  *     this is a strict profile
  * @since 0.1
  */
+@Checked
 public final class PartialDate {
-
-  private static final Constraints<PartialDate> RULES = Constraints.of(MethodHandles.lookup());
 
   private final String text;
 
   private PartialDate(String text) {
     this.text = text;
-    RULES.require(this);
+    PartialDateCheck.require(this);
   }
 
   /**

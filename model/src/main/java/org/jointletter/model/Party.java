@@ -2,7 +2,6 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
-import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.UnnamedReason;
@@ -32,10 +31,9 @@ import org.jointletter.vocabulary.UnnamedReason;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable(lazyhash = true)
 public abstract sealed class Party permits ImmutableParty {
-
-  private static final Constraints<Party> RULES = Constraints.of(MethodHandles.lookup());
 
   Party() {}
 
@@ -147,7 +145,7 @@ public abstract sealed class Party permits ImmutableParty {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    PartyCheck.check(this);
   }
 
   /** Returns the kind alone: whether the name may be shown is not known here. */

@@ -2,14 +2,13 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
-import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 
 /**
  * A span of time, as far as its ends are known.
@@ -23,10 +22,9 @@ import org.jointletter.constraint.check.Constraints;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable
 public abstract sealed class Period permits ImmutablePeriod {
-
-  private static final Constraints<Period> RULES = Constraints.of(MethodHandles.lookup());
 
   Period() {}
 
@@ -72,7 +70,7 @@ public abstract sealed class Period permits ImmutablePeriod {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    PeriodCheck.check(this);
   }
 
   @Override

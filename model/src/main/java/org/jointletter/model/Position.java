@@ -1,7 +1,6 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
-import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -9,7 +8,7 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.PositionKind;
 
@@ -18,10 +17,9 @@ import org.jointletter.vocabulary.PositionKind;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable
 public abstract sealed class Position permits ImmutablePosition {
-
-  private static final Constraints<Position> RULES = Constraints.of(MethodHandles.lookup());
 
   Position() {}
 
@@ -55,7 +53,7 @@ public abstract sealed class Position permits ImmutablePosition {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    PositionCheck.check(this);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
-import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.CountUnit;
@@ -35,10 +34,9 @@ import org.jointletter.vocabulary.RosterOrder;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable(lazyhash = true)
 public abstract sealed class Roster permits ImmutableRoster {
-
-  private static final Constraints<Roster> RULES = Constraints.of(MethodHandles.lookup());
 
   Roster() {}
 
@@ -153,7 +151,7 @@ public abstract sealed class Roster permits ImmutableRoster {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    RosterCheck.check(this);
   }
 
   @Override

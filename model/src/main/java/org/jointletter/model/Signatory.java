@@ -2,7 +2,6 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
-import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Disclosure;
@@ -36,10 +35,9 @@ import org.jointletter.vocabulary.SignatoryRole;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable(lazyhash = true)
 public abstract sealed class Signatory permits ImmutableSignatory {
-
-  private static final Constraints<Signatory> RULES = Constraints.of(MethodHandles.lookup());
 
   Signatory() {}
 
@@ -172,7 +170,7 @@ public abstract sealed class Signatory permits ImmutableSignatory {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    SignatoryCheck.check(this);
   }
 
   /** Returns the role and the capacity, and never who it is: the signature may be withheld. */

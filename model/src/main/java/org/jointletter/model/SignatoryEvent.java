@@ -1,7 +1,6 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
-import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.SignatoryEventKind;
 
@@ -19,10 +18,9 @@ import org.jointletter.vocabulary.SignatoryEventKind;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable
 public abstract sealed class SignatoryEvent permits ImmutableSignatoryEvent {
-
-  private static final Constraints<SignatoryEvent> RULES = Constraints.of(MethodHandles.lookup());
 
   SignatoryEvent() {}
 
@@ -60,7 +58,7 @@ public abstract sealed class SignatoryEvent permits ImmutableSignatoryEvent {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    SignatoryEventCheck.check(this);
   }
 
   @Override

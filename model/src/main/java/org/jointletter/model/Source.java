@@ -1,7 +1,6 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
-import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.WebLink;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.SourceKind;
 
@@ -24,10 +23,9 @@ import org.jointletter.vocabulary.SourceKind;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable
 public abstract sealed class Source permits ImmutableSource {
-
-  private static final Constraints<Source> RULES = Constraints.of(MethodHandles.lookup());
 
   Source() {}
 
@@ -87,7 +85,7 @@ public abstract sealed class Source permits ImmutableSource {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    SourceCheck.check(this);
   }
 
   @Override

@@ -1,24 +1,22 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
-import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 
 /**
  * Someone who speaks for a letter or a coalition.
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable
 public abstract sealed class Spokesperson permits ImmutableSpokesperson {
-
-  private static final Constraints<Spokesperson> RULES = Constraints.of(MethodHandles.lookup());
 
   Spokesperson() {}
 
@@ -50,7 +48,7 @@ public abstract sealed class Spokesperson permits ImmutableSpokesperson {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    SpokespersonCheck.check(this);
   }
 
   @Override

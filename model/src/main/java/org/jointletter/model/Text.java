@@ -1,7 +1,6 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
-import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 
 /**
  * A text in the words and the language in which it was written, with its translations.
@@ -21,10 +20,9 @@ import org.jointletter.constraint.check.Constraints;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable
 public abstract sealed class Text permits ImmutableText {
-
-  private static final Constraints<Text> RULES = Constraints.of(MethodHandles.lookup());
 
   Text() {}
 
@@ -78,7 +76,7 @@ public abstract sealed class Text permits ImmutableText {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    TextCheck.check(this);
   }
 
   /** Returns the text itself, shortened to 60 characters. */

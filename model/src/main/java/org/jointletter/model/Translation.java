@@ -1,7 +1,6 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
-import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,7 +9,7 @@ import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.TranslationKind;
 
@@ -19,10 +18,9 @@ import org.jointletter.vocabulary.TranslationKind;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable
 public abstract sealed class Translation permits ImmutableTranslation {
-
-  private static final Constraints<Translation> RULES = Constraints.of(MethodHandles.lookup());
 
   Translation() {}
 
@@ -61,7 +59,7 @@ public abstract sealed class Translation permits ImmutableTranslation {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    TranslationCheck.check(this);
   }
 
   @Override

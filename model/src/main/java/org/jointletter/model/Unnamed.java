@@ -1,7 +1,6 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
-import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +8,7 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.UnnamedReason;
 
@@ -18,10 +17,9 @@ import org.jointletter.vocabulary.UnnamedReason;
  *
  * @since 0.1
  */
+@Checked
 @Value.Immutable
 public abstract sealed class Unnamed permits ImmutableUnnamed {
-
-  private static final Constraints<Unnamed> RULES = Constraints.of(MethodHandles.lookup());
 
   Unnamed() {}
 
@@ -59,7 +57,7 @@ public abstract sealed class Unnamed permits ImmutableUnnamed {
 
   @Value.Check
   void check() {
-    RULES.check(this);
+    UnnamedCheck.check(this);
   }
 
   @Override

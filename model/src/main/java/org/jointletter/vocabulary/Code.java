@@ -1,6 +1,5 @@
 package org.jointletter.vocabulary;
 
-import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jointletter.constraint.CodeText;
 import org.jointletter.constraint.Required;
-import org.jointletter.constraint.check.Constraints;
+import org.jointletter.constraint.check.Checked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the vocabulary
  * @since 0.1
  */
+@Checked
 public final class Code<E extends Enum<E>> {
-
-  private static final Constraints<Code<?>> RULES = Constraints.of(MethodHandles.lookup());
 
   private static final ClassValue<Known> KNOWN = new ClassValue<>() {
     @Override
@@ -50,7 +48,7 @@ public final class Code<E extends Enum<E>> {
     this.vocabulary = vocabulary;
     this.text = text;
     this.known = Optional.ofNullable(known);
-    RULES.require(this);
+    CodeCheck.require(this);
   }
 
   /**

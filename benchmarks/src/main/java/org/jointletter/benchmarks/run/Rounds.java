@@ -20,11 +20,12 @@ record Rounds(Map<Trial, List<Trial.Outcome>> outcomes) {
   static Rounds of(List<Ratio> ratios, int rounds, int warmUp, int seconds)
       throws IOException, RunnerException {
     List<Trial> trials = ratios.stream().flatMap(Ratio::trials).distinct().toList();
-    String unchecked = Unchecked.jvmArgument();
+    String checked = System.getProperty("java.class.path");
+    String unchecked = Unchecked.classPath();
     Map<Trial, List<Trial.Outcome>> outcomes = new LinkedHashMap<>();
     for (int round = 1; round <= rounds; round++) {
       for (Trial trial : trials) {
-        Trial.Outcome outcome = trial.run(warmUp, seconds, unchecked);
+        Trial.Outcome outcome = trial.run(warmUp, seconds, trial.unchecked() ? unchecked : checked);
         System.out.printf(
             "%d/%d %-34s %,12.1f µs %,14.0f B%n",
             round, rounds, trial.name(), outcome.microseconds(), outcome.bytes());

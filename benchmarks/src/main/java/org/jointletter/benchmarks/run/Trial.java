@@ -78,9 +78,9 @@ record Trial(String name, String method, Map<String, String> parameters, boolean
    *
    * @param warmUp for how many seconds to warm up
    * @param seconds for how many to measure
-   * @param uncheckedArgument what takes out the check of the rules
+   * @param classPath the class path of the virtual machine
    */
-  Outcome run(int warmUp, int seconds, String uncheckedArgument) throws RunnerException {
+  Outcome run(int warmUp, int seconds, String classPath) throws RunnerException {
     OptionsBuilder options = new OptionsBuilder();
     options
         .include("\\." + method.replace(".", "\\.") + "$")
@@ -94,11 +94,14 @@ record Trial(String name, String method, Map<String, String> parameters, boolean
         .shouldFailOnError(true)
         .verbosity(VerboseMode.SILENT)
         .jvmArgsAppend(JVM_ARGUMENTS);
-    if (unchecked) {
-      options.jvmArgsPrepend(uncheckedArgument);
-    }
     parameters.forEach(options::param);
-    RunResult result = new Runner(options.build()).runSingle();
+    String ours = System.setProperty("java.class.path", classPath); // forks take it from there
+    RunResult result;
+    try {
+      result = new Runner(options.build()).runSingle();
+    } finally {
+      System.setProperty("java.class.path", ours);
+    }
     return new Outcome(
         result.getSecondaryResults().get(CpuTime.NAME).getStatistics().getPercentile(50),
         result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());

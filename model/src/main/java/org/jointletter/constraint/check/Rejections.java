@@ -1,6 +1,8 @@
 package org.jointletter.constraint.check;
 
 import jakarta.validation.ConstraintViolationException;
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,15 +59,56 @@ public final class Rejections {
     }
   }
 
-  static boolean areCollected() {
-    return COLLECTOR.get() != null;
-  }
-
-  static void reject(Object value) {
+  /** Rejects a value: it is refused, or, if violations are being collected, reported. */
+  public static void reject(Object value) {
     Collector collector = COLLECTOR.get();
     if (collector == null) {
-      throw Report.of(value).toException();
+      refuse(value);
+    } else {
+      collector.reject(Report.ofPart(value));
     }
-    collector.reject(Report.ofPart(value));
+  }
+
+  /**
+   * Refuses a value, even if violations are being collected: for values that mean nothing unless
+   * they are valid.
+   *
+   * @throws ConstraintViolationException with every violation
+   */
+  public static void refuse(Object value) {
+    throw Report.of(value).toException();
+  }
+
+  /**
+   * Throws what a rule threw, unless violations are being collected: the rule has then met a part
+   * that was rejected before. The report leaves such rules out.
+   */
+  public static void rethrow(RuntimeException thrown) {
+    if (COLLECTOR.get() == null) {
+      throw thrown;
+    }
+  }
+
+  /**
+   * Tells that a list holds no null.
+   *
+   * @throws NullPointerException if it does
+   */
+  public static boolean holdsNoNull(String place, Collection<?> elements) {
+    for (Object element : elements) {
+      if (element == null) {
+        throw new NullPointerException(place + " must not hold null");
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Tells that a map holds no null.
+   *
+   * @throws NullPointerException if it does
+   */
+  public static boolean holdsNoNull(String place, Map<?, ?> map) {
+    return map.isEmpty() || holdsNoNull(place, map.keySet()) && holdsNoNull(place, map.values());
   }
 }

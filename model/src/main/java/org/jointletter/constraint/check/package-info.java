@@ -1,7 +1,8 @@
 /**
- * How values are checked: fast, by {@link org.jointletter.constraint.check.Constraints}, and, when
- * that fails, fully, by Hibernate Validator in {@link org.jointletter.constraint.check.Report}.
- * Internal to Jointletter.
+ * How values are checked: fast, by the class {@code XCheck} that is written for each class
+ * {@code X} that is {@link org.jointletter.constraint.check.Checked}, and, when that fails, fully,
+ * by Hibernate Validator in {@link org.jointletter.constraint.check.Report}. Internal to
+ * Jointletter.
  */
 @NullMarked
 package org.jointletter.constraint.check;

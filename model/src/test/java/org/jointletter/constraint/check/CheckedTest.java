@@ -11,61 +11,27 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.lang.invoke.MethodHandles;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 
-/** What the fast check does not know stops a type from loading; nothing is silently unchecked. */
-class ConstraintsTest {
-
-  static final List<Refused> REFUSED = List.of(
-      new Refused(UnknownConstraint.lookup(), "UnknownConstraint.getName", "constraints.Pattern"),
-      new Refused(Repeated.lookup(), "Repeated.getName", "repeated, or in a group"),
-      new Refused(Grouped.lookup(), "Grouped.getName", "repeated, or in a group"),
-      new Refused(ElementOfElement.lookup(), "ElementOfElement.getIds", "elements of elements"),
-      new Refused(OddContainer.lookup(), "OddContainer.getIds", "elements of interface"),
-      new Refused(NoAccessor.lookup(), "NoAccessor.getName", "no accessor"),
-      new Refused(Inherited.lookup(), "Inherited", "inherited constraints"));
-
-  record Refused(MethodHandles.Lookup lookup, String place, String what) {}
-
-  @ParameterizedTest
-  @FieldSource("REFUSED")
-  void whatItDoesNotKnowIsRefusedWithItsPlace(Refused refused) {
-    String message = assertThrows(
-            IllegalStateException.class, () -> Constraints.of(refused.lookup()))
-        .getMessage();
-    assertTrue(message.startsWith(refused.place() + ": the fast check does not know "), message);
-    assertTrue(message.contains(refused.what()), message);
-  }
-
-  @Test
-  void aTypeWithAnUnknownConstraintDoesNotLoad() {
-    Throwable thrown = assertThrows(ExceptionInInitializerError.class, LoadsNever::new);
-    assertEquals(IllegalStateException.class, thrown.getCause().getClass());
-  }
+/** What the processor writes for classes that are marked. */
+class CheckedTest {
 
   @Test
   void itChecksAttributesAndElements() {
-    Constraints<Known> rules = Constraints.of(Known.lookup());
     Known.State valid = new Known.State("a", List.of("b"), Optional.of("c"), Map.of("d", "e"));
     List<Known.State> invalid = List.of(
         new Known.State(null, valid.ids(), valid.other(), valid.more()),
@@ -76,52 +42,51 @@ class ConstraintsTest {
         new Known.State("a", valid.ids(), valid.other(), Map.of("D", "e")),
         new Known.State("a", valid.ids(), valid.other(), Map.of("d", "E")));
 
-    assertTrue(rules.hold(new Known(valid)));
+    assertTrue(CheckedTest_KnownCheck.holds(new Known(valid)));
     for (Known.State state : invalid) {
-      assertFalse(rules.hold(new Known(state)), state::toString);
+      assertFalse(CheckedTest_KnownCheck.holds(new Known(state)), state::toString);
     }
   }
 
   @Test
   void itTakesConstraintsAsTheyAreSet() {
-    Constraints<Bounded> rules = Constraints.of(Bounded.lookup());
-    assertTrue(rules.hold(new Bounded(Map.of("d", "E e"), true)));
-    assertFalse(rules.hold(new Bounded(Map.of("d", "E e!"), true)));
-    assertFalse(rules.hold(new Bounded(Map.of("D", "E e"), true)));
-    assertFalse(rules.hold(new Bounded(Map.of("d", "E e"), false)));
+    assertTrue(CheckedTest_BoundedCheck.holds(new Bounded(Map.of("d", "E e"), true)));
+    assertFalse(CheckedTest_BoundedCheck.holds(new Bounded(Map.of("d", "E e!"), true)));
+    assertFalse(CheckedTest_BoundedCheck.holds(new Bounded(Map.of("D", "E e"), true)));
+    assertFalse(CheckedTest_BoundedCheck.holds(new Bounded(Map.of("d", "E e"), false)));
   }
 
   @Test
   void rulesOverSeveralAttributesTakeThoseForGranted() {
-    Constraints<Sentence> rules = Constraints.of(Sentence.lookup());
-    assertTrue(rules.hold(new Sentence("a")));
-    assertFalse(rules.hold(new Sentence("")));
-    assertFalse(rules.hold(new Sentence(null)));
+    assertTrue(CheckedTest_SentenceCheck.holds(new Sentence("a")));
+    assertFalse(CheckedTest_SentenceCheck.holds(new Sentence("")));
+    assertFalse(CheckedTest_SentenceCheck.holds(new Sentence(null)));
   }
 
   @Test
   void aListOrMapThatHoldsNullIsRefusedWithItsPlace() {
-    Constraints<Holder> rules = Constraints.of(Holder.lookup());
     Map<String, String> nullKey = new HashMap<>();
     nullKey.put(null, "a");
     Map<String, String> nullValue = new HashMap<>();
     nullValue.put("a", null);
 
-    rules.check(Holder.of(List.of("a"), Map.of("a", "b")));
-    rules.check(Holder.of(Collections.emptyList(), Collections.emptyMap()));
+    CheckedTest_HolderCheck.check(Holder.of(List.of("a"), Map.of("a", "b")));
+    CheckedTest_HolderCheck.check(Holder.of(Collections.emptyList(), Collections.emptyMap()));
     for (Holder holder : List.of(
         Holder.of(Arrays.asList("a", null), Map.of()),
         Holder.of(List.of(), nullKey),
         Holder.of(List.of(), nullValue))) {
-      String message =
-          assertThrows(NullPointerException.class, () -> rules.check(holder)).getMessage();
+      String message = assertThrows(
+              NullPointerException.class, () -> CheckedTest_HolderCheck.check(holder))
+          .getMessage();
       String place = holder.getList().isEmpty() ? "Holder.getMap" : "Holder.getList";
       assertEquals(place + " must not hold null", message);
     }
   }
 
   /** A type all of whose constraints are known, and whose state is a record of its own. */
-  private static final class Known {
+  @Checked
+  static final class Known {
 
     private final State state;
 
@@ -134,10 +99,6 @@ class ConstraintsTest {
         List<String> ids,
         Optional<String> other,
         Map<String, String> more) {}
-
-    static MethodHandles.Lookup lookup() {
-      return MethodHandles.lookup();
-    }
 
     @Required
     @Slug
@@ -161,8 +122,9 @@ class ConstraintsTest {
   }
 
   /** Keys and values have constraints of their own, and so has the whole. */
+  @Checked
   @Whole
-  private static final class Bounded {
+  static final class Bounded {
 
     private final Map<String, String> texts;
     private final boolean whole;
@@ -170,10 +132,6 @@ class ConstraintsTest {
     Bounded(Map<String, String> texts, boolean whole) {
       this.texts = texts;
       this.whole = whole;
-    }
-
-    static MethodHandles.Lookup lookup() {
-      return MethodHandles.lookup();
     }
 
     Map<@Slug String, @PlainText(max = 3) String> getTexts() {
@@ -190,7 +148,7 @@ class ConstraintsTest {
   @Target(ElementType.TYPE)
   @Retention(RetentionPolicy.RUNTIME)
   @Constraint(validatedBy = Whole.Validator.class)
-  private @interface Whole {
+  @interface Whole {
 
     String message() default "must be whole";
 
@@ -212,16 +170,13 @@ class ConstraintsTest {
   }
 
   /** The attribute comes after the rule in the order of names. */
-  private static final class Sentence {
+  @Checked
+  static final class Sentence {
 
     private final @Nullable String text;
 
     Sentence(@Nullable String text) {
       this.text = text;
-    }
-
-    static MethodHandles.Lookup lookup() {
-      return MethodHandles.lookup();
     }
 
     @AssertTrue
@@ -236,11 +191,8 @@ class ConstraintsTest {
     }
   }
 
-  private abstract static class Holder {
-
-    static MethodHandles.Lookup lookup() {
-      return MethodHandles.lookup();
-    }
+  @Checked
+  abstract static class Holder {
 
     static Holder of(List<String> list, Map<String, String> map) {
       return new Holder() {
@@ -266,95 +218,5 @@ class ConstraintsTest {
     abstract Map<String, String> getMap();
 
     abstract Optional<String> getOther();
-  }
-
-  private static final class UnknownConstraint {
-
-    static MethodHandles.Lookup lookup() {
-      return MethodHandles.lookup();
-    }
-
-    @Pattern(regexp = "a")
-    String getName() {
-      return "a";
-    }
-  }
-
-  private static final class Repeated {
-
-    static MethodHandles.Lookup lookup() {
-      return MethodHandles.lookup();
-    }
-
-    @NotNull
-    @NotNull(message = "again")
-    String getName() {
-      return "a";
-    }
-  }
-
-  private static final class Grouped {
-
-    static MethodHandles.Lookup lookup() {
-      return MethodHandles.lookup();
-    }
-
-    @NotNull(groups = Grouped.class)
-    String getName() {
-      return "a";
-    }
-  }
-
-  private static final class ElementOfElement {
-
-    static MethodHandles.Lookup lookup() {
-      return MethodHandles.lookup();
-    }
-
-    List<Optional<@Slug String>> getIds() {
-      return List.of();
-    }
-  }
-
-  private interface Odd<T> {}
-
-  private static final class OddContainer {
-
-    static MethodHandles.Lookup lookup() {
-      return MethodHandles.lookup();
-    }
-
-    Odd<@Slug String> getIds() {
-      return new Odd<>() {};
-    }
-  }
-
-  private static final class NoAccessor {
-
-    static MethodHandles.Lookup lookup() {
-      return MethodHandles.lookup();
-    }
-
-    @NotNull
-    String getName(int index) {
-      return "a" + index;
-    }
-  }
-
-  private static final class Inherited extends Thread {
-
-    static MethodHandles.Lookup lookup() {
-      return MethodHandles.lookup();
-    }
-  }
-
-  private static final class LoadsNever {
-
-    static final Constraints<LoadsNever> RULES = Constraints.of(MethodHandles.lookup());
-
-    @Pattern(regexp = "a")
-    Set<String> getNames() {
-      return Set.of();
-    }
   }
 }
