@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Visits every citation in a dossier, wherever it stands. Parts may lack what is required of them.
+ * What is done for each of thousands of signatories makes no objects.
  */
 final class Citations {
 
@@ -74,11 +75,15 @@ final class Citations {
   private void ofSignatory(Signatory signatory, Place at) {
     ofParty(signatory.getParty(), Place.of(at, "party"));
     ofParty(signatory.getOnBehalfOf(), at, "onBehalfOf");
-    each(signatory.getEvents(), at, "events", (event, e) -> {
-      ofParty(event.getBy(), e, "by");
-      all(event.getCitations(), e);
-    });
+    if (!signatory.getEvents().isEmpty()) {
+      each(signatory.getEvents(), at, "events", this::ofSignatoryEvent);
+    }
     all(signatory.getCitations(), at);
+  }
+
+  private void ofSignatoryEvent(SignatoryEvent event, Place at) {
+    ofParty(event.getBy(), at, "by");
+    all(event.getCitations(), at);
   }
 
   private void ofDemand(Demand demand, Place at) {
@@ -93,7 +98,7 @@ final class Citations {
         allegation.getAffected(),
         at,
         "affected",
-        (group, a) -> group.getSize().ifPresent(size -> ofCount(size, Place.of(a, "size"))));
+        (group, a) -> ofCount(group.getSize().orElse(null), Place.of(a, "size")));
     each(allegation.getQuantities(), at, "quantities", this::ofCount);
     ofParty(allegation.getAttributedTo(), at, "attributedTo");
     each(allegation.getAssessments(), at, "assessments", (assessment, a) -> {
@@ -113,12 +118,14 @@ final class Citations {
   }
 
   private void ofParty(Optional<Party> party, Place parent, String attribute) {
-    party.ifPresent(present -> ofParty(present, Place.of(parent, attribute)));
+    if (party.isPresent()) {
+      ofParty(party.get(), Place.of(parent, attribute));
+    }
   }
 
   private void ofParty(@Nullable Party party, Place at) {
     if (party != null) {
-      party.getSize().ifPresent(size -> ofCount(size, Place.of(at, "size")));
+      ofCount(party.getSize().orElse(null), Place.of(at, "size"));
     }
   }
 

@@ -1,12 +1,10 @@
 package org.jointletter.vocabulary;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jointletter.constraint.CodeText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.check.Checked;
@@ -124,13 +122,12 @@ public final class Code<E extends Enum<E>> {
   private record Known(List<Code<?>> inOrder, Map<String, Code<?>> byText) {
 
     static Known of(Class<?> vocabulary) {
-      List<Code<?>> codes = new ArrayList<>();
+      Map<String, Code<?>> codes = new LinkedHashMap<>();
       for (Object constant : vocabulary.getEnumConstants()) {
-        codes.add(code((Enum<?>) constant));
+        Code<?> code = code((Enum<?>) constant);
+        codes.put(code.getText(), code);
       }
-      return new Known(
-          List.copyOf(codes),
-          codes.stream().collect(Collectors.toUnmodifiableMap(Code::getText, Function.identity())));
+      return new Known(List.copyOf(codes.values()), Map.copyOf(codes));
     }
 
     @SuppressWarnings("unchecked") // an enum constant is of its declaring class

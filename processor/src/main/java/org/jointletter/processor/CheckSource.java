@@ -20,6 +20,7 @@ final class CheckSource {
   private static final String CHECK = """
       package $PACKAGE;
 
+      import org.jointletter.constraint.check.Containers;
       import org.jointletter.constraint.check.Rejections;
 
       /** The constraints of {@link $NAMED} in one check, written from its annotations. */
@@ -71,9 +72,11 @@ final class CheckSource {
   private static final String OF_ALL = """
 
         private static boolean $METHOD($TYPE value) {
-          for (var element : value.$ACCESSOR()) {
-            if (!($HOLDS)) {
-              return false;
+          if (!Containers.isUsualEmpty(value.$ACCESSOR())) {
+            for (var element : value.$ACCESSOR()$PART) {
+              if (!($HOLDS)) {
+                return false;
+              }
             }
           }
           return true;
@@ -160,7 +163,7 @@ final class CheckSource {
     List<String> found = constraints.checks(method.getAnnotationMirrors(), value, place);
     if (method.getReturnType() instanceof DeclaredType container) {
       if (isAbstract && (isA(container, "java.util.List") || isA(container, "java.util.Map"))) {
-        nulls.add("Rejections.holdsNoNull(\"" + place + "\", " + value + ")");
+        nulls.add("Containers.holdNoNull(\"" + place + "\", " + value + ")");
       }
       found.addAll(ofElements(container, name, place));
     }
@@ -200,10 +203,9 @@ final class CheckSource {
     if (isA(container, "java.util.Optional")) {
       return OF_OPTIONAL;
     } else if (isA(container, "java.util.List")) {
-      return OF_ALL;
+      return OF_ALL.replace("$PART", "");
     } else if (isA(container, "java.util.Map")) {
-      return OF_ALL.replace(
-          "$ACCESSOR()", argument == 0 ? "$ACCESSOR().keySet()" : "$ACCESSOR().values()");
+      return OF_ALL.replace("$PART", argument == 0 ? ".keySet()" : ".values()");
     }
     throw new RefusedException(place, "constraints on elements of " + container.asElement());
   }

@@ -29,13 +29,20 @@ class CheckProcessorTest {
 
   private static final String REJECTIONS = """
       package org.jointletter.constraint.check;
-      import java.util.*;
       public final class Rejections {
         public static void reject(Object value) {}
         public static void refuse(Object value) {}
         public static void rethrow(RuntimeException e) {}
-        public static boolean holdsNoNull(String place, Collection<?> list) { return true; }
-        public static boolean holdsNoNull(String place, Map<?, ?> map) { return true; }
+      }
+      """;
+
+  private static final String CONTAINERS = """
+      package org.jointletter.constraint.check;
+      import java.util.*;
+      public final class Containers {
+        public static boolean isUsualEmpty(Object container) { return false; }
+        public static boolean holdNoNull(String place, Collection<?> list) { return true; }
+        public static boolean holdNoNull(String place, Map<?, ?> map) { return true; }
       }
       """;
 
@@ -128,6 +135,7 @@ class CheckProcessorTest {
     assertEquals("""
         package a;
 
+        import org.jointletter.constraint.check.Containers;
         import org.jointletter.constraint.check.Rejections;
 
         /** The constraints of {@link a.T} in one check, written from its annotations. */
@@ -144,9 +152,9 @@ class CheckProcessorTest {
 
           /** Tells whether every constraint holds. */
           static boolean holds(a.T value) {
-            return Rejections.holdsNoNull("T.getNames", value.getNames())
-                && Rejections.holdsNoNull("T.getMore", value.getMore())
-                && Rejections.holdsNoNull("T.getNested", value.getNested())
+            return Containers.holdNoNull("T.getNames", value.getNames())
+                && Containers.holdNoNull("T.getMore", value.getMore())
+                && Containers.holdNoNull("T.getNested", value.getNested())
                 && value.getName() != null
                 && VALIDATOR_1.isValid(value.getName(), null)
                 && getNamesElements(value)
@@ -165,6 +173,7 @@ class CheckProcessorTest {
         + type;
     List<Path> files = List.of(
         write("sources/Checked.java", CHECKED),
+        write("sources/Containers.java", CONTAINERS),
         write("sources/Rejections.java", REJECTIONS),
         write("sources/Short.java", SHORT),
         write("sources/TwiceValidated.java", TWICE_VALIDATED),

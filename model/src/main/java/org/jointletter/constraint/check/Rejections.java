@@ -1,8 +1,6 @@
 package org.jointletter.constraint.check;
 
 import jakarta.validation.ConstraintViolationException;
-import java.util.Collection;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,28 +85,5 @@ public final class Rejections {
     if (COLLECTOR.get() == null) {
       throw thrown;
     }
-  }
-
-  /**
-   * Tells that a list holds no null.
-   *
-   * @throws NullPointerException if it does
-   */
-  public static boolean holdsNoNull(String place, Collection<?> elements) {
-    for (Object element : elements) {
-      if (element == null) {
-        throw new NullPointerException(place + " must not hold null");
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Tells that a map holds no null.
-   *
-   * @throws NullPointerException if it does
-   */
-  public static boolean holdsNoNull(String place, Map<?, ?> map) {
-    return map.isEmpty() || holdsNoNull(place, map.keySet()) && holdsNoNull(place, map.values());
   }
 }

@@ -1,7 +1,6 @@
 package org.jointletter.codec;
 
 import java.io.IOException;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +24,5 @@ public interface Codec<T> {
   /** Tells whether values may say who someone is, so that nothing of a bad one is shown. */
   default boolean isPersonal() {
     return false;
-  }
-
-  /** Returns a codec that is looked up when it is needed, for types that contain themselves. */
-  static <T> Codec<T> later(Supplier<Codec<T>> codec) {
-    return new Codec<>() {
-      @Override
-      public @Nullable T read(Reading reading) throws IOException {
-        return codec.get().read(reading);
-      }
-
-      @Override
-      public void write(T value, JsonOutput out) throws IOException {
-        codec.get().write(value, out);
-      }
-    };
   }
 }

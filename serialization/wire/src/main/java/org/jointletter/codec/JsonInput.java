@@ -72,6 +72,9 @@ public interface JsonInput extends Closeable {
   /** Returns the current string. */
   String string() throws IOException;
 
+  /** Returns the value of the current string, which need not be made if it came not long ago. */
+  <T> T string(Recent<T> recent) throws IOException;
+
   /** Returns the current integer, or null if it is not between -2^63 and 2^63 - 1. */
   @Nullable
   Long integer() throws IOException;

@@ -5,18 +5,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes values of texts, and remembers some of the last ones: in lists, the same languages, dates
- * and codes come again and again. Parsing them once saves time, and one value for all saves memory.
+ * and codes come again and again. Not making the text and parsing it again saves time, and one
+ * value for all saves memory.
  *
  * @param <T> the type of the values, which are immutable
  */
-final class Recent<T> implements Function<String, T> {
+public final class Recent<T> {
 
   private static final int SLOTS = 64;
 
   /** Nothing long is kept. */
   private static final int MAX_LENGTH = 32;
 
-  private record Entry<T>(String text, T value) {}
+  private record Entry<T>(String text, T value) {
+
+    boolean isOf(char[] characters, int from, int length) {
+      if (text.length() != length) {
+        return false;
+      }
+      for (int i = 0; i < length; i++) {
+        if (text.charAt(i) != characters[from + i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   private final Function<String, T> parsing;
 
@@ -28,17 +42,29 @@ final class Recent<T> implements Function<String, T> {
     this.parsing = parsing;
   }
 
-  @Override
-  public T apply(String text) {
-    int slot = text.hashCode() & SLOTS - 1;
+  /**
+   * Returns the value of a text.
+   *
+   * @param characters an array in which the text stands
+   * @param from where it starts
+   * @param length how many {@code char} values it has
+   */
+  public T of(char[] characters, int from, int length) {
+    if (length > MAX_LENGTH) {
+      return parsing.apply(new String(characters, from, length));
+    }
+    int hash = 0;
+    for (int i = 0; i < length; i++) {
+      hash = 31 * hash + characters[from + i];
+    }
+    int slot = hash & SLOTS - 1;
     Entry<T> entry = entries[slot];
-    if (entry != null && entry.text().equals(text)) {
+    if (entry != null && entry.isOf(characters, from, length)) {
       return entry.value();
     }
+    String text = new String(characters, from, length);
     T value = parsing.apply(text);
-    if (text.length() <= MAX_LENGTH) {
-      entries[slot] = new Entry<>(text, value);
-    }
+    entries[slot] = new Entry<>(text, value);
     return value;
   }
 }

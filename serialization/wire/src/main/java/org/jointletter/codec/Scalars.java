@@ -12,24 +12,28 @@ import org.jspecify.annotations.Nullable;
 public final class Scalars {
 
   /** A string. */
-  public static final Codec<String> STRING = ofString(Function.identity(), Function.identity());
+  public static final Codec<String> STRING = new OfString<>(Function.identity()) {
+    @Override
+    String value(JsonInput json) throws IOException {
+      return json.string();
+    }
+  };
 
   /** A string that is one of few, such as a language: equal ones are mostly one object. */
-  static final Codec<String> TERM =
-      ofString(new Recent<>(Function.identity()), Function.identity());
+  static final Codec<String> TERM = of(Function.identity(), Function.identity());
 
   /** A partial date, as a string. */
-  public static final Codec<PartialDate> DATE =
-      ofString(new Recent<>(PartialDate::parse), PartialDate::getText);
+  public static final Codec<PartialDate> DATE = of(PartialDate::parse, PartialDate::getText);
 
   /**
    * A code of any vocabulary, as a string. It can be written; to be read, it needs a vocabulary.
    */
-  static final Codec<Code<?>> ANY_CODE = ofString(
-      text -> {
-        throw new UnsupportedOperationException("the vocabulary is not known");
-      },
-      Code::getText);
+  static final Codec<Code<?>> ANY_CODE = new OfString<>(Code::getText) {
+    @Override
+    Code<?> value(JsonInput json) {
+      throw new UnsupportedOperationException("the vocabulary is not known");
+    }
+  };
 
   /** An integer. */
   public static final Codec<Long> INTEGER = new Codec<>() {
@@ -67,28 +71,51 @@ public final class Scalars {
 
   /** A code, as a string. */
   public static <E extends Enum<E>> Codec<Code<E>> code(Class<E> vocabulary) {
-    return ofString(new Recent<>(text -> Code.of(vocabulary, text)), Code::getText);
+    return of(text -> Code.of(vocabulary, text), Code::getText);
   }
 
-  private static <T> Codec<T> ofString(Function<String, T> parsing, Function<T, String> printing) {
-    return new Codec<>() {
+  private static <T> Codec<T> of(Function<String, T> parsing, Function<T, String> printing) {
+    Recent<T> recent = new Recent<>(parsing);
+    return new OfString<>(printing) {
       @Override
-      public @Nullable T read(Reading reading) throws IOException {
-        if (reading.json().token() != Token.STRING) {
-          return reading.wrongType(Token.STRING, false);
-        }
-        String text = reading.json().string();
-        try {
-          return parsing.apply(text);
-        } catch (ConstraintViolationException e) {
-          return reading.unparsable(e, text);
-        }
-      }
-
-      @Override
-      public void write(T value, JsonOutput out) throws IOException {
-        out.string(printing.apply(value));
+      T value(JsonInput json) throws IOException {
+        return json.string(recent);
       }
     };
+  }
+
+  /** A value that is written as a string. */
+  private abstract static class OfString<T> implements Codec<T> {
+
+    private final Function<T, String> printing;
+
+    OfString(Function<T, String> printing) {
+      this.printing = printing;
+    }
+
+    /**
+     * Returns the value of the current string.
+     *
+     * @throws ConstraintViolationException if it means nothing
+     */
+    abstract T value(JsonInput json) throws IOException;
+
+    @Override
+    public @Nullable T read(Reading reading) throws IOException {
+      JsonInput json = reading.json();
+      if (json.token() != Token.STRING) {
+        return reading.wrongType(Token.STRING, false);
+      }
+      try {
+        return value(json);
+      } catch (ConstraintViolationException e) {
+        return reading.unparsable(e, json.string());
+      }
+    }
+
+    @Override
+    public void write(T value, JsonOutput out) throws IOException {
+      out.string(printing.apply(value));
+    }
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import org.jointletter.codec.JsonInput;
+import org.jointletter.codec.Recent;
 import org.jointletter.rule.StructureRule;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,11 @@ public final class JacksonInput implements JsonInput {
   @Override
   public String string() throws IOException {
     return parser.getText();
+  }
+
+  @Override
+  public <T> T string(Recent<T> recent) throws IOException {
+    return recent.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.jointletter.jackson3.tokens;
 
 import org.jointletter.codec.JsonInput;
+import org.jointletter.codec.Recent;
 import org.jointletter.rule.StructureRule;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -53,6 +54,12 @@ public final class JacksonInput implements JsonInput {
   @Override
   public String string() {
     return parser.getString();
+  }
+
+  @Override
+  public <T> T string(Recent<T> recent) {
+    return recent.of(
+        parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
   }
 
   @Override
