@@ -25,7 +25,7 @@ import org.jointletter.vocabulary.Theme;
  * @since 0.1
  */
 @Checked
-@Value.Immutable(lazyhash = true)
+@Value.Immutable(copy = false, lazyhash = true)
 public abstract sealed class Allegation permits ImmutableAllegation {
 
   Allegation() {}

@@ -29,7 +29,7 @@ import org.jointletter.vocabulary.Formation;
  * @since 0.1
  */
 @Checked
-@Value.Immutable(lazyhash = true)
+@Value.Immutable(copy = false, lazyhash = true)
 public abstract sealed class Coalition permits ImmutableCoalition {
 
   Coalition() {}

@@ -34,7 +34,7 @@ import org.jointletter.vocabulary.PartsMode;
  * @since 0.1
  */
 @Checked
-@Value.Immutable(lazyhash = true)
+@Value.Immutable(copy = false, lazyhash = true)
 public abstract sealed class Demand permits ImmutableDemand {
 
   Demand() {}

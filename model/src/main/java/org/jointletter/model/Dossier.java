@@ -21,7 +21,7 @@ import org.jointletter.constraint.check.Checked;
  * @since 0.1
  */
 @Checked
-@Value.Immutable(lazyhash = true)
+@Value.Immutable(copy = false, lazyhash = true)
 @UniqueIds
 @ReferencesResolve
 @ResponsesFollowLetters

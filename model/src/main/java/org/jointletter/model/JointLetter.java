@@ -33,7 +33,7 @@ import org.jointletter.vocabulary.LetterStatus;
  * @since 0.1
  */
 @Checked
-@Value.Immutable(lazyhash = true)
+@Value.Immutable(copy = false, lazyhash = true)
 @UniqueIds
 @ReferencesResolve
 public abstract sealed class JointLetter permits ImmutableJointLetter {

@@ -29,7 +29,7 @@ import org.jointletter.vocabulary.JurisdictionKind;
  * @since 0.1
  */
 @Checked
-@Value.Immutable(lazyhash = true)
+@Value.Immutable(copy = false, lazyhash = true)
 public abstract sealed class Jurisdiction permits ImmutableJurisdiction {
 
   Jurisdiction() {}

@@ -32,7 +32,7 @@ import org.jointletter.vocabulary.UnnamedReason;
  * @since 0.1
  */
 @Checked
-@Value.Immutable(lazyhash = true)
+@Value.Immutable(copy = false, lazyhash = true)
 public abstract sealed class Party permits ImmutableParty {
 
   Party() {}

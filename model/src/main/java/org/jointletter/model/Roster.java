@@ -35,7 +35,7 @@ import org.jointletter.vocabulary.RosterOrder;
  * @since 0.1
  */
 @Checked
-@Value.Immutable(lazyhash = true)
+@Value.Immutable(copy = false, lazyhash = true)
 public abstract sealed class Roster permits ImmutableRoster {
 
   Roster() {}

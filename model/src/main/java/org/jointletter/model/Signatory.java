@@ -36,7 +36,7 @@ import org.jointletter.vocabulary.SignatoryRole;
  * @since 0.1
  */
 @Checked
-@Value.Immutable(lazyhash = true)
+@Value.Immutable(copy = false, lazyhash = true)
 public abstract sealed class Signatory permits ImmutableSignatory {
 
   Signatory() {}

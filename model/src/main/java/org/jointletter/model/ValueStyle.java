@@ -21,6 +21,7 @@ import org.immutables.value.Value;
     depluralizeDictionary = "basis",
     toBuilder = "toBuilder",
     deferCollectionAllocation = true,
+    defaults = @Value.Immutable(copy = false),
     fallbackNullableAnnotation = ValueStyle.Unset.class,
     validationMethod = Value.Style.ValidationMethod.NONE,
     allowedClasspathAnnotations = Override.class)
