@@ -86,7 +86,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         long bit = 1L << position;
         if ((seen & bit) != 0) {
           reading.skip(StructureRule.DUPLICATE_MEMBER, "must be there only once");
-        } else if (!table.attributes.get(position).read(reading, builder)) {
+        } else if (!table.attributes[position].read(reading, builder)) {
           failed |= bit;
         }
         seen |= bit;

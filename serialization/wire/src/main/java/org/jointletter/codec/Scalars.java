@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
 public final class Scalars {
 
   /** A string. */
-  public static final Codec<String> STRING = new OfString<>(Function.identity()) {
+  public static final Codec<String> STRING = new OfString<>() {
     @Override
     String value(JsonInput json) throws IOException {
       return json.string();
+    }
+
+    @Override
+    String text(String value) {
+      return value;
     }
   };
 
@@ -28,10 +33,15 @@ public final class Scalars {
   /**
    * A code of any vocabulary, as a string. It can be written; to be read, it needs a vocabulary.
    */
-  static final Codec<Code<?>> ANY_CODE = new OfString<>(Code::getText) {
+  static final Codec<Code<?>> ANY_CODE = new OfString<>() {
     @Override
     Code<?> value(JsonInput json) {
       throw new UnsupportedOperationException("the vocabulary is not known");
+    }
+
+    @Override
+    String text(Code<?> value) {
+      return value.getText();
     }
   };
 
@@ -76,10 +86,15 @@ public final class Scalars {
 
   private static <T> Codec<T> of(Function<String, T> parsing, Function<T, String> printing) {
     Recent<T> recent = new Recent<>(parsing);
-    return new OfString<>(printing) {
+    return new OfString<>() {
       @Override
       T value(JsonInput json) throws IOException {
         return json.string(recent);
+      }
+
+      @Override
+      String text(T value) {
+        return printing.apply(value);
       }
     };
   }
@@ -87,18 +102,15 @@ public final class Scalars {
   /** A value that is written as a string. */
   private abstract static class OfString<T> implements Codec<T> {
 
-    private final Function<T, String> printing;
-
-    OfString(Function<T, String> printing) {
-      this.printing = printing;
-    }
-
     /**
      * Returns the value of the current string.
      *
      * @throws ConstraintViolationException if it means nothing
      */
     abstract T value(JsonInput json) throws IOException;
+
+    /** Returns the string for a value. */
+    abstract String text(T value);
 
     @Override
     public @Nullable T read(Reading reading) throws IOException {
@@ -115,7 +127,7 @@ public final class Scalars {
 
     @Override
     public void write(T value, JsonOutput out) throws IOException {
-      out.string(printing.apply(value));
+      out.string(text(value));
     }
   }
 }

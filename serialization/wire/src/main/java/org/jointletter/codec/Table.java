@@ -1,7 +1,6 @@
 package org.jointletter.codec;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +24,11 @@ final class Table<T, B> {
   final Supplier<B> newBuilder;
   final Function<B, T> build;
   final Members<T, B> unknown;
-  final List<Attribute<T, B>> attributes = new ArrayList<>();
+
+  /** In an array: all of them are visited for each object that is written. */
+  @SuppressWarnings("unchecked") // an array of nothing else
+  Attribute<T, B>[] attributes = (Attribute<T, B>[]) new Attribute<?, ?>[0];
+
   private final Map<String, Integer> positions = new HashMap<>();
   private String[] names = {};
 
@@ -45,7 +48,11 @@ final class Table<T, B> {
   record Members<T, B>(Function<T, Map<String, String>> getter, Putter<B> putter) {
 
     void write(T value, JsonOutput out) throws IOException {
-      for (Map.Entry<String, String> member : getter.apply(value).entrySet()) {
+      Map<String, String> members = getter.apply(value);
+      if (members.isEmpty()) {
+        return; // as are most
+      }
+      for (Map.Entry<String, String> member : members.entrySet()) {
         if (!member.getKey().equals(Header.FORMAT)) {
           out.name(member.getKey());
           out.json(member.getValue());
@@ -118,13 +125,15 @@ final class Table<T, B> {
   }
 
   private Table<T, B> add(Attribute<T, B> attribute) {
-    if (attributes.size() == Long.SIZE) {
+    int position = attributes.length;
+    if (position == Long.SIZE) {
       throw new IllegalStateException("more attributes than there are bits to note them");
     }
-    positions.put(attribute.name.text(), attributes.size());
-    attributes.add(attribute);
-    names = Arrays.copyOf(names, attributes.size());
-    names[names.length - 1] = attribute.name.text();
+    positions.put(attribute.name.text(), position);
+    attributes = Arrays.copyOf(attributes, position + 1);
+    attributes[position] = attribute;
+    names = Arrays.copyOf(names, position + 1);
+    names[position] = attribute.name.text();
     return this;
   }
 
