@@ -41,7 +41,7 @@ public final class CheckProcessor extends AbstractProcessor {
         }
       }
     }
-    return true;
+    return false; // others may look at it too
   }
 
   private void write(CheckSource source, TypeElement type) {
