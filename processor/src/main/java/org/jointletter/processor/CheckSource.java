@@ -51,7 +51,7 @@ final class CheckSource {
         /** Rejects a value that breaks a constraint, even while violations are collected. */
         static void require($TYPE value) {
           if (!holds(value)) {
-            Rejections.refuse(value);
+            throw Rejections.refusal(value);
           }
         }
       $METHODS}

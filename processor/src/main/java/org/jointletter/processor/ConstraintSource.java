@@ -12,6 +12,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How constraints are checked: a few of Jakarta's own, and every constraint that brings exactly one
@@ -64,7 +65,8 @@ final class ConstraintSource {
   /** Also true of the container of a repeated constraint, which is then refused. */
   private static boolean isConstraint(AnnotationMirror annotation) {
     Element type = annotation.getAnnotationType().asElement();
-    return isAnnotated(type) || isAnnotated(type.getEnclosingElement());
+    Element outer = type.getEnclosingElement();
+    return isAnnotated(type) || outer != null && isAnnotated(outer);
   }
 
   private static boolean isAnnotated(Element type) {
@@ -128,7 +130,7 @@ final class ConstraintSource {
     return members;
   }
 
-  private static List<?> elements(AnnotationValue array) {
-    return (List<?>) array.getValue();
+  private static List<?> elements(@Nullable AnnotationValue array) {
+    return array == null ? List.of() : (List<?>) array.getValue();
   }
 }

@@ -31,7 +31,7 @@ class CheckProcessorTest {
       package org.jointletter.constraint.check;
       public final class Rejections {
         public static void reject(Object value) {}
-        public static void refuse(Object value) {}
+        public static RuntimeException refusal(Object value) { return new RuntimeException(); }
         public static void rethrow(RuntimeException e) {}
       }
       """;

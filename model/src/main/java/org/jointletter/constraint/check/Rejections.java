@@ -61,20 +61,14 @@ public final class Rejections {
   public static void reject(Object value) {
     Collector collector = COLLECTOR.get();
     if (collector == null) {
-      refuse(value);
-    } else {
-      collector.reject(Report.ofPart(value));
+      throw refusal(value);
     }
+    collector.reject(Report.ofPart(value));
   }
 
-  /**
-   * Refuses a value, even if violations are being collected: for values that mean nothing unless
-   * they are valid.
-   *
-   * @throws ConstraintViolationException with every violation
-   */
-  public static void refuse(Object value) {
-    throw Report.of(value).toException();
+  /** Returns what to throw for a value that means nothing, as it breaks a rule. */
+  public static ConstraintViolationException refusal(Object value) {
+    return Report.of(value).toException();
   }
 
   /**
