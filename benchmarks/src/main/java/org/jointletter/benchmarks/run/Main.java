@@ -25,7 +25,7 @@ public final class Main {
     Rounds rounds = Rounds.of(
         ratios,
         forks,
-        Integer.getInteger("bench.warm-up", 10),
+        Integer.getInteger("bench.warm-up", 15),
         Integer.getInteger("bench.seconds", 4));
     List<Figure> figures = new ArrayList<>();
     ratios.forEach(ratio -> figures.add(ratio.in(rounds)));
