@@ -65,7 +65,7 @@ final class Heap {
     Peer<Object> peer = name.create();
     Object one = peer.decode(json);
     Object other = peer.decode(json);
-    return GraphLayout.parseInstance(one, other).totalSize()
-        - GraphLayout.parseInstance(other).totalSize();
+    GraphLayout common = GraphLayout.parseInstance(other);
+    return GraphLayout.parseInstance(one, other).subtract(common).totalSize();
   }
 }

@@ -5,7 +5,8 @@
  * <ol>
  *   <li>{@link org.jointletter.codec.Tables} has a line for every attribute of every type: its wire
  *       name, and how it is got and set. Nothing else knows wire names.
- *   <li>{@link org.jointletter.codec.ObjectCodec} is such a table,
+ *   <li>{@link org.jointletter.codec.Table} holds the lines of one type,
+ *       {@link org.jointletter.codec.ObjectCodec} reads and writes by it,
  *       {@link org.jointletter.codec.Scalars} are the values that are no objects, and
  *       {@link org.jointletter.codec.DocumentType} the types that can stand alone.
  *   <li>{@link org.jointletter.codec.Reading} is the state of reading one document: where it is,
