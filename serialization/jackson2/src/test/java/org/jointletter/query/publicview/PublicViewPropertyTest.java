@@ -96,11 +96,12 @@ class PublicViewPropertyTest {
     }
   }
 
+  // Where one has a space, so has the other: of offices, titles of one word are no secret.
   private static final Secret ONE = new Secret(
       "ines-quillfeather",
       "Ines Quillfeather",
       "Zoë Śnieżna-Quorrath",
-      "羽毛伊内丝",
+      "羽毛 伊内丝",
       "Vexley & Thornquist",
       "https://www.people.example/~inesq",
       "I do this for my sister Ottoline.",
