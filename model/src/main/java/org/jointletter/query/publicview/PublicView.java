@@ -31,11 +31,11 @@ import org.jointletter.model.Dossier;
  * punctuation, joiners, markup and the escapes of JSON, HTML and addresses make no difference. Only
  * whole words count, unless it is of 8 letters or more, or of a script that does not set words
  * apart; one letter counts only if there is nothing else in the text. What is found is replaced by
- * {@code [withheld]}, with the rest of its word; so is all that follows each other with no letter
- * or digit in between, once. A text goes with its other wordings if only one of them is found to
- * tell a name; links, identifiers, extensions and unknown members go as a whole; ids are replaced;
- * of a source, only the kind is left, and it is gone if nothing is cited from it any more. Digests
- * of versions of a letter that withholds someone are gone: they would confirm a guess.
+ * {@code [withheld]}, with the rest of its word; several with no letter or digit between them are
+ * replaced by one. A text goes with its other wordings if only one of them is found to tell a name;
+ * links, identifiers, extensions and unknown members go as a whole; ids are replaced; of a source,
+ * only the kind is left, and it is gone if nothing is cited from it any more. Digests of versions
+ * of a letter that withholds someone are gone: they would confirm a guess.
  *
  * <p><b>Counts.</b> The counts of a coalition and of the rosters of all of its letters, or of one
  * letter without a coalition, are looked at together. If nobody among their signatories, members
