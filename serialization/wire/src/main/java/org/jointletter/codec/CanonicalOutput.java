@@ -45,25 +45,30 @@ public final class CanonicalOutput extends CompactOutput {
 
   private final Deque<Open> objects = new ArrayDeque<>();
 
-  /** Creates an output that appends to a text. */
-  public CanonicalOutput(StringBuilder text) {
+  /** Creates an output that adds to a text, all of which is kept. */
+  public CanonicalOutput(Utf8Text text) {
     super(text);
   }
 
   @Override
   public void startObject() {
     super.startObject();
-    objects.push(new Open(text.length()));
+    objects.push(new Open(text.size()));
   }
 
   @Override
   public void name(String name) {
     closeMember(objects.element());
-    int before = text.length();
+    int before = text.size();
     super.name(name);
     Open object = objects.element();
     object.name = name;
     object.nameStart = object.members.isEmpty() ? before : before + 1;
+  }
+
+  @Override
+  public void name(MemberName name) {
+    name(name.text());
   }
 
   @Override
@@ -72,12 +77,13 @@ public final class CanonicalOutput extends CompactOutput {
     closeMember(object);
     if (!isInOrder(object.members)) {
       // Strings are compared by their UTF-16 code units, as the scheme asks for.
+      first = true;
       object.members.sort(Comparator.comparing(Member::name));
-      StringBuilder sorted = new StringBuilder(text.length() - object.start);
+      byte[] members = text.cut(object.start);
       for (Member member : object.members) {
-        sorted.append(sorted.isEmpty() ? "" : ",").append(text, member.start(), member.end());
+        separate();
+        text.add(members, member.start() - object.start, member.end() - object.start);
       }
-      text.replace(object.start, text.length(), sorted.toString());
     }
     super.endObject();
   }
@@ -103,7 +109,7 @@ public final class CanonicalOutput extends CompactOutput {
 
   private void closeMember(Open object) {
     if (object.nameStart > 0) {
-      object.members.add(new Member(object.name, object.nameStart, text.length()));
+      object.members.add(new Member(object.name, object.nameStart, text.size()));
       object.nameStart = 0;
     }
   }

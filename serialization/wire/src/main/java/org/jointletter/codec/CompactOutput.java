@@ -10,126 +10,102 @@ import java.math.BigInteger;
  */
 public class CompactOutput implements JsonOutput {
 
-  private static final char[] HEX = "0123456789abcdef".toCharArray();
+  final Utf8Text text;
 
-  final StringBuilder text;
-  private boolean first = true;
+  /** Whether no comma is needed before what comes next. */
+  boolean first = true;
 
-  /** Creates an output that appends to a text. */
-  public CompactOutput(StringBuilder text) {
+  /** Creates an output that adds to a text. */
+  public CompactOutput(Utf8Text text) {
     this.text = text;
-  }
-
-  /** Returns a text as a JSON string. */
-  static String quoted(String value) {
-    StringBuilder text = new StringBuilder(value.length() + 2);
-    quote(value, text);
-    return text.toString();
   }
 
   @Override
   public void startObject() {
-    separate();
-    text.append('{');
-    first = true;
+    start('{');
   }
 
   @Override
   public void endObject() {
-    text.append('}');
-    first = false;
+    end('}');
   }
 
   @Override
   public void startArray() {
-    separate();
-    text.append('[');
-    first = true;
+    start('[');
   }
 
   @Override
   public void endArray() {
-    text.append(']');
-    first = false;
+    end(']');
   }
 
   @Override
   public void name(String name) {
     separate();
-    quote(name, text);
-    text.append(':');
+    text.addQuoted(name);
+    text.add(':');
+    first = true;
+  }
+
+  @Override
+  public void name(MemberName name) {
+    separate();
+    text.add(name.written());
     first = true;
   }
 
   @Override
   public void string(String value) {
     separate();
-    quote(value, text);
+    text.addQuoted(value);
   }
 
   @Override
   public void integer(long value) {
     separate();
-    text.append(value);
+    text.add(Long.toString(value));
   }
 
   @Override
   public void integer(BigInteger value) {
     separate();
-    text.append(value);
+    text.add(value.toString());
   }
 
   @Override
   public void decimal(String digits) {
     separate();
-    text.append(digits);
+    text.add(digits);
   }
 
   @Override
   public void bool(boolean value) {
     separate();
-    text.append(value);
+    text.add(Boolean.toString(value));
   }
 
   @Override
   public void nothing() {
     separate();
-    text.append("null");
+    text.add("null");
   }
 
-  @Override
-  public void close() {
-    // Everything is in the text.
+  void start(char bracket) {
+    separate();
+    text.add(bracket);
+    first = true;
   }
 
-  private void separate() {
-    if (!first) {
-      text.append(',');
-    }
+  void end(char bracket) {
+    text.add(bracket);
     first = false;
   }
 
-  private static void quote(String value, StringBuilder text) {
-    text.append('"');
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      switch (c) {
-        case '"' -> text.append("\\\"");
-        case '\\' -> text.append("\\\\");
-        case '\b' -> text.append("\\b");
-        case '\t' -> text.append("\\t");
-        case '\n' -> text.append("\\n");
-        case '\f' -> text.append("\\f");
-        case '\r' -> text.append("\\r");
-        default -> {
-          if (c < ' ') {
-            text.append("\\u00").append(HEX[c >> 4]).append(HEX[c & 0xF]);
-          } else {
-            text.append(c);
-          }
-        }
-      }
+  void separate() {
+    if (!first) {
+      text.add(',');
     }
-    text.append('"');
+    first = false;
   }
 }

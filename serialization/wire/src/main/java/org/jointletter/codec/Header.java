@@ -119,7 +119,7 @@ final class Header {
     Matcher numbers = VERSION_FORM.matcher(version);
     boolean wellFormed = numbers.matches();
     if (wellFormed && Integer.parseInt(numbers.group(1)) == MAJOR) {
-      laterVersion = version.equals(VERSION) ? null : CompactOutput.quoted(version);
+      laterVersion = version.equals(VERSION) ? null : Utf8Text.quoted(version);
       return;
     }
     throw reading.ended(

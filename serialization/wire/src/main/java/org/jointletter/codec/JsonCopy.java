@@ -25,7 +25,7 @@ final class JsonCopy {
 
   /** Returns the current value as compact text, and goes to its end. */
   static String compact(JsonInput in) throws IOException {
-    StringBuilder text = new StringBuilder();
+    Utf8Text text = new Utf8Text();
     copy(in, new CompactOutput(text));
     return text.toString();
   }

@@ -1,14 +1,10 @@
 package org.jointletter.codec;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ServiceLoader;
 import org.jointletter.rule.Limits;
 
-/**
- * A library that reads and writes JSON tokens. The artifact that brings one provides it as a
- * service.
- */
+/** A library that reads JSON tokens. The artifact that brings one provides it as a service. */
 public interface JsonLibrary {
 
   /**
@@ -18,13 +14,6 @@ public interface JsonLibrary {
    * @param limits how large and how deep it may be
    */
   JsonInput read(byte[] utf8, Limits limits) throws IOException;
-
-  /**
-   * Writes a JSON text in UTF-8. Closing the output does not close the stream.
-   *
-   * @param indented whether every member stands on a line of its own
-   */
-  JsonOutput write(OutputStream out, boolean indented) throws IOException;
 
   /**
    * Returns the library that is there.

@@ -1,11 +1,10 @@
 package org.jointletter.codec;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigInteger;
 
-/** Takes the tokens of a JSON text: what a JSON library has to provide for writing. */
-public interface JsonOutput extends Closeable {
+/** Takes the tokens of a JSON text: what comes out in the end is up to it. */
+public interface JsonOutput {
 
   /** Starts an object. */
   void startObject() throws IOException;
@@ -53,8 +52,4 @@ public interface JsonOutput extends Closeable {
   default void json(String compact) throws IOException {
     JsonCopy.copy(compact, this);
   }
-
-  /** Writes what is still held back. */
-  @Override
-  void close() throws IOException;
 }

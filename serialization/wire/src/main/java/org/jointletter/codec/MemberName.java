@@ -1,5 +1,6 @@
 package org.jointletter.codec;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ public final class MemberName {
    */
   private @Nullable Object form;
 
+  /** As it stands in a compact text; made when it is first written. */
+  private byte @Nullable [] written;
+
   MemberName(String text) {
     this.text = text;
   }
@@ -20,6 +24,16 @@ public final class MemberName {
   /** Returns the name. */
   public String text() {
     return text;
+  }
+
+  /** Returns what a compact text has of the name, with the colon; never to be changed. */
+  byte[] written() {
+    byte[] known = written;
+    if (known == null) {
+      known = (Utf8Text.quoted(text) + ":").getBytes(StandardCharsets.UTF_8);
+      written = known;
+    }
+    return known;
   }
 
   /**

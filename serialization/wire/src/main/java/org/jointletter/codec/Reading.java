@@ -379,7 +379,7 @@ public final class Reading implements Rejections.Collector {
       return null;
     }
     if (value instanceof String text) {
-      return CompactOutput.quoted(shortened(text));
+      return Utf8Text.quoted(shortened(text));
     }
     return value instanceof Long ? value.toString() : null;
   }

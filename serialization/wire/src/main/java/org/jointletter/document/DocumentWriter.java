@@ -1,6 +1,5 @@
 package org.jointletter.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -10,9 +9,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jointletter.codec.CanonicalOutput;
+import org.jointletter.codec.CompactOutput;
 import org.jointletter.codec.DocumentType;
-import org.jointletter.codec.JsonLibrary;
-import org.jointletter.codec.JsonOutput;
+import org.jointletter.codec.IndentedOutput;
+import org.jointletter.codec.Utf8Text;
 
 /**
  * Writes documents: a dossier, or one letter, coalition, signatory, response, allegation or
@@ -129,13 +129,7 @@ public final class DocumentWriter {
    * @throws IllegalArgumentException if the type of the value can not stand alone
    */
   public byte[] toBytes(Object document) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(8_192);
-    try {
-      write(document, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory failed", e);
-    }
-    return out.toByteArray();
+    return toBytes(document, DocumentType.of(document.getClass()));
   }
 
   /**
@@ -148,19 +142,39 @@ public final class DocumentWriter {
     return new String(toBytes(document), StandardCharsets.UTF_8);
   }
 
+  private byte[] toBytes(Object document, DocumentType<Object> type) {
+    Utf8Text text = new Utf8Text();
+    try {
+      write(document, type, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory failed", e);
+    }
+    return text.toByteArray();
+  }
+
   private void write(Object document, DocumentType<Object> type, OutputStream out)
       throws IOException {
     if (layout == Layout.CANONICAL) {
-      StringBuilder text = new StringBuilder();
-      type.write(document, new CanonicalOutput(text));
-      out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+      out.write(toBytes(document, type)); // nothing of it is in its place before the end
       return;
     }
-    try (JsonOutput json = JsonLibrary.get().write(out, layout == Layout.INDENTED)) {
-      type.write(document, json);
+    Utf8Text text = new Utf8Text(out);
+    try {
+      write(document, type, text);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    if (layout == Layout.INDENTED) {
-      out.write('\n');
+    text.flush();
+  }
+
+  private void write(Object document, DocumentType<Object> type, Utf8Text text) throws IOException {
+    switch (layout) {
+      case COMPACT -> type.write(document, new CompactOutput(text));
+      case CANONICAL -> type.write(document, new CanonicalOutput(text));
+      case INDENTED -> {
+        type.write(document, new IndentedOutput(text));
+        text.add('\n');
+      }
     }
   }
 }

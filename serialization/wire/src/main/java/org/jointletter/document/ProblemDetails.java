@@ -3,6 +3,7 @@ package org.jointletter.document;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.jointletter.codec.CompactOutput;
+import org.jointletter.codec.Utf8Text;
 import org.jointletter.rule.Problem;
 
 /**
@@ -19,7 +20,7 @@ final class ProblemDetails {
 
   /** Returns a problem document as compact JSON. */
   static String of(InvalidDocumentException invalid) {
-    StringBuilder text = new StringBuilder();
+    Utf8Text text = new Utf8Text();
     CompactOutput out = new CompactOutput(text);
     out.startObject();
     member("type", TYPE, out);

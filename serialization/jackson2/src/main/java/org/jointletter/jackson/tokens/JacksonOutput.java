@@ -81,9 +81,4 @@ public final class JacksonOutput implements JsonOutput {
   public void nothing() throws IOException {
     generator.writeNull();
   }
-
-  @Override
-  public void close() throws IOException {
-    generator.close();
-  }
 }

@@ -89,9 +89,4 @@ public final class JacksonOutput implements JsonOutput {
   public void nothing() {
     generator.writeNull();
   }
-
-  @Override
-  public void close() {
-    generator.close();
-  }
 }
