@@ -15,7 +15,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** The source of the check of one class. */
-final class CheckSource {
+final class CheckSource implements SourceProcessor.Source {
 
   private static final String CHECK = """
       package $PACKAGE;
@@ -98,7 +98,8 @@ final class CheckSource {
     this.constraints = new ConstraintSource(elements);
   }
 
-  String qualifiedName() {
+  @Override
+  public String qualifiedName() {
     PackageElement where = elements.getPackageOf(type);
     return where.getQualifiedName() + "." + simpleName();
   }
@@ -109,12 +110,8 @@ final class CheckSource {
     return outer instanceof TypeElement ? outer.getSimpleName() + "_" + name : name;
   }
 
-  /**
-   * Returns the text.
-   *
-   * @throws RefusedException if there is something that no check can be written for
-   */
-  String text() {
+  @Override
+  public String text() {
     String name = type.getSimpleName().toString();
     if (!isObject(type.getSuperclass()) || type.getInterfaces().size() > 1) {
       throw new RefusedException(name, "inherited constraints");
@@ -162,7 +159,9 @@ final class CheckSource {
     boolean isSentence = method.getReturnType().getKind() == TypeKind.BOOLEAN && !isAbstract;
     List<String> found = constraints.checks(method.getAnnotationMirrors(), value, place);
     if (method.getReturnType() instanceof DeclaredType container) {
-      if (isAbstract && (isA(container, "java.util.List") || isA(container, "java.util.Map"))) {
+      if (isAbstract
+          && (TypeNames.isA(container, "java.util.List")
+              || TypeNames.isA(container, "java.util.Map"))) {
         nulls.add("Containers.holdNoNull(\"" + place + "\", " + value + ")");
       }
       found.addAll(ofElements(container, name, place));
@@ -200,18 +199,14 @@ final class CheckSource {
   }
 
   private static String loop(DeclaredType container, int argument, String place) {
-    if (isA(container, "java.util.Optional")) {
+    if (TypeNames.isA(container, "java.util.Optional")) {
       return OF_OPTIONAL;
-    } else if (isA(container, "java.util.List")) {
+    } else if (TypeNames.isA(container, "java.util.List")) {
       return OF_ALL.replace("$PART", "");
-    } else if (isA(container, "java.util.Map")) {
+    } else if (TypeNames.isA(container, "java.util.Map")) {
       return OF_ALL.replace("$PART", argument == 0 ? ".keySet()" : ".values()");
     }
     throw new RefusedException(place, "constraints on elements of " + container.asElement());
-  }
-
-  private static boolean isA(DeclaredType type, String name) {
-    return ((TypeElement) type.asElement()).getQualifiedName().contentEquals(name);
   }
 
   private static String constant(String made, String name) {

@@ -1,10 +1,14 @@
 /**
- * Writes the fast checks of the model while it is compiled.
+ * Writes code that only says in another way what the model says, while it is compiled.
  *
  * <ol>
- *   <li>{@link org.jointletter.processor.CheckProcessor} takes part in the compilation.
- *   <li>{@link org.jointletter.processor.CheckSource} is the source of one check.
- *   <li>{@link org.jointletter.processor.ConstraintSource} is how one constraint is checked.
+ *   <li>{@link org.jointletter.processor.CheckProcessor} writes the fast checks of the model:
+ *       {@link org.jointletter.processor.CheckSource} is one of them, and
+ *       {@link org.jointletter.processor.ConstraintSource} how a constraint is checked.
+ *   <li>{@link org.jointletter.processor.AccessProcessor} writes how the wire form gets and sets
+ *       attributes: {@link org.jointletter.processor.AccessSource} is the access to one type, and
+ *       {@link org.jointletter.processor.Property} one attribute.
+ *   <li>{@link org.jointletter.processor.SourceProcessor} is what both have in common.
  * </ol>
  */
 @NullMarked

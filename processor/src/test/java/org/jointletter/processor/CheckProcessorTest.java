@@ -7,19 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What no check can be written for stops the compiler; nothing is silently unchecked. */
+/** What nothing can be written for stops the compiler; nothing is silently unchecked. */
 class CheckProcessorTest {
 
   private static final String CHECKED = """
@@ -111,7 +104,7 @@ class CheckProcessorTest {
       throws IOException {
     List<String> errors = errors(type);
     assertEquals(1, errors.size(), errors::toString);
-    String start = place + ": no check can be written for ";
+    String start = place + ": nothing can be written for ";
     assertTrue(errors.get(0).startsWith(start), errors::toString);
     assertTrue(errors.get(0).contains(what), errors::toString);
   }
@@ -171,35 +164,13 @@ class CheckProcessorTest {
     String source = "package a;\nimport jakarta.validation.constraints.*;\nimport java.util.*;\n"
         + "@org.jointletter.constraint.check.Checked\n"
         + type;
-    List<Path> files = List.of(
-        write("sources/Checked.java", CHECKED),
-        write("sources/Containers.java", CONTAINERS),
-        write("sources/Rejections.java", REJECTIONS),
-        write("sources/Short.java", SHORT),
-        write("sources/TwiceValidated.java", TWICE_VALIDATED),
-        write("sources/T.java", source));
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-      JavaCompiler.CompilationTask task = compiler.getTask(
-          null,
-          manager,
-          diagnostics,
-          List.of("-d", folder.toString(), "-Xlint:all,-processing,-classfile"),
-          null,
-          manager.getJavaFileObjectsFromPaths(files));
-      task.setProcessors(List.of(new CheckProcessor()));
-      task.call();
-    }
-    return diagnostics.getDiagnostics().stream()
-        .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
-        .map(diagnostic -> diagnostic.getMessage(Locale.ENGLISH))
-        .toList();
-  }
-
-  private Path write(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, text);
+    return new Compilation(new CheckProcessor(), folder)
+        .add("Checked", CHECKED)
+        .add("Containers", CONTAINERS)
+        .add("Rejections", REJECTIONS)
+        .add("Short", SHORT)
+        .add("TwiceValidated", TWICE_VALIDATED)
+        .add("T", source)
+        .errors();
   }
 }

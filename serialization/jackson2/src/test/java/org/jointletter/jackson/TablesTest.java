@@ -47,7 +47,7 @@ class TablesTest {
         tables().forEach(table -> MEMBERS.put(table.type(), members(table.type()))));
   }
 
-  static List<ObjectCodec<?, ?>> tables() {
+  static List<ObjectCodec<?>> tables() {
     return Tables.all();
   }
 
@@ -61,7 +61,7 @@ class TablesTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void theMembersOfAnObjectAreTheAttributesOfItsType(ObjectCodec<?, ?> table) {
+  void theMembersOfAnObjectAreTheAttributesOfItsType(ObjectCodec<?> table) {
     Set<String> members = new TreeSet<>(MEMBERS.get(table.type()));
     members.removeIf(TablesTest::isExtension);
     if (DocumentType.all().stream().anyMatch(document -> document.codec() == table)) {
@@ -74,7 +74,7 @@ class TablesTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void whatCanHaveAnIdCanHaveExtensions(ObjectCodec<?, ?> table) {
+  void whatCanHaveAnIdCanHaveExtensions(ObjectCodec<?> table) {
     boolean identified = attributes(table.type()).contains("id");
     assertEquals(identified, attributes(table.type()).contains("extensions"));
     assertEquals(identified, MEMBERS.get(table.type()).stream().anyMatch(TablesTest::isExtension));

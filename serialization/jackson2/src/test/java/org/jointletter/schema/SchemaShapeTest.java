@@ -64,7 +64,7 @@ class SchemaShapeTest {
   private static final JsonNode DEFINITIONS =
       Json.parse(JsonSchema.definitions().text()).get("$defs");
 
-  static List<ObjectCodec<?, ?>> tables() {
+  static List<ObjectCodec<?>> tables() {
     return Tables.all();
   }
 
@@ -80,7 +80,7 @@ class SchemaShapeTest {
 
   static Set<Class<?>> vocabularies() {
     Set<Class<?>> vocabularies = new HashSet<>();
-    for (ObjectCodec<?, ?> table : Tables.all()) {
+    for (ObjectCodec<?> table : Tables.all()) {
       for (String name : table.names()) {
         content(accessor(table, name).getAnnotatedReturnType().getType(), Code.class)
             .ifPresent(vocabularies::add);
@@ -115,7 +115,7 @@ class SchemaShapeTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void hasTheAttributesOfTheTable(ObjectCodec<?, ?> table) {
+  void hasTheAttributesOfTheTable(ObjectCodec<?> table) {
     JsonNode type = definition(table.type().getSimpleName());
     assertEquals(table.names(), names(type.get("properties")));
     assertEquals(table.isExtensible(), type.has("patternProperties"));
@@ -136,7 +136,7 @@ class SchemaShapeTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void saysOfEveryAttributeWhatTheModelSays(ObjectCodec<?, ?> table) {
+  void saysOfEveryAttributeWhatTheModelSays(ObjectCodec<?> table) {
     JsonNode properties = definition(table.type().getSimpleName()).get("properties");
     for (String name : table.names()) {
       ObjectNode property = properties.get(name).deepCopy();
@@ -148,7 +148,7 @@ class SchemaShapeTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void saysEverythingInWordsAndByAnExample(ObjectCodec<?, ?> table) {
+  void saysEverythingInWordsAndByAnExample(ObjectCodec<?> table) {
     String type = table.type().getSimpleName();
     assertTrue(definition(type).has("title") && definition(type).has("description"));
     for (String name : table.names()) {
@@ -238,7 +238,7 @@ class SchemaShapeTest {
     return definition;
   }
 
-  private static Method accessor(ObjectCodec<?, ?> table, String name) {
+  private static Method accessor(ObjectCodec<?> table, String name) {
     String suffix = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     return Arrays.stream(table.type().getDeclaredMethods())
         .filter(method ->

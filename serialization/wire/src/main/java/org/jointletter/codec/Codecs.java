@@ -43,7 +43,7 @@ public final class Codecs {
 
   /** Writes a value with the header of its type, if it can stand alone. */
   public static <T> void writeWhole(T value, Codec<T> codec, JsonOutput out) throws IOException {
-    if (codec instanceof ObjectCodec<T, ?> object) {
+    if (codec instanceof ObjectCodec<T> object) {
       object.write(value, out, DocumentType.of(object));
     } else {
       codec.write(value, out);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param codec how it is read and written
  * @param <T> the type
  */
-public record DocumentType<T>(String text, ObjectCodec<T, ?> codec) {
+public record DocumentType<T>(String text, ObjectCodec<T> codec) {
 
   private static final List<DocumentType<?>> ALL = List.of(
       new DocumentType<>("dossier", Tables.DOSSIER),
@@ -49,7 +49,7 @@ public record DocumentType<T>(String text, ObjectCodec<T, ?> codec) {
   }
 
   /** Returns the document type that a codec is for, or null. */
-  static <T> @Nullable DocumentType<T> of(ObjectCodec<T, ?> codec) {
+  static <T> @Nullable DocumentType<T> of(ObjectCodec<T> codec) {
     @SuppressWarnings("unchecked") // the codec is the same
     DocumentType<T> found = (DocumentType<T>)
         ALL.stream().filter(document -> document.codec == codec).findAny().orElse(null);

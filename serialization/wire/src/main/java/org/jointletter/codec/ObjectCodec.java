@@ -13,25 +13,24 @@ import org.jspecify.annotations.Nullable;
  * How the objects of one type are read and written: by a table of its attributes.
  *
  * @param <T> the type
- * @param <B> its builder
  */
-public final class ObjectCodec<T, B> implements Codec<T> {
+public final class ObjectCodec<T> implements Codec<T> {
 
   private final Class<T> type;
-  private final Supplier<Table<T, B>> lines;
+  private final Supplier<Table<T>> lines;
 
   /** Made when the first object is read or written: most documents have few of the types. */
-  private volatile @Nullable Table<T, B> made;
+  private volatile @Nullable Table<T> made;
 
-  ObjectCodec(Class<T> type, Supplier<Table<T, B>> lines) {
+  ObjectCodec(Class<T> type, Supplier<Table<T>> lines) {
     this.type = type;
     this.lines = lines;
   }
 
-  private Table<T, B> table() {
-    Table<T, B> table = made;
+  private Table<T> table() {
+    Table<T> table = made;
     if (table == null) {
-      table = lines.get();
+      table = lines.get().complete();
       made = table;
     }
     return table;
@@ -49,12 +48,12 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
   /** Tells whether others may add members. */
   public boolean isExtensible() {
-    return table().extensions != null;
+    return table().access.isExtensible();
   }
 
   @Override
   public boolean isPersonal() {
-    return table().personal;
+    return table().isPersonal();
   }
 
   @Override
@@ -65,19 +64,19 @@ public final class ObjectCodec<T, B> implements Codec<T> {
   /** Reads an object that has a header, or may have one. */
   @Nullable
   T read(Reading reading, Header header) throws IOException {
-    Table<T, B> table = table();
+    Table<T> table = table();
     JsonInput json = reading.json();
     if (json.token() != Token.OBJECT) {
-      return reading.wrongType(Token.OBJECT, table.personal);
+      return reading.wrongType(Token.OBJECT, table.isPersonal());
     }
-    B builder = table.newBuilder.get();
+    Object builder = table.access.newBuilder();
     int unreadable = reading.unreadable();
     int lost = reading.lost();
     long seen = 0;
     long failed = 0;
     int expected = 0;
     Set<String> others = Set.of();
-    reading.descend(table.personal);
+    reading.descend(table.isPersonal());
     for (String name = json.nextName(); name != null; name = json.nextName()) {
       reading.at(name);
       json.next();
@@ -86,7 +85,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         long bit = 1L << position;
         if ((seen & bit) != 0) {
           reading.skip(StructureRule.DUPLICATE_MEMBER, "must be there only once");
-        } else if (!table.attributes[position].read(reading, builder)) {
+        } else if (!table.attributes[position].read(reading, table.access, builder, position)) {
           failed |= bit;
         }
         seen |= bit;
@@ -99,15 +98,15 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     reading.ascend();
     header.close(reading);
     if (header.laterVersion() != null && reading.isTolerant()) {
-      table.unknown.putter().put(builder, Header.FORMAT, header.laterVersion());
+      table.access.putUnknown(builder, Header.FORMAT, header.laterVersion());
     }
     reading.building(
         failed == 0 ? List.of() : table.names(failed),
         reading.unreadable() > unreadable,
         reading.lost() > lost);
-    T value = table.build.apply(builder);
-    reading.leave(table.personal);
-    return table.shared ? reading.shared(value) : value;
+    T value = table.access.build(builder);
+    reading.leave(table.isPersonal());
+    return table.isShared() ? reading.shared(value) : value;
   }
 
   @Override
@@ -117,34 +116,29 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
   /** Writes an object with the header of its type, if there is one. */
   void write(T value, JsonOutput out, @Nullable DocumentType<T> document) throws IOException {
-    Table<T, B> table = table();
+    Table<T> table = table();
     out.startObject();
     if (document != null) {
-      Header.write(document, table.unknown.getter().apply(value), out);
+      Header.write(document, table.access.unknown(value), out);
     }
-    for (Attribute<T, B> attribute : table.attributes) {
-      attribute.write(value, out);
-    }
-    if (table.extensions != null) {
-      table.extensions.write(value, out);
-    }
-    table.unknown.write(value, out);
+    table.access.write(value, table.attributes, out);
     out.endObject();
   }
 
-  private void readOther(Table<T, B> table, String name, boolean first, B builder, Reading reading)
+  private void readOther(
+      Table<T> table, String name, boolean first, Object builder, Reading reading)
       throws IOException {
     boolean extension = name.indexOf(':') >= 0;
     if (!first) {
       reading.skip(StructureRule.DUPLICATE_MEMBER, "must be there only once");
-    } else if (extension && table.extensions != null) {
-      table.extensions.putter().put(builder, name, JsonCopy.compact(reading.json()));
+    } else if (extension && table.access.isExtensible()) {
+      table.access.putExtension(builder, name, JsonCopy.compact(reading.json()));
     } else if (name.equals(Header.FORMAT)) {
       // Kept, it would be taken for the version of a document when this is written as one.
       reading.skip(
           StructureRule.UNKNOWN_MEMBER, "must not be there: only a document has a version");
     } else if (reading.isTolerant()) {
-      table.unknown.putter().put(builder, name, JsonCopy.compact(reading.json()));
+      table.access.putUnknown(builder, name, JsonCopy.compact(reading.json()));
     } else {
       reading.skip(
           StructureRule.UNKNOWN_MEMBER,

@@ -122,7 +122,7 @@ public final class Reading implements Rejections.Collector {
   }
 
   private <T> @Nullable T value(Codec<T> codec) throws IOException {
-    if (codec instanceof ObjectCodec<T, ?> object) {
+    if (codec instanceof ObjectCodec<T> object) {
       DocumentType<T> document = DocumentType.of(object);
       return object.read(this, document == null ? Header.NONE : Header.optional(document));
     }

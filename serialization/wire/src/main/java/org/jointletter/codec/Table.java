@@ -1,140 +1,104 @@
 package org.jointletter.codec;
 
-import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attributes of one type, in the order in which they are written, and how its objects are
- * built.
+ * The attributes of one type, in the order in which they are written.
  *
  * @param <T> the type
- * @param <B> its builder
  */
-final class Table<T, B> {
+final class Table<T> {
 
-  final Supplier<B> newBuilder;
-  final Function<B, T> build;
-  final Members<T, B> unknown;
+  final Access<T> access;
 
-  /** In an array: all of them are visited for each object that is written. */
-  @SuppressWarnings("unchecked") // an array of nothing else
-  Attribute<T, B>[] attributes = (Attribute<T, B>[]) new Attribute<?, ?>[0];
+  /** By number. */
+  final Attribute<Object>[] attributes;
 
+  private final String[] names;
   private final Map<String, Integer> positions = new HashMap<>();
-  private String[] names = {};
+  private boolean personal;
+  private boolean shared;
 
-  @Nullable
-  Members<T, B> extensions;
-
-  boolean personal;
-  boolean shared;
-
-  private Table(Supplier<B> newBuilder, Function<B, T> build, Members<T, B> unknown) {
-    this.newBuilder = newBuilder;
-    this.build = build;
-    this.unknown = unknown;
-  }
-
-  /** How members that are no attributes are got and put, each as compact JSON. */
-  record Members<T, B>(Function<T, Map<String, String>> getter, Putter<B> putter) {
-
-    void write(T value, JsonOutput out) throws IOException {
-      Map<String, String> members = getter.apply(value);
-      if (members.isEmpty()) {
-        return; // as are most
-      }
-      for (Map.Entry<String, String> member : members.entrySet()) {
-        if (!member.getKey().equals(Header.FORMAT)) {
-          out.name(member.getKey());
-          out.json(member.getValue());
-        }
-      }
+  @SuppressWarnings("unchecked") // an array of nothing else
+  private Table(Access<T> access) {
+    this.access = access;
+    this.attributes = (Attribute<Object>[]) new Attribute<?>[access.count()];
+    this.names = new String[attributes.length];
+    if (attributes.length > Long.SIZE) {
+      throw new IllegalStateException("more attributes than there are bits to note them");
     }
   }
 
-  /** Puts a member into a builder. */
-  @FunctionalInterface
-  interface Putter<B> {
-
-    B put(B builder, String name, String json);
-  }
-
-  /**
-   * Creates a table without attributes.
-   *
-   * @param unknown gets the members that this version does not know
-   * @param putter puts such a member
-   */
-  static <T, B> Table<T, B> of(
-      Supplier<B> newBuilder,
-      Function<B, T> build,
-      Function<T, Map<String, String>> unknown,
-      Putter<B> putter) {
-    return new Table<>(newBuilder, build, new Members<>(unknown, putter));
+  /** Creates a table without attributes. */
+  static <T> Table<T> of(Access<T> access) {
+    return new Table<>(access);
   }
 
   /** Adds an attribute that the model requires. That it is there is checked by the model. */
-  <V> Table<T, B> required(
-      String name, Function<T, V> getter, BiFunction<B, V, B> setter, Codec<V> codec) {
-    return add(new Attribute.Single<>(new MemberName(name), getter, setter, codec, null));
+  <V> Table<T> required(String name, Access.One<T, V> attribute, Codec<V> codec) {
+    return add(attribute.number(), name, codec, false, null);
   }
 
   /** Adds an attribute that has a value if nothing is written. */
-  <V> Table<T, B> defaulted(
-      String name, V value, Function<T, V> getter, BiFunction<B, V, B> setter, Codec<V> codec) {
-    return add(new Attribute.Single<>(new MemberName(name), getter, setter, codec, value));
+  <V> Table<T> defaulted(String name, V value, Access.One<T, V> attribute, Codec<V> codec) {
+    return add(attribute.number(), name, codec, false, value);
   }
 
   /** Adds an attribute that may be absent. */
-  <V> Table<T, B> optional(
-      String name, Function<T, Optional<V>> getter, BiFunction<B, V, B> setter, Codec<V> codec) {
-    return add(new Attribute.Maybe<>(new MemberName(name), getter, setter, codec));
+  <V> Table<T> optional(String name, Access.Maybe<T, V> attribute, Codec<V> codec) {
+    return add(attribute.number(), name, codec, false, null);
   }
 
   /** Adds an attribute with any number of values. */
-  <V> Table<T, B> list(
-      String name, Function<T, List<V>> getter, BiFunction<B, V, B> adder, Codec<V> codec) {
-    return add(new Attribute.Many<>(new MemberName(name), getter, adder, codec));
-  }
-
-  /** Lets others add members, whose names have a prefix. */
-  Table<T, B> extensible(Function<T, Map<String, String>> getter, Putter<B> putter) {
-    extensions = new Members<>(getter, putter);
-    return this;
+  <V> Table<T> list(String name, Access.Many<T, V> attribute, Codec<V> codec) {
+    return add(attribute.number(), name, codec, true, null);
   }
 
   /** Notes that objects may say who someone is. */
-  Table<T, B> personal() {
+  Table<T> personal() {
     personal = true;
     return this;
   }
 
   /** Notes that equal objects are common in one document, and are to be one. */
-  Table<T, B> shared() {
+  Table<T> shared() {
     shared = true;
     return this;
   }
 
-  private Table<T, B> add(Attribute<T, B> attribute) {
-    int position = attributes.length;
-    if (position == Long.SIZE) {
-      throw new IllegalStateException("more attributes than there are bits to note them");
-    }
-    positions.put(attribute.name.text(), position);
-    attributes = Arrays.copyOf(attributes, position + 1);
-    attributes[position] = attribute;
-    names = Arrays.copyOf(names, position + 1);
-    names[position] = attribute.name.text();
+  @SuppressWarnings("unchecked") // it gets what the accessor returns, which is of its type
+  private <V> Table<T> add(
+      int number, String name, Codec<V> codec, boolean many, @Nullable V unwritten) {
+    attributes[number] = (Attribute<Object>) new Attribute<>(name, codec, many, unwritten);
+    names[number] = name;
+    positions.put(name, number);
     return this;
+  }
+
+  /**
+   * Returns the table, which has a line for each attribute.
+   *
+   * @throws IllegalStateException if it has not
+   */
+  Table<T> complete() {
+    if (positions.size() < names.length) {
+      throw new IllegalStateException("attributes are missing beside " + positions.keySet());
+    }
+    return this;
+  }
+
+  /** Tells whether objects may say who someone is. */
+  boolean isPersonal() {
+    return personal;
+  }
+
+  /** Tells whether equal objects are to be one. */
+  boolean isShared() {
+    return shared;
   }
 
   /** Returns the wire names of the attributes, in the order in which they are written. */

@@ -1,0 +1,164 @@
+package org.jointletter.processor;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** The source of the access to one type. */
+final class AccessSource implements SourceProcessor.Source {
+
+  private static final String ACCESS = """
+      package $PACKAGE;
+
+      /** Access to {@link $TYPE}, written from its accessors and its builder. */
+      final class $ACCESS extends Access<$TYPE> {
+
+      $CONSTANTS
+        @Override
+        int count() {
+          return $COUNT;
+        }
+
+        @Override
+        boolean isExtensible() {
+          return $EXTENSIBLE;
+        }
+
+        @Override
+        Object newBuilder() {
+          return $TYPE.builder();
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // values are of the types of their attributes
+        void put(Object builder, int number, Object value) {
+          $TYPE.Builder to = ($TYPE.Builder) builder;
+          switch (number) {
+      $PUTS      default -> throw new IllegalArgumentException("no attribute has the number " + number);
+          }
+        }
+
+        @Override
+        void putExtension(Object builder, String name, String json) {
+          $PUT_EXTENSION;
+        }
+
+        @Override
+        void putUnknown(Object builder, String name, String json) {
+          (($TYPE.Builder) builder).putUnknownMember(name, json);
+        }
+
+        @Override
+        $TYPE build(Object builder) {
+          return (($TYPE.Builder) builder).build();
+        }
+
+        @Override
+        java.util.Map<String, String> unknown($TYPE value) {
+          return value.getUnknownMembers();
+        }
+
+        @Override
+        void write($TYPE value, Attribute<Object>[] attributes, JsonOutput out)
+            throws java.io.IOException {
+      $WRITES$WRITE_EXTENSIONS    writeOthers(value.getUnknownMembers(), out);
+        }
+      }
+      """;
+
+  private static final String CONSTANT = """
+        static final $KIND<$TYPE, $VALUE> $CONSTANT =
+            new $KIND<>($NUMBER);
+      """;
+
+  private static final String PUT = """
+            case $NUMBER -> to.$SETTER(($VALUE) value);
+      """;
+
+  private static final String WRITE = """
+          attributes[$NUMBER].write$KIND(value.$ACCESSOR(), out);
+      """;
+
+  private static final String WRITE_EXTENSIONS = """
+          writeOthers(value.getExtensions(), out);
+      """;
+
+  private final TypeElement type;
+  private final String where;
+  private final List<Property> properties;
+  private final boolean extensible;
+
+  /**
+   * Creates a source.
+   *
+   * @param type the type
+   * @param beside a class of the package in which it is to stand
+   * @throws RefusedException if it can not be written
+   */
+  AccessSource(TypeElement type, TypeElement beside, ProcessingEnvironment environment) {
+    this.type = type;
+    this.where =
+        environment.getElementUtils().getPackageOf(beside).getQualifiedName().toString();
+    Set<String> setters = ElementFilter.typesIn(type.getEnclosedElements()).stream()
+        .filter(nested -> nested.getSimpleName().contentEquals("Builder"))
+        .map(environment.getElementUtils()::getAllMembers)
+        .flatMap(members -> ElementFilter.methodsIn(members).stream())
+        .filter(method -> method.getParameters().size() == 1 && !method.isVarArgs())
+        .map(method -> method.getSimpleName().toString())
+        .collect(Collectors.toSet());
+    List<ExecutableElement> methods = ElementFilter.methodsIn(type.getEnclosedElements());
+    this.properties = methods.stream()
+        .flatMap(method -> Property.of(method, setters, environment.getTypeUtils()).stream())
+        .toList();
+    this.extensible =
+        methods.stream().anyMatch(method -> method.getSimpleName().contentEquals("getExtensions"));
+  }
+
+  @Override
+  public String qualifiedName() {
+    return where + "." + simpleName();
+  }
+
+  private String simpleName() {
+    return type.getSimpleName() + "Access";
+  }
+
+  @Override
+  public String text() {
+    return ACCESS
+        .replace("$PACKAGE", where)
+        .replace("$ACCESS", simpleName())
+        .replace("$CONSTANTS", ofEach(CONSTANT))
+        .replace("$COUNT", String.valueOf(properties.size()))
+        .replace("$EXTENSIBLE", String.valueOf(extensible))
+        .replace("$PUTS", ofEach(PUT))
+        .replace(
+            "$PUT_EXTENSION",
+            extensible
+                ? "(($TYPE.Builder) builder).putExtension(name, json)"
+                : "throw new IllegalArgumentException(\"nothing can be added to it\")")
+        .replace("$WRITES", ofEach(WRITE))
+        .replace("$WRITE_EXTENSIONS", extensible ? WRITE_EXTENSIONS : "")
+        .replace("$TYPE", type.getQualifiedName());
+  }
+
+  private String ofEach(String lines) {
+    return IntStream.range(0, properties.size())
+        .mapToObj(number -> {
+          Property property = properties.get(number);
+          return lines
+              .replace("$NUMBER", String.valueOf(number))
+              .replace("$KIND", property.kind())
+              .replace("$VALUE", property.value())
+              .replace("$CONSTANT", property.constant())
+              .replace("$ACCESSOR", property.accessor())
+              .replace("$SETTER", property.setter());
+        })
+        .collect(Collectors.joining());
+  }
+}

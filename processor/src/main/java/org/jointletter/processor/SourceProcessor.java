@@ -1,0 +1,63 @@
+package org.jointletter.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
+
+/** Writes sources for each class that is marked. */
+abstract class SourceProcessor extends AbstractProcessor {
+
+  /** A source that can be written. */
+  interface Source {
+
+    /** Returns the qualified name of its class. */
+    String qualifiedName();
+
+    /**
+     * Returns its text.
+     *
+     * @throws RefusedException if it can not be written
+     */
+    String text();
+  }
+
+  /** Returns the sources for a class. */
+  abstract List<? extends Source> sources(TypeElement type);
+
+  @Override
+  public final SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public final boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (TypeElement annotation : annotations) {
+      for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
+        try {
+          sources(type).forEach(source -> write(source, type));
+        } catch (RefusedException e) {
+          processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, e.getMessage(), type);
+        }
+      }
+    }
+    return false; // others may look at it too
+  }
+
+  private void write(Source source, TypeElement type) {
+    String text = source.text();
+    try (Writer out =
+        processingEnv.getFiler().createSourceFile(source.qualifiedName(), type).openWriter()) {
+      out.write(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
