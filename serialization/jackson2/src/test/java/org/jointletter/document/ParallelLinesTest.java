@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jointletter.codec.DocumentBytes;
@@ -72,7 +74,7 @@ class ParallelLinesTest extends LinesTest {
         reader().lines(new ByteArrayInputStream(lines), Jurisdiction.class, bad -> {})) {
       Iterator<Jurisdiction> each = places.iterator();
       each.next();
-      assertEquals(THREADS, decoders().size());
+      assertEquals(THREADS - 1, decoders().size());
       assertTrue(decoders().stream().allMatch(Thread::isDaemon), "would keep a program alive");
     }
     assertEnded();
@@ -91,6 +93,45 @@ class ParallelLinesTest extends LinesTest {
     try (DecodedLines<Object> decoded = new DecodedLines<>(lines, failing, THREADS)) {
       assertThrows(StackOverflowError.class, decoded::hasNext);
     }
+  }
+
+  /** The other decoder has begun with the first portion when the thread that asks comes for it. */
+  @Test
+  void theThreadThatAsksDecodesWhileItWouldWaitAndKeepsItsInterruption() throws Exception {
+    byte[] line = (" ".repeat(1 << 16) + "7\n").getBytes();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (int i = 0; i < 4; i++) {
+      out.writeBytes(line);
+    }
+    DocumentLines lines =
+        DocumentLines.of(new ByteArrayInputStream(out.toByteArray()), line.length);
+    Thread asking = Thread.currentThread();
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch helped = new CountDownLatch(1);
+    Function<DocumentBytes, Thread> decoder = bytes -> {
+      try {
+        if (Thread.currentThread() == asking) {
+          assertTrue(begun.await(10, TimeUnit.SECONDS));
+          helped.countDown();
+          asking.interrupt();
+        } else {
+          begun.countDown();
+          assertTrue(helped.await(10, TimeUnit.SECONDS));
+          Thread.sleep(100);
+        }
+      } catch (InterruptedException e) {
+        asking.interrupt();
+      }
+      return Thread.currentThread();
+    };
+    List<Thread> threads = new ArrayList<>();
+    try (DecodedLines<Thread> decoded = new DecodedLines<>(lines, decoder, THREADS)) {
+      decoded.forEachRemaining(threads::add);
+    }
+    assertTrue(Thread.interrupted());
+    assertEquals(4, threads.size());
+    assertTrue(threads.contains(asking));
+    assertEquals(2, threads.stream().distinct().count());
   }
 
   @Test

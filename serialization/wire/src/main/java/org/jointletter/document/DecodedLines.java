@@ -6,10 +6,10 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.jointletter.codec.DocumentBytes;
 
@@ -17,8 +17,9 @@ import org.jointletter.codec.DocumentBytes;
  * The lines of a stream, decoded by several threads ahead of whoever asks for them, and handed out
  * in order.
  *
- * <p>One thread cuts the stream into lines: the one that asks. It stays ahead by a few portions for
- * each of the others, so that neither waits for long, and no more is in memory.
+ * <p>The thread that asks is one of them. It cuts the stream into lines, stays ahead of what it
+ * hands out by a few portions for each thread, and no more, and decodes while it would have to
+ * wait.
  *
  * @param <R> what a line is decoded to
  */
@@ -33,7 +34,7 @@ final class DecodedLines<R> implements Iterator<R>, AutoCloseable {
   private final Function<DocumentBytes, R> decoder;
   private final ExecutorService threads;
   private final int most;
-  private final Deque<CompletableFuture<List<R>>> portions = new ArrayDeque<>();
+  private final Deque<FutureTask<List<R>>> portions = new ArrayDeque<>();
   private Iterator<R> current = List.<R>of().iterator();
   private boolean ended;
 
@@ -41,7 +42,7 @@ final class DecodedLines<R> implements Iterator<R>, AutoCloseable {
     this.lines = lines;
     this.decoder = decoder;
     this.most = parallelism * PORTIONS_AHEAD;
-    this.threads = Executors.newFixedThreadPool(parallelism, task -> {
+    this.threads = Executors.newFixedThreadPool(parallelism - 1, task -> {
       Thread thread = new Thread(task, "jointletter-decoder");
       thread.setDaemon(true);
       return thread;
@@ -52,7 +53,7 @@ final class DecodedLines<R> implements Iterator<R>, AutoCloseable {
   public boolean hasNext() {
     while (!current.hasNext()) {
       readAhead();
-      CompletableFuture<List<R>> next = portions.poll();
+      FutureTask<List<R>> next = portions.poll();
       if (next == null) {
         threads.shutdown();
         return false;
@@ -86,13 +87,18 @@ final class DecodedLines<R> implements Iterator<R>, AutoCloseable {
         failure = e;
       }
       if (!portion.isEmpty()) {
-        portions.add(
-            CompletableFuture.supplyAsync(() -> portion.stream().map(decoder).toList(), threads));
+        FutureTask<List<R>> task =
+            new FutureTask<>(() -> portion.stream().map(decoder).toList());
+        portions.add(task);
+        threads.execute(task);
       }
       if (failure != null) {
         // Told when its turn comes: what was read before is good.
         ended = true;
-        portions.add(CompletableFuture.failedFuture(failure));
+        RuntimeException told = failure;
+        portions.add(new FutureTask<>(() -> {
+          throw told;
+        }));
       }
     }
   }
@@ -105,17 +111,35 @@ final class DecodedLines<R> implements Iterator<R>, AutoCloseable {
     }
   }
 
-  private static <R> List<R> decoded(CompletableFuture<List<R>> portion) {
+  private List<R> decoded(FutureTask<List<R>> portion) {
+    portion.run(); // which does nothing if another thread has begun
+    Iterator<FutureTask<List<R>>> ahead = portions.iterator();
+    while (!portion.isDone() && ahead.hasNext()) {
+      ahead.next().run();
+    }
+    return result(portion);
+  }
+
+  private static <R> List<R> result(FutureTask<List<R>> portion) {
+    boolean interrupted = false;
     try {
-      return portion.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
+      while (true) {
+        try {
+          return portion.get();
+        } catch (InterruptedException e) {
+          interrupted = true; // whoever asks may look at it
+        }
       }
-      if (e.getCause() instanceof Error cause) {
-        throw cause;
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause();
+      if (cause instanceof Error error) {
+        throw error;
       }
-      throw e;
+      throw cause instanceof RuntimeException exception ? exception : new IllegalStateException(e);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 }

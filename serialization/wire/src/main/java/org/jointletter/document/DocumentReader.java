@@ -91,11 +91,12 @@ public final class DocumentReader {
 
   /**
    * {@return a reader like this that has streams of documents decoded by so many threads, ahead of
-   * whoever asks for them} By default, they are decoded by the thread that asks.
+   * whoever asks for them} One of them is the thread that asks, which decodes while it would have
+   * to wait. By default, it is the only one.
    *
    * <p>Nothing else changes: documents come in order, bad records in between, all in the thread
    * that asks. What is ahead is a few times 64 KiB for each thread, or a few documents if they are
-   * longer. The threads end with the stream, or when it is closed.
+   * longer. The other threads end with the stream, or when it is closed.
    *
    * @param threads how many threads
    * @throws IllegalArgumentException if it is not positive
