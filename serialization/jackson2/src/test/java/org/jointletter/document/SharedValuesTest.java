@@ -6,11 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
+import org.jointletter.model.Addressee;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Citation;
+import org.jointletter.model.Demand;
+import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
+import org.jointletter.model.Party;
 import org.jointletter.model.Period;
+import org.jointletter.model.Roster;
+import org.jointletter.model.Signatory;
+import org.jointletter.model.SignatoryEvent;
 import org.jointletter.model.Text;
+import org.jointletter.vocabulary.Capacity;
+import org.jointletter.vocabulary.Completeness;
+import org.jointletter.vocabulary.LetterKind;
+import org.jointletter.vocabulary.PartyKind;
+import org.jointletter.vocabulary.SignatoryEventKind;
+import org.jointletter.vocabulary.SignatoryRole;
 import org.junit.jupiter.api.Test;
 
 /** What comes again and again in a document is one object in memory. */
@@ -39,6 +52,67 @@ class SharedValuesTest {
         read.getPeriod().orElseThrow().getStart().orElseThrow(),
         other.getPeriod().orElseThrow().getStart().orElseThrow());
     assertNotSame(places.get(0), other.getJurisdictions().get(0), "kept beyond its document");
+  }
+
+  @Test
+  void equalPartiesPeriodsAndIdsAreOne() {
+    Party agency =
+        Party.builder().kind(PartyKind.PUBLIC_BODY).name("Water Agency").build();
+    Allegation.Builder allegation = Allegation.builder()
+        .statement("The gates were closed.")
+        .addResponsible(agency)
+        .period(Period.builder().start("2020-09-09").build());
+    Demand.Builder demand = Demand.builder().statement("Open the gates.");
+    JointLetter letter = JointLetter.builder()
+        .id("letter")
+        .kind(LetterKind.PETITION)
+        .title("Gates")
+        .roster(Roster.builder()
+            .completeness(Completeness.PARTIAL)
+            .addSignatory(signing("A"))
+            .addSignatory(signing("B"))
+            .build())
+        .addAddressee(Addressee.of(agency.toBuilder().id("agency").build()))
+        .addAllegation(allegation.id("gates").build())
+        .addAllegation(allegation.id("dams").build())
+        .addDemand(demand.id("first").addDirectedTo("agency").build())
+        .addDemand(demand.id("second").build())
+        .build();
+    JointLetter read =
+        DocumentReader.strict().read(DocumentWriter.compact().toBytes(letter), JointLetter.class);
+    assertEquals(letter, read);
+    List<Allegation> allegations = read.getAllegations();
+    assertSame(
+        allegations.get(0).getResponsible().get(0),
+        allegations.get(1).getResponsible().get(0));
+    assertSame(
+        allegations.get(0).getPeriod().orElseThrow(),
+        allegations.get(1).getPeriod().orElseThrow());
+    assertSame(
+        read.getDemands().get(0).getDirectedTo().get(0),
+        read.getDemands().get(1).getDirectedTo().get(0));
+    List<Signatory> signatories = read.getRoster().getSignatories();
+    assertSame(
+        signatories.get(0).getEvents().get(0), signatories.get(1).getEvents().get(0));
+    assertSame(
+        signatories.get(0).getParty().getAffiliations().get(0),
+        signatories.get(1).getParty().getAffiliations().get(0));
+  }
+
+  private static Signatory signing(String name) {
+    return Signatory.builder()
+        .party(Party.builder()
+            .kind(PartyKind.PERSON)
+            .name(name)
+            .addAffiliation("University of Norland")
+            .build())
+        .role(SignatoryRole.SIGNATORY)
+        .capacity(Capacity.PERSONAL)
+        .addEvent(SignatoryEvent.builder()
+            .event(SignatoryEventKind.SIGNED)
+            .on("2026-03-08")
+            .build())
+        .build();
   }
 
   /** These two have one hash code, and so do all that are made of them in the same way. */

@@ -106,7 +106,7 @@ public final class ObjectCodec<T> implements Codec<T> {
         reading.lost() > lost);
     T value = table.access.build(builder);
     reading.leave(table.isPersonal());
-    return table.isShared() ? reading.shared(value) : value;
+    return value;
   }
 
   @Override

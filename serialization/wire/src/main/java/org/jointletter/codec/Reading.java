@@ -39,7 +39,7 @@ public final class Reading implements Rejections.Collector {
   }
 
   private static final int MAX_EXCERPT = 60;
-  private static final int SHARED_VALUES = 64;
+  private static final int SHARED_VALUES = 128;
 
   private final JsonInput json;
   private final ReadingOptions options;
@@ -58,7 +58,7 @@ public final class Reading implements Rejections.Collector {
   private int personal;
 
   /** Some of the values that came last, by their hash codes. */
-  private final @Nullable Object[] shared = new Object[SHARED_VALUES];
+  private @Nullable Object[] shared = {};
 
   private int unreadable;
   private int lost;
@@ -193,6 +193,9 @@ public final class Reading implements Rejections.Collector {
   <T> T shared(T value) {
     if (!problems.isEmpty()) {
       return value; // which may be half made
+    }
+    if (shared.length == 0) {
+      shared = new Object[SHARED_VALUES];
     }
     int slot = value.hashCode() & SHARED_VALUES - 1;
     Object before = shared[slot];

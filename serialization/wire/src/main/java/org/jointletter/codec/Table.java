@@ -21,7 +21,6 @@ final class Table<T> {
   private final String[] names;
   private final Map<String, Integer> positions = new HashMap<>();
   private boolean personal;
-  private boolean shared;
 
   @SuppressWarnings("unchecked") // an array of nothing else
   private Table(Access<T> access) {
@@ -64,12 +63,6 @@ final class Table<T> {
     return this;
   }
 
-  /** Notes that equal objects are common in one document, and are to be one. */
-  Table<T> shared() {
-    shared = true;
-    return this;
-  }
-
   @SuppressWarnings("unchecked") // it gets what the accessor returns, which is of its type
   private <V> Table<T> add(
       int number, String name, Codec<V> codec, boolean many, @Nullable V unwritten) {
@@ -94,11 +87,6 @@ final class Table<T> {
   /** Tells whether objects may say who someone is. */
   boolean isPersonal() {
     return personal;
-  }
-
-  /** Tells whether equal objects are to be one. */
-  boolean isShared() {
-    return shared;
   }
 
   /** Returns the wire names of the attributes, in the order in which they are written. */

@@ -1,5 +1,6 @@
 package org.jointletter.codec;
 
+import static org.jointletter.codec.Recurring.recurring;
 import static org.jointletter.codec.Scalars.BOOLEAN;
 import static org.jointletter.codec.Scalars.DATE;
 import static org.jointletter.codec.Scalars.INTEGER;
@@ -112,16 +113,14 @@ public final class Tables {
   static final ObjectCodec<Jurisdiction> JURISDICTION = new ObjectCodec<>(
       Jurisdiction.class,
       () -> Table.of(new JurisdictionAccess())
-          .shared()
           .required("label", JurisdictionAccess.LABEL, TEXT)
           .required("kind", JurisdictionAccess.KIND, code(JurisdictionKind.class))
-          .list("codes", JurisdictionAccess.CODES, JURISDICTION_CODE)
-          .optional("within", JurisdictionAccess.WITHIN, Tables.JURISDICTION));
+          .list("codes", JurisdictionAccess.CODES, recurring(JURISDICTION_CODE))
+          .optional("within", JurisdictionAccess.WITHIN, recurring(Tables.JURISDICTION)));
 
   static final ObjectCodec<Citation> CITATION = new ObjectCodec<>(
       Citation.class,
       () -> Table.of(new CitationAccess())
-          .shared()
           .required("source", CitationAccess.SOURCE, TERM)
           .optional("locator", CitationAccess.LOCATOR, STRING)
           .optional("quote", CitationAccess.QUOTE, TEXT)
@@ -134,14 +133,14 @@ public final class Tables {
           .required("on", DatedEventAccess.ON, DATE)
           .optional("asStated", DatedEventAccess.AS_STATED, STRING)
           .optional("label", DatedEventAccess.LABEL, TEXT)
-          .optional("place", DatedEventAccess.PLACE, JURISDICTION)
-          .list("citations", DatedEventAccess.CITATIONS, CITATION));
+          .optional("place", DatedEventAccess.PLACE, recurring(Tables.JURISDICTION))
+          .list("citations", DatedEventAccess.CITATIONS, recurring(CITATION)));
 
   static final ObjectCodec<CountPart> COUNT_PART = new ObjectCodec<>(
       CountPart.class,
       () -> Table.of(new CountPartAccess())
           .required("label", CountPartAccess.LABEL, TEXT)
-          .optional("jurisdiction", CountPartAccess.JURISDICTION, JURISDICTION)
+          .optional("jurisdiction", CountPartAccess.JURISDICTION, recurring(Tables.JURISDICTION))
           .required("count", CountPartAccess.COUNT, Tables.COUNT));
 
   static final ObjectCodec<Count> COUNT = new ObjectCodec<>(
@@ -154,7 +153,7 @@ public final class Tables {
           .optional("asStated", CountAccess.AS_STATED, STRING)
           .optional("asOf", CountAccess.AS_OF, DATE)
           .list("breakdown", CountAccess.BREAKDOWN, COUNT_PART)
-          .list("citations", CountAccess.CITATIONS, CITATION));
+          .list("citations", CountAccess.CITATIONS, recurring(CITATION)));
 
   static final ObjectCodec<Source> SOURCE = new ObjectCodec<>(
       Source.class,
@@ -200,9 +199,9 @@ public final class Tables {
           .optional("name", PartyAccess.NAME, TEXT)
           .optional("unnamed", PartyAccess.UNNAMED, UNNAMED)
           .list("otherNames", PartyAccess.OTHER_NAMES, TEXT)
-          .list("affiliations", PartyAccess.AFFILIATIONS, TEXT)
+          .list("affiliations", PartyAccess.AFFILIATIONS, recurring(TEXT))
           .optional("office", PartyAccess.OFFICE, OFFICE)
-          .optional("jurisdiction", PartyAccess.JURISDICTION, JURISDICTION)
+          .optional("jurisdiction", PartyAccess.JURISDICTION, recurring(Tables.JURISDICTION))
           .optional("size", PartyAccess.SIZE, COUNT)
           .list("identifiers", PartyAccess.IDENTIFIERS, IDENTIFIER));
 
@@ -212,9 +211,9 @@ public final class Tables {
           .personal()
           .required("event", SignatoryEventAccess.EVENT, code(SignatoryEventKind.class))
           .optional("on", SignatoryEventAccess.ON, DATE)
-          .optional("by", SignatoryEventAccess.BY, PARTY)
+          .optional("by", SignatoryEventAccess.BY, recurring(PARTY))
           .optional("reason", SignatoryEventAccess.REASON, TEXT)
-          .list("citations", SignatoryEventAccess.CITATIONS, CITATION));
+          .list("citations", SignatoryEventAccess.CITATIONS, recurring(CITATION)));
 
   static final ObjectCodec<Signatory> SIGNATORY = new ObjectCodec<>(
       Signatory.class,
@@ -224,8 +223,8 @@ public final class Tables {
           .required("party", SignatoryAccess.PARTY, PARTY)
           .required("role", SignatoryAccess.ROLE, code(SignatoryRole.class))
           .required("capacity", SignatoryAccess.CAPACITY, code(Capacity.class))
-          .optional("onBehalfOf", SignatoryAccess.ON_BEHALF_OF, PARTY)
-          .list("events", SignatoryAccess.EVENTS, SIGNATORY_EVENT)
+          .optional("onBehalfOf", SignatoryAccess.ON_BEHALF_OF, recurring(PARTY))
+          .list("events", SignatoryAccess.EVENTS, recurring(SIGNATORY_EVENT))
           .optional("signedVersion", SignatoryAccess.SIGNED_VERSION, STRING)
           .optional("comment", SignatoryAccess.COMMENT, TEXT)
           .defaulted(
@@ -233,7 +232,7 @@ public final class Tables {
               Code.of(Disclosure.PUBLIC),
               SignatoryAccess.DISCLOSURE,
               code(Disclosure.class))
-          .list("citations", SignatoryAccess.CITATIONS, CITATION));
+          .list("citations", SignatoryAccess.CITATIONS, recurring(CITATION)));
 
   static final ObjectCodec<Roster> ROSTER = new ObjectCodec<>(
       Roster.class,
@@ -251,7 +250,7 @@ public final class Tables {
           .personal()
           .required("party", MembershipAccess.PARTY, PARTY)
           .required("role", MembershipAccess.ROLE, code(MemberRole.class))
-          .optional("period", MembershipAccess.PERIOD, PERIOD));
+          .optional("period", MembershipAccess.PERIOD, recurring(PERIOD)));
 
   static final ObjectCodec<Spokesperson> SPOKESPERSON = new ObjectCodec<>(
       Spokesperson.class,
@@ -259,7 +258,7 @@ public final class Tables {
           .personal()
           .required("party", SpokespersonAccess.PARTY, PARTY)
           .optional("role", SpokespersonAccess.ROLE, TEXT)
-          .optional("speaksFor", SpokespersonAccess.SPEAKS_FOR, PARTY));
+          .optional("speaksFor", SpokespersonAccess.SPEAKS_FOR, recurring(PARTY)));
 
   static final ObjectCodec<Coalition> COALITION = new ObjectCodec<>(
       Coalition.class,
@@ -272,23 +271,23 @@ public final class Tables {
           .list("declaredSize", CoalitionAccess.DECLARED_SIZE, COUNT)
           .list("convenors", CoalitionAccess.CONVENORS, PARTY)
           .list("spokespersons", CoalitionAccess.SPOKESPERSONS, SPOKESPERSON)
-          .list("citations", CoalitionAccess.CITATIONS, CITATION));
+          .list("citations", CoalitionAccess.CITATIONS, recurring(CITATION)));
 
   static final ObjectCodec<Demand> DEMAND = new ObjectCodec<>(
       Demand.class,
       () -> Table.of(new DemandAccess())
-          .required("id", DemandAccess.ID, STRING)
+          .required("id", DemandAccess.ID, recurring(STRING))
           .required("statement", DemandAccess.STATEMENT, TEXT)
           .list("kinds", DemandAccess.KINDS, code(DemandKind.class))
-          .list("directedTo", DemandAccess.DIRECTED_TO, STRING)
+          .list("directedTo", DemandAccess.DIRECTED_TO, recurring(STRING))
           .list("parts", DemandAccess.PARTS, Tables.DEMAND)
           .optional("partsMode", DemandAccess.PARTS_MODE, code(PartsMode.class))
           .optional("condition", DemandAccess.CONDITION, TEXT)
           .optional("deadline", DemandAccess.DEADLINE, DATE)
           .list("beneficiaries", DemandAccess.BENEFICIARIES, TEXT)
           .list("identifiers", DemandAccess.IDENTIFIERS, IDENTIFIER)
-          .optional("attributedTo", DemandAccess.ATTRIBUTED_TO, PARTY)
-          .list("citations", DemandAccess.CITATIONS, CITATION));
+          .optional("attributedTo", DemandAccess.ATTRIBUTED_TO, recurring(PARTY))
+          .list("citations", DemandAccess.CITATIONS, recurring(CITATION)));
 
   static final ObjectCodec<AffectedGroup> AFFECTED_GROUP = new ObjectCodec<>(
       AffectedGroup.class,
@@ -300,31 +299,31 @@ public final class Tables {
       Assessment.class,
       () -> Table.of(new AssessmentAccess())
           .required("status", AssessmentAccess.STATUS, code(AssessmentStatus.class))
-          .required("by", AssessmentAccess.BY, PARTY)
+          .required("by", AssessmentAccess.BY, recurring(PARTY))
           .optional("on", AssessmentAccess.ON, DATE)
-          .list("citations", AssessmentAccess.CITATIONS, CITATION));
+          .list("citations", AssessmentAccess.CITATIONS, recurring(CITATION)));
 
   static final ObjectCodec<Allegation> ALLEGATION = new ObjectCodec<>(
       Allegation.class,
       () -> Table.of(new AllegationAccess())
-          .required("id", AllegationAccess.ID, STRING)
+          .required("id", AllegationAccess.ID, recurring(STRING))
           .required("statement", AllegationAccess.STATEMENT, TEXT)
           .list("themes", AllegationAccess.THEMES, code(Theme.class))
-          .list("jurisdictions", AllegationAccess.JURISDICTIONS, JURISDICTION)
-          .list("responsible", AllegationAccess.RESPONSIBLE, PARTY)
+          .list("jurisdictions", AllegationAccess.JURISDICTIONS, recurring(Tables.JURISDICTION))
+          .list("responsible", AllegationAccess.RESPONSIBLE, recurring(PARTY))
           .list("affected", AllegationAccess.AFFECTED, AFFECTED_GROUP)
-          .optional("period", AllegationAccess.PERIOD, PERIOD)
+          .optional("period", AllegationAccess.PERIOD, recurring(PERIOD))
           .list("quantities", AllegationAccess.QUANTITIES, COUNT)
           .list("provisions", AllegationAccess.PROVISIONS, TEXT)
-          .optional("attributedTo", AllegationAccess.ATTRIBUTED_TO, PARTY)
+          .optional("attributedTo", AllegationAccess.ATTRIBUTED_TO, recurring(PARTY))
           .list("assessments", AllegationAccess.ASSESSMENTS, ASSESSMENT)
-          .list("citations", AllegationAccess.CITATIONS, CITATION));
+          .list("citations", AllegationAccess.CITATIONS, recurring(CITATION)));
 
   static final ObjectCodec<Addressee> ADDRESSEE = new ObjectCodec<>(
       Addressee.class,
       () -> Table.of(new AddresseeAccess())
           .personal()
-          .required("party", AddresseeAccess.PARTY, PARTY)
+          .required("party", AddresseeAccess.PARTY, recurring(PARTY))
           .required("mode", AddresseeAccess.MODE, code(AddresseeMode.class)));
 
   static final ObjectCodec<LetterVersion> LETTER_VERSION = new ObjectCodec<>(
@@ -341,7 +340,7 @@ public final class Tables {
       () -> Table.of(new LetterLinkAccess())
           .required("kind", LetterLinkAccess.KIND, code(LinkKind.class))
           .optional("target", LetterLinkAccess.TARGET, STRING)
-          .optional("citation", LetterLinkAccess.CITATION, CITATION));
+          .optional("citation", LetterLinkAccess.CITATION, recurring(CITATION)));
 
   static final ObjectCodec<Copy> COPY = new ObjectCodec<>(
       Copy.class,
@@ -353,7 +352,7 @@ public final class Tables {
   static final ObjectCodec<JointLetter> JOINT_LETTER = new ObjectCodec<>(
       JointLetter.class,
       () -> Table.of(new JointLetterAccess())
-          .required("id", JointLetterAccess.ID, STRING)
+          .required("id", JointLetterAccess.ID, recurring(STRING))
           .required("kind", JointLetterAccess.KIND, code(LetterKind.class))
           .optional("status", JointLetterAccess.STATUS, code(LetterStatus.class))
           .required("title", JointLetterAccess.TITLE, TEXT)
@@ -370,21 +369,21 @@ public final class Tables {
           .list("links", JointLetterAccess.LINKS, LETTER_LINK)
           .list("copies", JointLetterAccess.COPIES, COPY)
           .list("disclaimers", JointLetterAccess.DISCLAIMERS, TEXT)
-          .list("citations", JointLetterAccess.CITATIONS, CITATION));
+          .list("citations", JointLetterAccess.CITATIONS, recurring(CITATION)));
 
   static final ObjectCodec<Position> POSITION = new ObjectCodec<>(
       Position.class,
       () -> Table.of(new PositionAccess())
-          .required("on", PositionAccess.ON, STRING)
+          .required("on", PositionAccess.ON, recurring(STRING))
           .required("position", PositionAccess.POSITION, code(PositionKind.class))
-          .list("citations", PositionAccess.CITATIONS, CITATION));
+          .list("citations", PositionAccess.CITATIONS, recurring(CITATION)));
 
   static final ObjectCodec<OfficialResponse> OFFICIAL_RESPONSE = new ObjectCodec<>(
       OfficialResponse.class,
       () -> Table.of(new OfficialResponseAccess())
           .required("id", OfficialResponseAccess.ID, STRING)
-          .list("respondsTo", OfficialResponseAccess.RESPONDS_TO, STRING)
-          .required("issuer", OfficialResponseAccess.ISSUER, PARTY)
+          .list("respondsTo", OfficialResponseAccess.RESPONDS_TO, recurring(STRING))
+          .required("issuer", OfficialResponseAccess.ISSUER, recurring(PARTY))
           .required("relation", OfficialResponseAccess.RELATION, code(Relation.class))
           .optional("spokesperson", OfficialResponseAccess.SPOKESPERSON, PARTY)
           .list("kinds", OfficialResponseAccess.KINDS, code(ResponseKind.class))
@@ -395,7 +394,7 @@ public final class Tables {
           .list("events", OfficialResponseAccess.EVENTS, DATED_EVENT)
           .optional("text", OfficialResponseAccess.TEXT, TEXT)
           .list("positions", OfficialResponseAccess.POSITIONS, POSITION)
-          .list("citations", OfficialResponseAccess.CITATIONS, CITATION));
+          .list("citations", OfficialResponseAccess.CITATIONS, recurring(CITATION)));
 
   static final ObjectCodec<Dossier> DOSSIER = new ObjectCodec<>(
       Dossier.class,

@@ -1,0 +1,40 @@
+package org.jointletter.codec;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values are read and written of which equal ones are common in one document: these become one
+ * object.
+ *
+ * @param <T> the type
+ */
+final class Recurring<T> implements Codec<T> {
+
+  private final Codec<T> codec;
+
+  private Recurring(Codec<T> codec) {
+    this.codec = codec;
+  }
+
+  /** Returns a codec of the same form that makes one object of equal values. */
+  static <T> Codec<T> recurring(Codec<T> codec) {
+    return new Recurring<>(codec);
+  }
+
+  @Override
+  public @Nullable T read(Reading reading) throws IOException {
+    T value = codec.read(reading);
+    return value == null ? null : reading.shared(value);
+  }
+
+  @Override
+  public void write(T value, JsonOutput out) throws IOException {
+    codec.write(value, out);
+  }
+
+  @Override
+  public boolean isPersonal() {
+    return codec.isPersonal();
+  }
+}
