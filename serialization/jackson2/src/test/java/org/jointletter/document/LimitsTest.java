@@ -97,6 +97,19 @@ class LimitsTest {
   }
 
   @Test
+  void readersKeepTheirOwnLimitsWhenTheyTakeTurns() {
+    String json = LETTER.formatted("").replace("Open", "Open".repeat(30));
+    Limits shorter = Limits.defaults().withTextLength(100);
+    Limits flatter = Limits.defaults().withDepth(1);
+    for (int turn = 0; turn < 2; turn++) {
+      assertEquals(List.of(), problems(Limits.defaults(), json));
+      assertTrue(problems(shorter, json).get(0).startsWith("limit-exceeded /title "));
+      assertTrue(problems(flatter, json).get(0).startsWith("limit-exceeded  "));
+      assertEquals(List.of(), problems(shorter.withTextLength(1_000), json));
+    }
+  }
+
+  @Test
   void whatIsNestedTooDeepIsTold() {
     String json = LETTER.formatted("");
     String problem = problems(Limits.defaults().withDepth(1), json).get(0);

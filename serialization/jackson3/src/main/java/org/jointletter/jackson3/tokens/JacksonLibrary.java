@@ -12,14 +12,26 @@ public final class JacksonLibrary implements JsonLibrary {
 
   private static final JsonFactory PLAIN = factory(Limits.defaults());
 
+  /** For the last limits that were others: a factory remembers the names of members. */
+  private static volatile JsonFactory limited = PLAIN;
+
   /** Creates the library. */
   public JacksonLibrary() {}
 
   @Override
-  @SuppressWarnings("ReferenceEquality") // of a record, equals alone takes 15 ms the first time
   public JsonInput read(byte[] utf8, Limits limits) {
-    JsonFactory factory = limits == Limits.defaults() ? PLAIN : factory(limits);
+    JsonFactory factory = isFor(limits, PLAIN) ? PLAIN : limited;
+    if (!isFor(limits, factory)) {
+      factory = factory(limits);
+      limited = factory;
+    }
     return new JacksonInput(factory.createParser(ObjectReadContext.empty(), utf8));
+  }
+
+  private static boolean isFor(Limits limits, JsonFactory factory) {
+    StreamReadConstraints constraints = factory.streamReadConstraints();
+    return constraints.getMaxNestingDepth() == limits.depth()
+        && constraints.getMaxStringLength() == limits.textLength();
   }
 
   private static JsonFactory factory(Limits limits) {
