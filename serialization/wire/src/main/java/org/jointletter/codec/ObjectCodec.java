@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type
  */
-public final class ObjectCodec<T> implements Codec<T> {
+public final class ObjectCodec<T> extends Codec<T> {
 
   private final Class<T> type;
   private final Supplier<Table<T>> lines;

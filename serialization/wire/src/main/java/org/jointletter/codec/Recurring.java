@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type
  */
-final class Recurring<T> implements Codec<T> {
+final class Recurring<T> extends Codec<T> {
 
   private final Codec<T> codec;
 

@@ -100,7 +100,7 @@ public final class Scalars {
   }
 
   /** A value that is written as a string. */
-  private abstract static class OfString<T> implements Codec<T> {
+  private abstract static class OfString<T> extends Codec<T> {
 
     /**
      * Returns the value of the current string.
