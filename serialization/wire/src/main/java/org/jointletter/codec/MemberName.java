@@ -14,8 +14,8 @@ public final class MemberName {
    */
   private @Nullable Object form;
 
-  /** As it stands in a compact text; made when it is first written. */
-  private byte @Nullable [] written;
+  /** As it stands in a compact text; made when it is first written, and then seen whole by all. */
+  private volatile byte @Nullable [] written;
 
   MemberName(String text) {
     this.text = text;
