@@ -71,11 +71,14 @@ class AccessProcessorTest {
           public Builder addAllBodies(Iterable<String> bodies) { return null; }
           public Builder open(boolean open) { return null; }
           public Builder open(String open) { return null; }
+          public Builder derived() { return null; }
+          public Builder derived(boolean first, boolean more) { return null; }
           public Builder putUnknownMember(String name, String json) { return null; }
           public Builder putExtension(String name, String json) { return null; }
           public T build() { return null; }
         }
         public static final class Builder extends Base {}
+        public interface Other { void derived(boolean derived); }
       }
       """;
 

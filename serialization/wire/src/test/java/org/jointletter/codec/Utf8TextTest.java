@@ -12,12 +12,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text has the bytes that the JDK makes of it, wherever its pieces end. */
 class Utf8TextTest {
@@ -67,6 +70,25 @@ class Utf8TextTest {
       }
     });
     return quoted.append('"').toString();
+  }
+
+  @Test
+  void everyCharacterIsWritten() {
+    for (int block = 0; block <= Character.MAX_CODE_POINT; block += 0x1000) {
+      String text = IntStream.range(block, block + 0x1000)
+          .mapToObj(Character::toString)
+          .collect(Collectors.joining("-"));
+      assertEquals(quoted(text), Utf8Text.quoted(text));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "é", "港", "👩", "\n", "\u0001", "\u0001港"})
+  void thereIsRoomForTextsOfEveryLength(String part) {
+    for (int length = 0; length < 600; length++) {
+      String text = part.repeat(length);
+      assertEquals(quoted(text), Utf8Text.quoted(text));
+    }
   }
 
   @Test
