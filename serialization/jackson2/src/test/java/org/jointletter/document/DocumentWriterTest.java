@@ -5,6 +5,7 @@ import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -12,6 +13,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -76,6 +78,34 @@ class DocumentWriterTest {
           }
         }
         """, DocumentWriter.indented().toString(letter));
+  }
+
+  /** Longer than what is held back at once. */
+  @Test
+  void aStreamGetsTheSameInEveryLayout() throws IOException {
+    JointLetter letter = letterWith("[" + "\"港\",".repeat(9_000) + "true]");
+    for (DocumentWriter each :
+        List.of(DocumentWriter.compact(), DocumentWriter.indented(), DocumentWriter.canonical())) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      each.write(letter, out);
+      assertArrayEquals(each.toBytes(letter), out.toByteArray());
+      assertEquals(letter, DocumentReader.strict().read(out.toByteArray(), JointLetter.class));
+    }
+  }
+
+  @Test
+  void aStreamThatCanNotBeWrittenIsToldAsItIs() {
+    IOException full = new IOException("disk full");
+    OutputStream failing = new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw full;
+      }
+    };
+    for (String extension : List.of("true", "[" + "7,".repeat(9_000) + "7]")) {
+      JointLetter letter = letterWith(extension);
+      assertSame(full, assertThrows(IOException.class, () -> writer.write(letter, failing)));
+    }
   }
 
   @Test

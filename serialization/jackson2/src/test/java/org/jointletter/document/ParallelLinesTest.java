@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -132,6 +137,22 @@ class ParallelLinesTest extends LinesTest {
     assertEquals(4, threads.size());
     assertTrue(threads.contains(asking));
     assertEquals(2, threads.stream().distinct().count());
+  }
+
+  @Test
+  void aStreamThatFailsBeforeItsFirstDocumentIsTold() throws IOException {
+    InputStream failing = new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw new IOException("unplugged");
+      }
+    };
+    DocumentLines lines = DocumentLines.of(
+        new SequenceInputStream(new ByteArrayInputStream(new byte[] {' ', ' ', ' '}), failing), 1);
+    try (DecodedLines<Object> decoded = new DecodedLines<>(lines, line -> line, THREADS)) {
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(10), () -> assertThrows(UncheckedIOException.class, decoded::hasNext));
+    }
   }
 
   @Test

@@ -22,9 +22,7 @@ public interface JsonOutput {
   void name(String name) throws IOException;
 
   /** Writes the name of the next member, which is that of an attribute. */
-  default void name(MemberName name) throws IOException {
-    name(name.text());
-  }
+  void name(MemberName name) throws IOException;
 
   /** Writes a string. */
   void string(String value) throws IOException;

@@ -91,6 +91,17 @@ class Utf8TextTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\u0001", "a\u0001", "\u0001\u0001", "港", "👩"})
+  void thereIsRoomHoweverMuchIsThere(String last) {
+    for (int before = 480; before <= 512; before++) {
+      Utf8Text text = new Utf8Text();
+      text.add("a".repeat(before));
+      text.addQuoted(last);
+      assertEquals("a".repeat(before) + quoted(last), text.toString());
+    }
+  }
+
   @Test
   void whatIsCutIsGone() {
     Utf8Text text = new Utf8Text();
