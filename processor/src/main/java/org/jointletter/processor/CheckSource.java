@@ -113,7 +113,7 @@ final class CheckSource implements SourceProcessor.Source {
   @Override
   public String text() {
     String name = type.getSimpleName().toString();
-    if (!isObject(type.getSuperclass()) || type.getInterfaces().size() > 1) {
+    if (!isObject(type.getSuperclass()) || !type.getInterfaces().isEmpty()) {
       throw new RefusedException(name, "inherited constraints");
     }
     ElementFilter.methodsIn(type.getEnclosedElements()).forEach(this::add);

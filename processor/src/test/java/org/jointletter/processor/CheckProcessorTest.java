@@ -98,7 +98,7 @@ class CheckProcessorTest {
             + "|T.getNames|constraints on elements of java.util.Iterator",
         "class T extends Thread { @NotNull String text() { return \"\"; } }"
             + "|T|inherited constraints",
-        "abstract class T implements Runnable, AutoCloseable {}|T|inherited constraints",
+        "abstract class T implements Runnable {}|T|inherited constraints",
       })
   void whatItDoesNotKnowIsAnErrorWithItsPlace(String type, String place, String what)
       throws IOException {

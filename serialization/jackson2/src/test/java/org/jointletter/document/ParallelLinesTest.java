@@ -2,6 +2,7 @@ package org.jointletter.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -100,32 +102,31 @@ class ParallelLinesTest extends LinesTest {
     }
   }
 
-  /** The other decoder has begun with the first portion when the thread that asks comes for it. */
+  /** No more can be read until the other thread has begun with the first portion. */
   @Test
   void theThreadThatAsksDecodesWhileItWouldWaitAndKeepsItsInterruption() throws Exception {
     byte[] line = (" ".repeat(1 << 16) + "7\n").getBytes();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (int i = 0; i < 4; i++) {
-      out.writeBytes(line);
-    }
-    DocumentLines lines =
-        DocumentLines.of(new ByteArrayInputStream(out.toByteArray()), line.length);
-    Thread asking = Thread.currentThread();
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch helped = new CountDownLatch(1);
+    InputStream rest =
+        new FilterInputStream(
+            new ByteArrayInputStream(new String(line).repeat(3).getBytes())) {
+          @Override
+          public int read(byte[] bytes, int from, int length) throws IOException {
+            await(begun);
+            return super.read(bytes, from, length);
+          }
+        };
+    DocumentLines lines = DocumentLines.of(
+        new SequenceInputStream(new ByteArrayInputStream(line), rest), line.length);
+    Thread asking = Thread.currentThread();
     Function<DocumentBytes, Thread> decoder = bytes -> {
-      try {
-        if (Thread.currentThread() == asking) {
-          assertTrue(begun.await(10, TimeUnit.SECONDS));
-          helped.countDown();
-          asking.interrupt();
-        } else {
-          begun.countDown();
-          assertTrue(helped.await(10, TimeUnit.SECONDS));
-          Thread.sleep(100);
-        }
-      } catch (InterruptedException e) {
+      if (Thread.currentThread() == asking) {
+        helped.countDown();
         asking.interrupt();
+      } else {
+        begun.countDown();
+        await(helped);
       }
       return Thread.currentThread();
     };
@@ -135,8 +136,16 @@ class ParallelLinesTest extends LinesTest {
     }
     assertTrue(Thread.interrupted());
     assertEquals(4, threads.size());
-    assertTrue(threads.contains(asking));
-    assertEquals(2, threads.stream().distinct().count());
+    assertNotSame(asking, threads.get(0));
+    assertSame(asking, threads.get(1));
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertTrue(latch.await(10, TimeUnit.SECONDS));
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
