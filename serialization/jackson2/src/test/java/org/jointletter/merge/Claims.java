@@ -122,7 +122,7 @@ record Claims(JsonNode dossier, Set<String> conflicting) {
         .stream()
             .map(other -> {
               List<String> missing = new ArrayList<>();
-              look((list + " " + id).strip(), element, other, missing);
+              look(id.isEmpty() ? list : list + " " + id, element, other, missing);
               return missing;
             })
             .min(Comparator.comparingInt(List::size))
