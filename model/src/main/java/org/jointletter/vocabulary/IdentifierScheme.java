@@ -66,20 +66,23 @@ public enum IdentifierScheme {
    */
   UN_COMMUNICATION("[A-Z]{2,3} [A-Z]{3} [1-9][0-9]{0,3}/[0-9]{4}", "OL CHN 17/2020") {
 
-    // Web pages and PDF files have spaces of many kinds.
-    private static final String SPACE = "[\\s\\p{Z}]*+";
+    // Web pages and PDF files have spaces of many kinds. Other controls are in no text.
+    private static final String SPACE = "[\\t\\n\\p{Z}]";
+    private static final String SPACES = SPACE + "*+";
 
-    private static final Pattern TOLERANT = Pattern.compile(SPACE
-        + "(\\p{Alpha}{2,3})(?:[\\s\\p{Z}]++-?+|-)"
+    private static final Pattern TOLERANT = Pattern.compile(SPACES
+        + "(\\p{Alpha}{2,3})(?:"
         + SPACE
+        + "++-?+|-)"
+        + SPACES
         + "(\\p{Alpha}{3})"
-        + SPACE
+        + SPACES
         + "0*(\\d{1,4})"
-        + SPACE
+        + SPACES
         + "/"
-        + SPACE
+        + SPACES
         + "(\\d{4})"
-        + SPACE);
+        + SPACES);
 
     @Override
     public String canonical(String value) {

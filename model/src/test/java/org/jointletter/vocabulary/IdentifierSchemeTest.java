@@ -30,14 +30,25 @@ class IdentifierSchemeTest {
         "OL-CHN 17/2020",
         "OL CHN17/2020",
         "OL - CHN 017/2020",
-        "OL\tCHN\u00a017/2020"
+        "OL\tCHN\u00a017/2020",
+        "OL CHN\n17/2020"
       })
   void aCommunicationIsReadWithAnySpacing(String text) {
     assertEquals("OL CHN 17/2020", IdentifierScheme.UN_COMMUNICATION.canonical(text));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"OL CHN", "17/2020", "OL CHN 17-2020", "OLCHN 17/2020", "OL CHN 0/2020"})
+  @ValueSource(
+      strings = {
+        "OL CHN",
+        "17/2020",
+        "OL CHN 17-2020",
+        "OLCHN 17/2020",
+        "OL CHN 0/2020",
+        "OL CHN\r17/2020",
+        "OL\u000bCHN 17/2020",
+        "OL CHN 17/2020\f"
+      })
   void whatIsNoCommunicationStaysAsItIs(String text) {
     assertEquals(text, IdentifierScheme.UN_COMMUNICATION.canonical(text));
     assertFalse(IdentifierScheme.UN_COMMUNICATION.isWellFormed(text));

@@ -257,6 +257,22 @@ class SchemaFormsTest {
     });
   }
 
+  @Test
+  void everySpaceStandsInACommunicationOrInNone() {
+    IntStream.rangeClosed(0, Character.MAX_VALUE)
+        .filter(c -> Character.isWhitespace(c)
+            || Character.isSpaceChar(c)
+            || Character.isIdentifierIgnorable(c))
+        .mapToObj(c -> "OL CHN" + (char) c + "17/2020")
+        .forEach(value -> assertEquals(
+            isBuilt(() -> Identifier.of(IdentifierScheme.UN_COMMUNICATION, value)),
+            SchemaCheck.errorsOfDefinition(
+                    "Identifier",
+                    JSON.objectNode().put("scheme", "un-communication").put("value", value))
+                .isEmpty(),
+            () -> "U+%04X".formatted((int) value.charAt(6))));
+  }
+
   @ParameterizedTest
   @EnumSource(CountQualifier.class)
   void countsHaveTheNumbersOfTheirQualifier(CountQualifier qualifier) {
