@@ -1,8 +1,9 @@
 package org.jointletter.constraint.check;
 
-import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What checks ask of lists and maps. */
 public final class Containers {
@@ -23,12 +24,12 @@ public final class Containers {
    *
    * @throws NullPointerException if it does
    */
-  public static boolean holdNoNull(String place, Collection<?> elements) {
+  public static boolean holdNoNull(String place, List<?> elements) {
     if (!isUsualEmpty(elements)) {
-      for (Object element : elements) {
-        if (element == null) {
-          throw new NullPointerException(place + " must not hold null");
-        }
+      for (int i = 0;
+          i < elements.size();
+          i++) { // an iterator for each list would be another object
+        refuseNull(place, elements.get(i));
       }
     }
     return true;
@@ -40,6 +41,18 @@ public final class Containers {
    * @throws NullPointerException if it does
    */
   public static boolean holdNoNull(String place, Map<?, ?> map) {
-    return isUsualEmpty(map) || holdNoNull(place, map.keySet()) && holdNoNull(place, map.values());
+    if (!isUsualEmpty(map)) {
+      map.forEach((name, value) -> {
+        refuseNull(place, name);
+        refuseNull(place, value);
+      });
+    }
+    return true;
+  }
+
+  private static void refuseNull(String place, @Nullable Object element) {
+    if (element == null) {
+      throw new NullPointerException(place + " must not hold null");
+    }
   }
 }

@@ -46,24 +46,25 @@ final class Attribute<V> {
   private boolean readAll(Reading reading, Access<?> access, Object builder, int number)
       throws IOException {
     JsonInput json = reading.json();
+    Pointer pointer = reading.pointer();
     if (json.token() != Token.ARRAY) {
       reading.wrongType(Token.ARRAY, codec.isPersonal());
       return false;
     }
     boolean complete = true;
     int most = reading.limits().listSize();
-    reading.descend();
+    pointer.descend();
     for (int i = 0; json.next() != Token.ARRAY_END; i++) {
-      reading.at(i);
+      pointer.at(i);
       if (i >= most) {
         reading.tooLong(i, most);
         complete = false;
       } else if (!readOne(reading, access, builder, number)) {
-        reading.leaveGap();
+        pointer.leaveGap();
         complete = false;
       }
     }
-    reading.ascend();
+    pointer.ascend();
     return complete;
   }
 

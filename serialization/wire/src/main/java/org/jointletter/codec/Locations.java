@@ -73,7 +73,7 @@ public final class Locations {
     if (json.token() == Token.OBJECT) {
       for (String name = json.nextName(); name != null; name = json.nextName()) {
         json.next();
-        visit(json, pointer + "/" + Reading.escaped(name));
+        visit(json, pointer + "/" + Pointer.escaped(name));
       }
     } else if (json.token() == Token.ARRAY) {
       for (int i = 0; json.next() != Token.ARRAY_END; i++) {

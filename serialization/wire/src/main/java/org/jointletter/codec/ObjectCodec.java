@@ -66,6 +66,7 @@ public final class ObjectCodec<T> extends Codec<T> {
   T read(Reading reading, Header header) throws IOException {
     Table<T> table = table();
     JsonInput json = reading.json();
+    Pointer pointer = reading.pointer();
     if (json.token() != Token.OBJECT) {
       return reading.wrongType(Token.OBJECT, table.isPersonal());
     }
@@ -76,9 +77,9 @@ public final class ObjectCodec<T> extends Codec<T> {
     long failed = 0;
     int expected = 0;
     Set<String> others = Set.of();
-    reading.descend(table.isPersonal());
+    reading.enter(table.isPersonal());
     for (String name = json.nextName(); name != null; name = json.nextName()) {
-      reading.at(name);
+      pointer.at(name);
       json.next();
       int position = table.position(name, expected);
       if (position >= 0) {
@@ -95,7 +96,7 @@ public final class ObjectCodec<T> extends Codec<T> {
         readOther(table, name, others.add(name), builder, reading);
       }
     }
-    reading.ascend();
+    pointer.ascend();
     header.close(reading);
     if (header.laterVersion() != null && reading.isTolerant()) {
       table.access.putUnknown(builder, Header.FORMAT, header.laterVersion());

@@ -6,7 +6,6 @@ import jakarta.validation.Path;
 import jakarta.validation.constraints.AssertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import org.jointletter.rule.StructureRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reading of one value: where it is, and what is wrong so far.
+ * The reading of one value, and what is wrong with it so far.
  *
  * <p>Reading goes on after a problem, so that all of them come to light. Whatever was read is then
  * thrown away.
@@ -39,26 +38,19 @@ public final class Reading implements Rejections.Collector {
   }
 
   private static final int MAX_EXCERPT = 60;
-  private static final int SHARED_VALUES = 128;
 
   private final JsonInput json;
   private final ReadingOptions options;
-  private final String root;
+  private final Pointer pointer;
+  private final SharedValues shared = new SharedValues();
   private final List<Problem> problems = new ArrayList<>();
   private long omitted;
 
   /** The problems of values as a whole, by code and pointer. */
   private final Map<String, Integer> ofWholes = new HashMap<>();
 
-  private int depth = -1;
-  private @Nullable String[] names = new String[16];
-  private int[] indexes = new int[16];
-
   /** How many of the objects around the current place may say who someone is. */
   private int personal;
-
-  /** Some of the values that came last, by their hash codes. */
-  private @Nullable Object[] shared = {};
 
   private int unreadable;
   private int lost;
@@ -66,15 +58,10 @@ public final class Reading implements Rejections.Collector {
   private boolean partsUnread;
   private boolean partsLost;
 
-  /**
-   * The elements that could not be read and are missing from lists, by the pointers of the lists.
-   */
-  private final Map<String, List<Integer>> gaps = new HashMap<>();
-
   private Reading(JsonInput json, ReadingOptions options, String root) {
     this.json = json;
     this.options = options;
-    this.root = root;
+    this.pointer = new Pointer(root);
   }
 
   /**
@@ -115,7 +102,7 @@ public final class Reading implements Rejections.Collector {
         throw e;
       }
       // Where in the object or array is not sure any more: parsers look ahead.
-      add(fault.rule().code(), pointer(depth - 1), fault.at(), fault.message(), null);
+      add(fault.rule().code(), pointer.ofParent(), fault.at(), fault.message(), null);
       value = null;
     }
     return new Outcome<>(problems.isEmpty() ? value : null, problems, omitted);
@@ -141,6 +128,11 @@ public final class Reading implements Rejections.Collector {
     return value;
   }
 
+  /** Returns where the reading is. */
+  Pointer pointer() {
+    return pointer;
+  }
+
   JsonInput json() {
     return json;
   }
@@ -153,23 +145,10 @@ public final class Reading implements Rejections.Collector {
     return options.tolerant();
   }
 
-  /** Goes into an array. */
-  void descend() {
-    if (++depth == indexes.length) {
-      names = Arrays.copyOf(names, depth * 2);
-      indexes = Arrays.copyOf(indexes, depth * 2);
-    }
-  }
-
   /** Goes into an object, which may say who someone is. */
-  void descend(boolean personal) {
+  void enter(boolean personal) {
     this.personal += personal ? 1 : 0;
-    descend();
-  }
-
-  /** Goes out of an object or array. */
-  void ascend() {
-    depth--;
+    pointer.descend();
   }
 
   /** Is done with an object, after it was built. */
@@ -177,33 +156,12 @@ public final class Reading implements Rejections.Collector {
     this.personal -= personal ? 1 : 0;
   }
 
-  /** Is at a member of the object. */
-  void at(String name) {
-    names[depth] = name;
-  }
-
-  /** Is at an element of the array. */
-  void at(int index) {
-    names[depth] = null;
-    indexes[depth] = index;
-  }
-
-  /** Returns a value that is equal to one, and came before if that is not long ago. */
-  @SuppressWarnings("unchecked") // equal values are of one type
+  /**
+   * Returns a value that is equal to one, and came before if that is not long ago. After a problem,
+   * that is the value itself, which may be half made.
+   */
   <T> T shared(T value) {
-    if (!problems.isEmpty()) {
-      return value; // which may be half made
-    }
-    if (shared.length == 0) {
-      shared = new Object[SHARED_VALUES];
-    }
-    int slot = value.hashCode() & SHARED_VALUES - 1;
-    Object before = shared[slot];
-    if (before != null && before.equals(value)) {
-      return (T) before;
-    }
-    shared[slot] = value;
-    return value;
+    return problems.isEmpty() ? shared.get(value) : value;
   }
 
   /** Returns how many values could not be read so far. */
@@ -214,11 +172,6 @@ public final class Reading implements Rejections.Collector {
   /** Returns how many values, of those, could have held something that others point at. */
   int lost() {
     return lost;
-  }
-
-  /** Notes that the current element is missing from its list. */
-  void leaveGap() {
-    gaps.computeIfAbsent(pointer(depth - 1), list -> new ArrayList<>()).add(indexes[depth]);
   }
 
   /**
@@ -241,11 +194,11 @@ public final class Reading implements Rejections.Collector {
     for (ConstraintViolation<?> violation : report.violations()) {
       if (isDecided(violation)) {
         String code = RuleCode.of(violation);
-        String pointer = pointer(violation);
+        String where = isSentence(violation) ? pointer.text() : pointer.of(violation);
         boolean whole = RuleCode.isAboutWhole(violation);
         Problem problem = new Problem(
             code,
-            pointer,
+            where,
             0,
             0,
             0,
@@ -253,7 +206,7 @@ public final class Reading implements Rejections.Collector {
             violation.getMessage(),
             whole ? null : excerpt(violation.getInvalidValue()));
         // An outer object may repeat what an inner one said, such as that an id is not unique.
-        Integer before = whole ? ofWholes.putIfAbsent(code + pointer, problems.size()) : null;
+        Integer before = whole ? ofWholes.putIfAbsent(code + where, problems.size()) : null;
         if (before == null) {
           add(problem);
         } else if (before < problems.size()) {
@@ -314,7 +267,7 @@ public final class Reading implements Rejections.Collector {
     for (ConstraintViolation<?> violation : e.getConstraintViolations()) {
       add(
           RuleCode.of(violation),
-          pointer(),
+          pointer.text(),
           json.position(),
           violation.getMessage(),
           excerpt(text));
@@ -356,16 +309,15 @@ public final class Reading implements Rejections.Collector {
   /** Reports a member of the header that is missing from the current object. */
   void missing(String name, String message) {
     String code = StructureRule.MISSING_HEADER.code();
-    add(code, pointer() + "/" + name, Position.UNKNOWN, message, null);
+    add(code, pointer.text() + "/" + name, Position.UNKNOWN, message, null);
   }
 
   private void problem(StructureRule rule, String message, @Nullable String found) {
-    add(rule.code(), pointer(), json.position(), message, found);
+    add(rule.code(), pointer.text(), json.position(), message, found);
   }
 
-  private void add(
-      String code, String pointer, Position at, String message, @Nullable String found) {
-    add(new Problem(code, pointer, 0, at.line(), at.column(), at.offset(), message, found));
+  private void add(String code, String where, Position at, String message, @Nullable String found) {
+    add(new Problem(code, where, 0, at.line(), at.column(), at.offset(), message, found));
   }
 
   private void add(Problem problem) {
@@ -393,56 +345,7 @@ public final class Reading implements Rejections.Collector {
         : text;
   }
 
-  private String pointer() {
-    return pointer(depth);
-  }
-
-  private String pointer(int depth) {
-    StringBuilder pointer = new StringBuilder(root);
-    for (int i = 0; i <= depth; i++) {
-      String name = names[i];
-      pointer.append('/').append(name == null ? String.valueOf(indexes[i]) : escaped(name));
-    }
-    return pointer.toString();
-  }
-
-  /** Wire names are property names, so that a property path is a pointer in other clothes. */
-  private String pointer(ConstraintViolation<?> violation) {
-    String object = pointer();
-    StringBuilder pointer = new StringBuilder(object);
-    if (isSentence(violation)) {
-      return object;
-    }
-    for (Path.Node node : violation.getPropertyPath()) {
-      if (node.getIndex() != null) {
-        int index = indexWithGaps(pointer.toString(), node.getIndex());
-        pointer.append('/').append(index);
-      } else if (node.getKey() != null) {
-        // The extensions are a map in the model, and members of the object in the document.
-        pointer.replace(
-            object.length(), pointer.length(), "/" + escaped(node.getKey().toString()));
-      }
-      if (node.getName() != null && !node.getName().startsWith("<")) {
-        pointer.append('/').append(escaped(node.getName()));
-      }
-    }
-    return pointer.toString();
-  }
-
-  /** Returns the index in the document of an element that has another index in a list with gaps. */
-  private int indexWithGaps(String list, int index) {
-    int inDocument = index;
-    for (int gap : gaps.getOrDefault(list, List.of())) {
-      inDocument += gap <= inDocument ? 1 : 0;
-    }
-    return inDocument;
-  }
-
   private static boolean isSentence(ConstraintViolation<?> violation) {
     return violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
-  }
-
-  static String escaped(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
   }
 }

@@ -1,0 +1,120 @@
+package org.jointletter.codec;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a reading is, told as a JSON Pointer (<a href="https://www.rfc-editor.org/rfc/rfc6901">RFC
+ * 6901</a>) when somebody asks.
+ */
+final class Pointer {
+
+  private final String root;
+  private int depth = -1;
+  private @Nullable String[] names = new String[16];
+  private int[] indexes = new int[16];
+
+  /**
+   * The elements that could not be read and are missing from lists, by the pointers of the lists.
+   */
+  private final Map<String, List<Integer>> gaps = new HashMap<>();
+
+  /**
+   * Creates a pointer to where a reading starts.
+   *
+   * @param root the pointer to the value that is read
+   */
+  Pointer(String root) {
+    this.root = root;
+  }
+
+  /** Goes into an object or array. */
+  void descend() {
+    if (++depth == indexes.length) {
+      names = Arrays.copyOf(names, depth * 2);
+      indexes = Arrays.copyOf(indexes, depth * 2);
+    }
+  }
+
+  /** Goes out of an object or array. */
+  void ascend() {
+    depth--;
+  }
+
+  /** Is at a member of the object. */
+  void at(String name) {
+    names[depth] = name;
+  }
+
+  /** Is at an element of the array. */
+  void at(int index) {
+    names[depth] = null;
+    indexes[depth] = index;
+  }
+
+  /** Notes that the current element is missing from its list. */
+  void leaveGap() {
+    gaps.computeIfAbsent(ofParent(), list -> new ArrayList<>()).add(indexes[depth]);
+  }
+
+  /** Returns the pointer to the current value. */
+  String text() {
+    return text(depth);
+  }
+
+  /** Returns the pointer to the object or array that holds the current value. */
+  String ofParent() {
+    return text(depth - 1);
+  }
+
+  private String text(int depth) {
+    StringBuilder pointer = new StringBuilder(root);
+    for (int i = 0; i <= depth; i++) {
+      String name = names[i];
+      pointer.append('/').append(name == null ? String.valueOf(indexes[i]) : escaped(name));
+    }
+    return pointer.toString();
+  }
+
+  /**
+   * Returns the pointer to what breaks a rule on an attribute of the current object. Wire names are
+   * property names, so that a property path is a pointer in other clothes.
+   */
+  String of(ConstraintViolation<?> violation) {
+    String object = text();
+    StringBuilder pointer = new StringBuilder(object);
+    for (Path.Node node : violation.getPropertyPath()) {
+      if (node.getIndex() != null) {
+        int index = indexWithGaps(pointer.toString(), node.getIndex());
+        pointer.append('/').append(index);
+      } else if (node.getKey() != null) {
+        // The extensions are a map in the model, and members of the object in the document.
+        pointer.replace(
+            object.length(), pointer.length(), "/" + escaped(node.getKey().toString()));
+      }
+      if (node.getName() != null && !node.getName().startsWith("<")) {
+        pointer.append('/').append(escaped(node.getName()));
+      }
+    }
+    return pointer.toString();
+  }
+
+  /** Returns the index in the document of an element that has another index in a list with gaps. */
+  private int indexWithGaps(String list, int index) {
+    int inDocument = index;
+    for (int gap : gaps.getOrDefault(list, List.of())) {
+      inDocument += gap <= inDocument ? 1 : 0;
+    }
+    return inDocument;
+  }
+
+  static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+}
