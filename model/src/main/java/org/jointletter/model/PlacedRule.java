@@ -8,7 +8,6 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.jointletter.constraint.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +40,12 @@ abstract class PlacedRule<A extends Annotation, T> implements ConstraintValidato
       return context == null ? Place.ANYWHERE : null;
     }
 
+    /**
+     * Takes note of a place.
+     *
+     * @param message a template: nothing of the value may stand in it, which could be an
+     *     expression, or give away someone who is not to be named
+     */
     void add(Place place, String message) {
       if (context != null && places < MAX_PLACES) {
         report(context, place, message);
@@ -79,9 +84,8 @@ abstract class PlacedRule<A extends Annotation, T> implements ConstraintValidato
       steps.push(step);
     }
     Place last = steps.pop();
-    NodeBuilderCustomizableContext node = context
-        .buildConstraintViolationWithTemplate(Messages.escaped(message))
-        .addPropertyNode(last.attribute());
+    NodeBuilderCustomizableContext node =
+        context.buildConstraintViolationWithTemplate(message).addPropertyNode(last.attribute());
     // Jakarta puts the index of an element on the node after it.
     NodeBuilderDefinedContext indexed = null;
     for (Place step : steps) {

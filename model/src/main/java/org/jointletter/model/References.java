@@ -31,8 +31,8 @@ final class References {
           (signatory, at) -> signatory
               .getSignedVersion()
               .filter(version -> !versions.contains(version))
-              .ifPresent(version -> findings.add(
-                  Place.of(at, "signedVersion"), lost(version, "a version of the letter"))));
+              .ifPresent(version ->
+                  findings.add(Place.of(at, "signedVersion"), lost("a version of the letter"))));
     }
   }
 
@@ -53,16 +53,16 @@ final class References {
       letter
           .getCoalition()
           .filter(id -> !coalitions.contains(id))
-          .ifPresent(id ->
-              findings.add(Place.of(at, "coalition"), lost(id, "a coalition of the dossier")));
+          .ifPresent(
+              id -> findings.add(Place.of(at, "coalition"), lost("a coalition of the dossier")));
       each(
           letter.getLinks(),
           at,
           "links",
           (link, linkAt) -> link.getTarget()
               .filter(id -> !letters.contains(id))
-              .ifPresent(id ->
-                  findings.add(Place.of(linkAt, "target"), lost(id, "a letter of the dossier"))));
+              .ifPresent(
+                  id -> findings.add(Place.of(linkAt, "target"), lost("a letter of the dossier"))));
     });
     each(dossier.getResponses(), findings.root(), "responses", (response, at) -> {
       check(
@@ -70,14 +70,13 @@ final class References {
       each(response.getPositions(), at, "positions", (position, positionAt) -> {
         if (position.getOn() != null && !statements.contains(position.getOn())) {
           findings.add(
-              Place.of(positionAt, "on"),
-              lost(position.getOn(), "an allegation or a demand of the dossier"));
+              Place.of(positionAt, "on"), lost("an allegation or a demand of the dossier"));
         }
       });
     });
     Citations.visit(dossier, findings.root(), (citation, at) -> {
       if (citation.getSource() != null && !sources.contains(citation.getSource())) {
-        findings.add(Place.of(at, "source"), lost(citation.getSource(), "a source of the dossier"));
+        findings.add(Place.of(at, "source"), lost("a source of the dossier"));
       }
     });
   }
@@ -106,7 +105,7 @@ final class References {
       Findings findings) {
     each(ids, at, attribute, (id, idAt) -> {
       if (!known.contains(id)) {
-        findings.add(idAt, lost(id, what));
+        findings.add(idAt, lost(what));
       }
     });
   }
@@ -129,7 +128,7 @@ final class References {
     demand.getParts().forEach(part -> addIds(ids, part));
   }
 
-  private static String lost(String reference, String what) {
-    return "must point at " + what + ", and there is no \"" + reference + "\"";
+  private static String lost(String what) {
+    return "must point at " + what + ", and there is none of this name";
   }
 }

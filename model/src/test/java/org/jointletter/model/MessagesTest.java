@@ -13,16 +13,15 @@ import org.junit.jupiter.api.function.Executable;
 /** What is said, by a builder and by a stock validator. */
 class MessagesTest {
 
-  private static final String ODD_LABEL = "v${7*6}{max}\\{x}$";
-
+  /** What a document says could be taken for an expression, or be someone's name. */
   @Test
-  void nothingInAMessageIsTakenForAnExpression() {
+  void aMessageRepeatsNothing() {
     assertSaid(
-        List.of("must point at a version of the letter, and there is no \"" + ODD_LABEL + "\""),
+        List.of("must point at a version of the letter, and there is none of this name"),
         () -> Minimal.letter("letter")
             .roster(Minimal.roster()
                 .addSignatory(Signatory.organization("Harbour Watch").toBuilder()
-                    .signedVersion(ODD_LABEL)
+                    .signedVersion("${7*6}")
                     .build())
                 .build())
             .build());
@@ -53,7 +52,7 @@ class MessagesTest {
         .getMessage();
     assertEquals("""
         JointLetter breaks 7 rules:
-          demands[0].directedTo[0] must point at the party id of an addressee of the letter, and there is no "nobody" [references-resolve]
+          demands[0].directedTo[0] must point at the party id of an addressee of the letter, and there is none of this name [references-resolve]
           demands[1].id must be unique in its document, and is also used at demands[0].id [unique-ids]
           extensions[noprefix] must be a lower-case prefix, a colon and a name, such as ngo:caseNumber [extension-name]
           extensions[noprefix] must be one JSON value in compact form, without space between tokens or needless escapes [json-text]

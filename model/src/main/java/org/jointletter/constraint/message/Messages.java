@@ -7,14 +7,13 @@ public final class Messages {
 
   private Messages() {}
 
-  /** Replaces the message of the constraint that is being checked. */
+  /**
+   * Replaces the message of the constraint that is being checked.
+   *
+   * @param message a template: nothing of the value may stand in it, which could be an expression
+   */
   public static void replace(ConstraintValidatorContext context, String message) {
     context.disableDefaultConstraintViolation();
-    context.buildConstraintViolationWithTemplate(escaped(message)).addConstraintViolation();
-  }
-
-  /** Returns a message in which nothing is taken for a parameter or an expression. */
-  public static String escaped(String message) {
-    return message.replaceAll("[\\\\{}$]", "\\\\$0");
+    context.buildConstraintViolationWithTemplate(message).addConstraintViolation();
   }
 }
