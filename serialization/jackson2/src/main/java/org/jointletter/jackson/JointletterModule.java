@@ -40,7 +40,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The settings of the mapper change nothing about our types: they are read as strictly, and
  * written in the same form, as by {@link DocumentReader} and {@link DocumentWriter}. A document
- * that is the whole of what is written has its header; one inside something else has none.
+ * that is the whole of what is written has its header; one inside something else has none. In a
+ * tree of Jackson's, as {@code valueToTree} makes it, the numbers of extensions are what Jackson
+ * reads them as, and that is up to the mapper.
  *
  * <p>A {@code null} in the place of one of our types is {@code null} in your class, as for any
  * other type; inside our types it is refused. Type information, such as that of default typing, is

@@ -10,13 +10,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
@@ -86,6 +89,44 @@ class DocumentReaderTest {
     for (int wrong : new int[] {0xFF, 0xF8, 0x80, 0xED}) {
       bytes[JSON.indexOf('Ü')] = (byte) wrong;
       assertEquals(List.of("not-json"), codes(bytes), Integer.toHexString(wrong));
+    }
+  }
+
+  @Test
+  void halfOfACharacterIsNotJsonWhereItStands() {
+    for (String half : List.of("\uD83C", "\uDFD9", "\uDFD9\uD83C")) {
+      String json = JSON.replace("qi", "q" + half + "i");
+      Problem problem = problems(() -> reader.read(json, Jurisdiction.class)).get(0);
+      assertEquals("not-json", problem.code());
+      assertEquals(json.indexOf("q" + half) + 2, problem.column());
+    }
+  }
+
+  @Test
+  void aCompressedDocumentIsToldThatItIs() throws IOException {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(compressed)) {
+      gzip.write(JSON.getBytes(UTF_8));
+    }
+    Problem problem = problems(() -> reader.read(compressed.toByteArray(), Jurisdiction.class))
+        .get(0);
+    assertEquals("must be text, and is compressed by gzip; unpack it", problem.message());
+  }
+
+  @Test
+  void aDocumentOfAnotherTypeIsToldWhichItIs() {
+    Problem problem = problems(() -> reader.read(JSON, JointLetter.class)).get(0);
+    assertEquals("must be \"joint-letter\" to be read here", problem.message());
+    assertEquals("\"jurisdiction\"", problem.found());
+  }
+
+  @Test
+  void whatIsNoJsonIsToldWithoutSettingsOfTheParser() {
+    for (String wrong : List.of("NaN", "/* */ 1", "+1", "01")) {
+      Problem problem = problems(
+              () -> reader.read(JSON.replace("{\"value\"", wrong), Jurisdiction.class))
+          .get(0);
+      assertFalse(problem.message().matches(".*(Feature|enable).*"), problem.message());
     }
   }
 

@@ -128,7 +128,8 @@ class DocumentWriterTest {
     IllegalArgumentException thrown =
         assertThrows(IllegalArgumentException.class, () -> writer.write(Text.of("T"), file));
     assertTrue(
-        thrown.getMessage().endsWith("signatory, official-response, allegation, jurisdiction]"));
+        thrown.getMessage().startsWith("org.jointletter.model.Text is no document"),
+        thrown::getMessage);
     assertEquals("before", Files.readString(file));
   }
 

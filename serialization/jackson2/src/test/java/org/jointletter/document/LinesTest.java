@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.UnixOperatingSystemMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -14,6 +15,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -277,6 +279,24 @@ class LinesTest {
       assertEquals("unplugged", thrown.getCause().getMessage());
     }
     assertEquals(10_000, before.size());
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsClosed() throws IOException {
+    Path file = directory.resolve("cut.gz");
+    Files.write(file, new byte[] {0x1F, (byte) 0x8B, 7});
+    long before = openFiles();
+    for (int i = 0; i < 50; i++) {
+      assertThrows(IOException.class, () -> reader().lines(file, Jurisdiction.class));
+      assertThrows(IllegalArgumentException.class, () -> reader().lines(file, String.class));
+    }
+    assertTrue(openFiles() < before + 50);
+  }
+
+  private static long openFiles() {
+    return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
+        ? unix.getOpenFileDescriptorCount()
+        : 0;
   }
 
   @Test

@@ -57,7 +57,12 @@ public record DocumentBytes(byte[] bytes, Origin origin) {
     }
     int malformed = isUtf16() ? 0 : Utf8.malformedAt(bytes);
     if (malformed >= 0) {
-      return unreadable(StructureRule.NOT_JSON, malformed, "must be text in UTF-8, and is not");
+      return unreadable(
+          StructureRule.NOT_JSON,
+          malformed,
+          isGzip(bytes)
+              ? "must be text, and is compressed by gzip; unpack it"
+              : "must be text in UTF-8, and is not");
     }
     try {
       return read(document == null ? stated(options) : document, options);
@@ -109,6 +114,11 @@ public record DocumentBytes(byte[] bytes, Origin origin) {
     try (JsonInput json = open(options)) {
       return json.fault(e);
     }
+  }
+
+  /** Tells whether bytes start as compressed ones do: RFC 1952, section 2.3.1. */
+  public static boolean isGzip(byte[] bytes) {
+    return bytes.length > 1 && bytes[0] == 0x1F && bytes[1] == (byte) 0x8B;
   }
 
   /** Parsers guess other encodings from zeros, which no JSON text in UTF-8 starts with. */

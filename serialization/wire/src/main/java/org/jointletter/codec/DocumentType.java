@@ -1,6 +1,7 @@
 package org.jointletter.codec;
 
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ public record DocumentType<T>(String text, ObjectCodec<T> codec) {
         return (DocumentType<T>) document;
       }
     }
-    throw new IllegalArgumentException(type.getName() + " is no document; documents are "
+    Class<?> told = Modifier.isPublic(type.getModifiers()) ? type : type.getSuperclass();
+    throw new IllegalArgumentException(told.getName() + " is no document; documents are "
         + ALL.stream().map(DocumentType::text).toList());
   }
 

@@ -3,6 +3,7 @@ package org.jointletter.codec;
 import java.io.IOException;
 import java.util.ServiceLoader;
 import org.jointletter.rule.Limits;
+import org.jspecify.annotations.Nullable;
 
 /** A library that reads JSON tokens. The artifact that brings one provides it as a service. */
 public interface JsonLibrary {
@@ -21,18 +22,20 @@ public interface JsonLibrary {
    * @throws IllegalStateException if there is none
    */
   static JsonLibrary get() {
+    if (Found.LIBRARY == null) {
+      throw new IllegalStateException(
+          "no JSON library is there; add jointletter-serialization or jointletter-serialization-jackson3");
+    }
     return Found.LIBRARY;
   }
 
   /** The library that is there, looked for when it is first needed. */
   final class Found {
 
-    private static final JsonLibrary LIBRARY = ServiceLoader.load(
+    private static final @Nullable JsonLibrary LIBRARY = ServiceLoader.load(
             JsonLibrary.class, JsonLibrary.class.getClassLoader())
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalStateException(
-                "no JSON library is there; add jointletter-serialization or jointletter-serialization-jackson3"));
+        .orElse(null);
 
     private Found() {}
   }

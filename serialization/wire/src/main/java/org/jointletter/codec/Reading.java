@@ -300,9 +300,16 @@ public final class Reading implements Rejections.Collector {
     json.skip();
   }
 
-  /** Reports a problem with the current value that makes it useless to read on. */
-  RuntimeException ended(StructureRule rule, String message) {
-    problem(rule, message, null);
+  /**
+   * Reports a problem with the current value, which tells of nobody, that makes it useless to read
+   * on.
+   */
+  RuntimeException ended(StructureRule rule, String message) throws IOException {
+    Token token = json.token();
+    problem(
+        rule,
+        message,
+        token == Token.STRING ? Utf8Text.quoted(shortened(json.string())) : token.toString());
     return new Ended();
   }
 

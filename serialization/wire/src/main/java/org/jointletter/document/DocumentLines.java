@@ -51,9 +51,10 @@ final class DocumentLines implements Spliterator<DocumentBytes> {
     if (!marked) {
       whole.unread(first);
     }
-    boolean gzip = first.length > 1 && first[0] == 0x1F && first[1] == (byte) 0x8B;
     return new DocumentLines(
-        gzip ? new GZIPInputStream(whole, BUFFER) : whole, longest, marked ? length : 0);
+        DocumentBytes.isGzip(first) ? new GZIPInputStream(whole, BUFFER) : whole,
+        longest,
+        marked ? length : 0);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -165,7 +166,7 @@ public final class DocumentReader {
    * @throws IllegalArgumentException if the type can not stand alone
    */
   public <T> T read(String json, Class<T> type) {
-    return read(json.getBytes(StandardCharsets.UTF_8), type);
+    return read(utf8(json), type);
   }
 
   /**
@@ -185,7 +186,7 @@ public final class DocumentReader {
    * @see <a href="https://github.com/ndjson/ndjson-spec">Newline-delimited JSON</a>
    */
   public <T> Stream<T> lines(Path file, Class<T> type) throws IOException {
-    return lines(Files.newInputStream(file), type, bad -> {
+    return lines(file, type, bad -> {
       throw bad.toException(file.toString());
     });
   }
@@ -204,7 +205,13 @@ public final class DocumentReader {
    */
   public <T> Stream<T> lines(Path file, Class<T> type, Consumer<? super BadRecord> bad)
       throws IOException {
-    return lines(Files.newInputStream(file), type, bad);
+    InputStream in = Files.newInputStream(file);
+    try {
+      return lines(in, type, bad);
+    } catch (IOException | RuntimeException e) {
+      in.close();
+      throw e;
+    }
   }
 
   /**
@@ -249,6 +256,24 @@ public final class DocumentReader {
     int ordered = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(decoded, ordered), false)
         .onClose(decoded::close);
+  }
+
+  /**
+   * Returns a text in UTF-8. Half of a surrogate pair, which UTF-8 has no form for, ends it with a
+   * byte that is none either, so that it is reported where it stands.
+   */
+  private static byte[] utf8(String text) {
+    int i = 0;
+    while (i < text.length() && !Character.isSurrogate((char) text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    byte[] whole = text.substring(0, i).getBytes(StandardCharsets.UTF_8);
+    if (i == text.length()) {
+      return whole;
+    }
+    byte[] broken = Arrays.copyOf(whole, whole.length + 1);
+    broken[whole.length] = (byte) 0xFF;
+    return broken;
   }
 
   /** Returns what is in a stream, up to one byte more than a document may have. */

@@ -19,7 +19,9 @@ import org.jointletter.codec.Utf8Text;
  * jurisdiction, as JSON in UTF-8.
  *
  * <p>Everything that a value holds is written, what is withheld from the public included. Equal
- * values make equal bytes. Writers are immutable and can be shared.
+ * values make equal bytes in the {@linkplain #canonical() canonical form}; in the others, members
+ * that others have added stand in the order in which they were added. Writers are immutable and can
+ * be shared.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8259">RFC 8259, JSON</a>
  * @since 0.1
@@ -87,7 +89,7 @@ public final class DocumentWriter {
 
   /**
    * Writes a document to a file, which is then there as a whole or, if this fails, as it was
-   * before. A link is followed, and a file that is there keeps its permissions.
+   * before. A link to a file is followed, and a file that is there keeps its permissions.
    *
    * @param document the document: a value of a type that can stand alone
    * @param file the file

@@ -1,7 +1,7 @@
 package org.jointletter.document;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.jointletter.codec.CompactOutput;
 import org.jointletter.codec.Utf8Text;
 import org.jointletter.rule.Problem;
@@ -15,6 +15,11 @@ final class ProblemDetails {
 
   private static final String TYPE = "https://jointletter.org/problems/invalid-document";
   private static final int UNPROCESSABLE_CONTENT = 422;
+
+  /** What stands for itself, beside letters and digits: RFC 3986, section 3.5. */
+  private static final String IN_FRAGMENTS = "-._~!$&'()*+,;=:@/?";
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private ProblemDetails() {}
 
@@ -61,11 +66,19 @@ final class ProblemDetails {
 
   /** Returns a JSON Pointer as a URI fragment: RFC 6901, section 6. */
   private static String fragment(String pointer) {
-    try {
-      return new URI(null, null, pointer).toASCIIString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
+    StringBuilder fragment = new StringBuilder("#");
+    for (byte next : pointer.getBytes(StandardCharsets.UTF_8)) {
+      boolean stands = next >= '0' && next <= '9'
+          || next >= 'A' && next <= 'Z'
+          || next >= 'a' && next <= 'z'
+          || IN_FRAGMENTS.indexOf(next) >= 0;
+      if (stands) {
+        fragment.append((char) next);
+      } else {
+        fragment.append('%').append(HEX.toHexDigits(next));
+      }
     }
+    return fragment.toString();
   }
 
   private static void member(String name, String value, CompactOutput out) {

@@ -56,6 +56,7 @@ public record Limits(int documentBytes, int depth, int textLength, int listSize)
    * {@return these limits with another size of documents, in bytes}
    *
    * @param documentBytes the largest size of a document
+   * @throws IllegalArgumentException if it is not positive
    */
   public Limits withDocumentBytes(int documentBytes) {
     return new Limits(documentBytes, depth, textLength, listSize);
@@ -65,6 +66,7 @@ public record Limits(int documentBytes, int depth, int textLength, int listSize)
    * {@return these limits with another depth}
    *
    * @param depth the largest depth
+   * @throws IllegalArgumentException if it is not positive, or more than 1,000
    */
   public Limits withDepth(int depth) {
     return new Limits(documentBytes, depth, textLength, listSize);
@@ -74,6 +76,7 @@ public record Limits(int documentBytes, int depth, int textLength, int listSize)
    * {@return these limits with another length of strings, in {@code char} values}
    *
    * @param textLength the largest length of a string
+   * @throws IllegalArgumentException if it is not positive
    */
   public Limits withTextLength(int textLength) {
     return new Limits(documentBytes, depth, textLength, listSize);
@@ -83,6 +86,7 @@ public record Limits(int documentBytes, int depth, int textLength, int listSize)
    * {@return these limits with another number of elements of a list}
    *
    * @param listSize the largest number of elements of a list
+   * @throws IllegalArgumentException if it is not positive
    */
   public Limits withListSize(int listSize) {
     return new Limits(documentBytes, depth, textLength, listSize);

@@ -127,7 +127,8 @@ public final class JacksonInput implements JsonInput {
   private static String withoutQuotes(String message) {
     return message
         .replaceAll("(?s) \\([^()]*\\[Source.*", "")
-        .replaceAll(",? ?\\(?from `[^`]*`\\)?", "")
+        .replaceAll(", from `[^`]*`| \\(from `[^`]*`\\)", "")
+        .replaceAll(": enable `[^`]*` to allow| \\(not recognized as one[^)]*\\)", "")
         .replaceAll(" '(?!null'|true'|false')[^']{2,}'", "");
   }
 
