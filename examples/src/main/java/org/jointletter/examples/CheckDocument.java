@@ -5,11 +5,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jointletter.document.DocumentReader;
-import org.jointletter.model.Dossier;
 
 /**
- * Says what is wrong with a dossier: the file that is named, or one with problems that comes with
- * this program.
+ * Says what is wrong with a document of any type: the file that is named, or a dossier with
+ * problems that comes with this program.
  *
  * <p>Exits with 1 if the file can not be read, and with 2 if it is not valid.
  */
@@ -28,10 +27,10 @@ public final class CheckDocument {
     String document = arguments.length == 0 ? SAMPLE : arguments[0];
     return Console.run(document, err, width, () -> {
       if (arguments.length > 0) {
-        DocumentReader.strict().read(Path.of(document), Dossier.class);
+        DocumentReader.strict().read(Path.of(document), Object.class);
       } else {
         try (InputStream in = CheckDocument.class.getResourceAsStream(SAMPLE)) {
-          DocumentReader.strict().read(Objects.requireNonNull(in), Dossier.class);
+          DocumentReader.strict().read(Objects.requireNonNull(in), Object.class);
         }
       }
       out.println(document + " is valid");

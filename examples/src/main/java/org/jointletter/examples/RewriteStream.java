@@ -37,6 +37,10 @@ public final class RewriteStream {
     String from = arguments.length > 0 ? arguments[0] : SAMPLE;
     Path to = Path.of(arguments.length > 1 ? arguments[1] : "target/" + SAMPLE);
     AtomicLong bad = new AtomicLong();
+    if (arguments.length > 1 && isOneFile(Path.of(from), to)) {
+      err.println(to + ": is read, and can not be written at the same time");
+      return Console.UNWRITABLE;
+    }
     try {
       int exitCode = Console.run(from, err, width, () -> {
         try (InputStream in =
@@ -52,6 +56,14 @@ public final class RewriteStream {
     } catch (UncheckedIOException e) {
       err.println(to + ": can not be written");
       return Console.UNWRITABLE;
+    }
+  }
+
+  private static boolean isOneFile(Path from, Path to) {
+    try {
+      return Files.isSameFile(from, to);
+    } catch (IOException e) {
+      return false; // one of them is not there, or is told of when it is opened
     }
   }
 

@@ -59,6 +59,15 @@ class CheckDocumentTest {
   }
 
   @Test
+  void checksDocumentsOfOtherTypes() throws IOException {
+    Path file = Files.writeString(directory.resolve("place.json"), """
+        {"jointletter": "1.0", "type": "jurisdiction", "label": {"value": "Norland"}, "kind": "state"}
+        """);
+    Run run = Run.of(CheckDocument::run, file.toString());
+    assertEquals(new Run(Console.DONE, file + " is valid\n", ""), run);
+  }
+
+  @Test
   void namesAFileThatIsNotThere() {
     String file = directory.resolve("missing.json").toString();
     Run run = Run.of(CheckDocument::run, file);

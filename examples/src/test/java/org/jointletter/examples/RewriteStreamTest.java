@@ -45,6 +45,17 @@ class RewriteStreamTest {
   }
 
   @Test
+  void doesNotWriteOverWhatItReads() throws IOException {
+    Path file = Files.writeString(directory.resolve("places.ndjson"), PLACE);
+    Path same = directory.resolve(".").resolve("places.ndjson");
+    assertEquals(
+        new Run(
+            Console.UNWRITABLE, "", same + ": is read, and can not be written at the same time\n"),
+        Run.of(RewriteStream::run, file.toString(), same.toString()));
+    assertEquals(PLACE, Files.readString(file));
+  }
+
+  @Test
   void namesTheFileThatCanNotBeReadOrWritten() throws IOException {
     String missing = directory.resolve("missing.ndjson").toString();
     assertEquals(

@@ -7,7 +7,8 @@
  *       for what must be there;
  *   <li>{@link org.jointletter.constraint.PlainText},
  *       {@link org.jointletter.constraint.LanguageTag}, {@link org.jointletter.constraint.WebLink},
- *       {@link org.jointletter.constraint.Digest}, {@link org.jointletter.constraint.CodeText} and
+ *       {@link org.jointletter.constraint.Digest}, {@link org.jointletter.constraint.CodeText},
+ *       {@link org.jointletter.constraint.DateText} and
  *       {@link org.jointletter.constraint.Quantity}, for what is written;
  *   <li>{@link org.jointletter.constraint.ExtensionName},
  *       {@link org.jointletter.constraint.UnknownName} and

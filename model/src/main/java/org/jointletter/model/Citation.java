@@ -51,7 +51,7 @@ public abstract sealed class Citation permits ImmutableCitation {
   @Slug
   public abstract String getSource();
 
-  /** {@return the place in the source, as in "p} 3" or "paragraph 7". */
+  /** {@return the place in the source, as in "page 3" or "paragraph 7"} */
   public abstract Optional<@PlainText(max = 1_000) String> getLocator();
 
   /** {@return what the source says there} */

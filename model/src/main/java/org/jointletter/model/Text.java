@@ -16,7 +16,7 @@ import org.jointletter.constraint.check.Checked;
  * A text in the words and the language in which it was written, with its translations.
  *
  * <p>It is kept as written: nothing is normalized, trimmed or translated. Two texts are equal if
- * they have the same characters.
+ * they have the same characters, language and translations.
  *
  * @since 0.1
  */

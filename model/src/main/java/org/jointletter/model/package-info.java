@@ -48,8 +48,10 @@
  * between several attributes stand in the description of the type. No type reads a clock, a file or
  * the default locale.
  *
- * <p>Nothing here is null: what may be absent is an {@link java.util.Optional} or empty. A builder
- * that is given null, or not given what is required, says so with everything else when it builds.
+ * <p>Nothing here is null: what may be absent is an {@link java.util.Optional} or empty. A required
+ * attribute that is left out, or set to null as such, is reported with everything else when the
+ * value is built. Any other null is a {@link NullPointerException}: in a list or a map, for what
+ * may be absent, or where a text, a term or a date is to be made into an attribute.
  *
  * @since 0.1
  */

@@ -60,7 +60,8 @@ public enum IdentifierScheme {
 
   /**
    * A communication of United Nations special procedures, as in {@code OL CHN 17/2020}: its type,
-   * its country, its number and its year. Read with any spacing and case.
+   * its country, its number and its year. Read in any case, and spaced in any way, but for the type
+   * and the country, which must stand apart.
    *
    * @see <a href="https://spcommreports.ohchr.org/">Communications database</a>
    */
