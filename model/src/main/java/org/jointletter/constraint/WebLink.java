@@ -17,8 +17,9 @@ import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text, if present, must be an absolute {@code http} or {@code https} address with a host, at
- * most 2,000 characters long, in its ASCII form: other characters percent-encoded.
+ * The text, if present, must be an absolute address, at most 2,000 characters long, in its ASCII
+ * form: other characters percent-encoded. Its scheme is {@code http} or {@code https}, in lower
+ * case, and its host a name of letters, digits, hyphens and dots, or an IP address.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc3986">RFC 3986</a>
  * @since 0.1

@@ -52,11 +52,19 @@ public enum IdentifierScheme {
    */
   ORCID("[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]", "0000-0002-1825-0097"),
 
-  /** The symbol of a United Nations document, as in {@code A/HRC/44/NGO/24}. */
-  UN_DOCUMENT("[A-Z][A-Za-z0-9]*(?:/[A-Za-z0-9.()_-]+)+", "A/HRC/44/NGO/24"),
+  /**
+   * The symbol of a United Nations document, as in {@code A/HRC/44/NGO/24} or
+   * {@code HRI/GEN/1/Rev.9 (Vol. I)}.
+   */
+  UN_DOCUMENT(
+      "[A-Z][A-Za-z0-9]*(?:/[A-Za-z0-9.()_-]+)+(?: \\([A-Za-z0-9. ]+\\))?", "A/HRC/44/NGO/24"),
 
-  /** The symbol of a United Nations resolution, as in {@code A/RES/60/251}. */
-  UN_RESOLUTION("[A-Z][A-Za-z0-9]*(?:/[A-Za-z0-9.()_-]+)+", "A/RES/60/251"),
+  /**
+   * The symbol of a United Nations resolution, as in {@code A/RES/60/251} or {@code S/RES/1325
+   * (2000)}.
+   */
+  UN_RESOLUTION(
+      "[A-Z][A-Za-z0-9]*(?:/[A-Za-z0-9.()_-]+)+(?: \\([A-Za-z0-9. ]+\\))?", "A/RES/60/251"),
 
   /**
    * A communication of United Nations special procedures, as in {@code OL CHN 17/2020}: its type,

@@ -55,7 +55,17 @@ class IdentifierSchemeTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"S/RES/1325(2000)", "S/RES/1325 (2000)", "HRI/GEN/1/Rev.9 (Vol. I)"})
+  void aSymbolMayEndInBrackets(String symbol) {
+    assertTrue(IdentifierScheme.UN_RESOLUTION.isWellFormed(symbol));
+    assertTrue(IdentifierScheme.UN_DOCUMENT.isWellFormed(symbol));
+  }
+
+  @ParameterizedTest
   @CsvSource({
+    "UN_DOCUMENT, S/RES/1325 2000",
+    "UN_DOCUMENT, S/RES/1325 ()",
+    "UN_RESOLUTION, S/RES/1325 (2000) b",
     "ISO3166_1, cn",
     "ISO3166_1, CHN",
     "ISO3166_2, CN-",
