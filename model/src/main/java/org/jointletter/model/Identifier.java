@@ -31,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 public abstract sealed class Identifier permits ImmutableIdentifier {
 
+  static final String FORM =
+      "must have the form of its scheme, such as CN (iso3166-1), Q42 (wikidata),"
+          + " 0000-0002-1825-0097 (orcid) or A/RES/60/251 (un-resolution), and no web address before it";
+
   Identifier() {}
 
   /**
@@ -69,7 +73,7 @@ public abstract sealed class Identifier permits ImmutableIdentifier {
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  @AssertTrue(message = "must have the form of its scheme")
+  @AssertTrue(message = FORM)
   final boolean isValueOfScheme() {
     return isOfScheme(getScheme(), getValue());
   }

@@ -71,7 +71,7 @@ public abstract sealed class JurisdictionCode permits ImmutableJurisdictionCode 
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  @AssertTrue(message = "must have the form of its scheme")
+  @AssertTrue(message = Identifier.FORM)
   final boolean isValueOfScheme() {
     return Identifier.isOfScheme(getScheme(), getValue());
   }
