@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jointletter.constraint.RuleCode;
 
@@ -29,15 +30,7 @@ import org.jointletter.constraint.RuleCode;
  */
 public record Report<T>(List<ConstraintViolation<T>> violations) {
 
-  private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
-      .configure()
-      .ignoreXmlConfiguration()
-      .externalClassLoader(Report.class.getClassLoader())
-      .messageInterpolator(
-          new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
-      .traversableResolver(new EverythingIsReachable())
-      .buildValidatorFactory()
-      .getValidator();
+  private static final Validator VALIDATOR = validator();
 
   private static final Comparator<ConstraintViolation<?>> IN_ORDER =
       Comparator.<ConstraintViolation<?>, String>comparing(
@@ -45,9 +38,21 @@ public record Report<T>(List<ConstraintViolation<T>> violations) {
           .thenComparing(RuleCode::of)
           .thenComparing(ConstraintViolation::getMessage);
 
+  private static Validator validator() {
+    HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
+        .configure()
+        .ignoreXmlConfiguration()
+        .externalClassLoader(Report.class.getClassLoader())
+        .messageInterpolator(
+            new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
+        .traversableResolver(new EverythingIsReachable());
+    Elements.extractors().forEach(configuration::addValueExtractor);
+    return configuration.buildValidatorFactory().getValidator();
+  }
+
   /** Reports on a value all of whose parts are valid. */
   static <T> Report<T> of(T value) {
-    return sorted(VALIDATOR.validate(value));
+    return sorted(Elements.validated(() -> VALIDATOR.validate(value)));
   }
 
   /**
@@ -62,7 +67,8 @@ public record Report<T>(List<ConstraintViolation<T>> violations) {
       for (PropertyDescriptor property :
           VALIDATOR.getConstraintsForClass(value.getClass()).getConstrainedProperties()) {
         try {
-          violations.addAll(VALIDATOR.validateProperty(value, property.getPropertyName()));
+          violations.addAll(Elements.validated(
+              () -> VALIDATOR.validateProperty(value, property.getPropertyName())));
         } catch (ValidationException undecidableToo) {
           // left out
         }
