@@ -83,6 +83,17 @@ class AllProblemsTest {
   }
 
   @Test
+  void idsThatAreReadAreComparedWhateverElseIsNotRead() {
+    verify(Dossier.class, dossier("""
+        "letters": [{"id": "a", %s,
+          "links": [{"kind": "supersedes", "target": ⟦no-link-cycles /letters/0/links/0/target⟧"b"}],
+          "demands": [
+            {"id": "one", "statement": {"value": "S", "language": ⟦wrong-type /letters/0/demands/0/statement/language⟧5}},
+            {"id": ⟦unique-ids /letters/0/demands/1/id⟧"one", "statement": {"value": "S"}}]},
+          {"id": "b", %s, "links": [{"kind": "supersedes", "target": ⟦no-link-cycles /letters/1/links/0/target⟧"a"}]}]""".formatted(LETTER, LETTER)));
+  }
+
+  @Test
   void whatPointsNowhereIsFoundBesideWhatNothingPointsAt() {
     verify(Dossier.class, dossier("""
         "Revision": ⟦unknown-member /Revision⟧"2",

@@ -14,10 +14,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
@@ -205,6 +208,18 @@ class DocumentWriterTest {
     assertTrue(Files.isSymbolicLink(link));
     assertEquals(COMPACT, Files.readString(file));
     assertEquals(List.of("link.json", "real"), names());
+  }
+
+  @Test
+  void aFileInAnArchiveIsWrittenAndOverwritten() throws IOException {
+    Path archive = directory.resolve("letters.zip");
+    try (FileSystem zip = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+      for (Jurisdiction place :
+          List.of(Jurisdiction.ofCountry("NO"), Jurisdiction.ofCountry("SE"))) {
+        writer.write(place, zip.getPath("place.json"));
+        assertEquals(writer.toString(place), Files.readString(zip.getPath("place.json")));
+      }
+    }
   }
 
   @Test

@@ -86,6 +86,22 @@ class HostileDocumentTest {
         "a million duplicates in an extension",
         letter("\"ngo:x\": {" + repeated("\"a\": 1") + "}"));
     documents.put("a million wrong values", letter("\"citations\": [" + repeated("7") + "]"));
+    documents.put("a million wrong texts", """
+        {"jointletter": "1.0", "type": "official-response", "id": "a",
+         "respondsTo": [%s]}""".formatted(repeated("\"\"")));
+    documents.put("wrong texts between wrong values", """
+        {"jointletter": "1.0", "type": "official-response", "id": "a",
+         "respondsTo": [%s]}""".formatted(repeated("7, \"\"")));
+    documents.put(
+        "a hundred thousand names of no extension",
+        letter(IntStream.range(0, 100_000)
+            .mapToObj(i -> "\"A:" + i + "\": 1")
+            .collect(Collectors.joining(","))));
+    documents.put(
+        "a hundred thousand extensions that are too deep",
+        letter(IntStream.range(0, 100_000)
+            .mapToObj(i -> "\"ngo:x" + i + "\": " + "[".repeat(51) + "]".repeat(51))
+            .collect(Collectors.joining(","))));
     documents.put("a million commas", letter(",".repeat(MILLION)));
     documents.put("a million byte order marks", "\uFEFF".repeat(MILLION) + letter(""));
     documents.put("spaces without end", " ".repeat(10 * MILLION));

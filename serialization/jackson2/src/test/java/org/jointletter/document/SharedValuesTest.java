@@ -132,6 +132,27 @@ class SharedValuesTest {
     assertNotEquals(read.getCitations().get(0), read.getCitations().get(1));
   }
 
+  @Test
+  void whatOthersHaveAddedStaysInItsOrder() {
+    Party agency =
+        Party.builder().kind(PartyKind.PUBLIC_BODY).name("Water Agency").build();
+    Allegation written = Allegation.builder()
+        .id("closed-gates")
+        .statement("The gates were closed.")
+        .addResponsible(agency.toBuilder()
+            .putExtension("ngo:a", "1")
+            .putExtension("ngo:b", "2")
+            .build())
+        .addResponsible(agency.toBuilder()
+            .putExtension("ngo:b", "2")
+            .putExtension("ngo:a", "1")
+            .build())
+        .build();
+    assertEquals(
+        DocumentWriter.compact().toString(written),
+        DocumentWriter.compact().toString(read(written)));
+  }
+
   private static Allegation read(Allegation allegation) {
     return DocumentReader.strict()
         .read(DocumentWriter.compact().toBytes(allegation), Allegation.class);

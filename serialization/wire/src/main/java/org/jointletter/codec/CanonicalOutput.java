@@ -90,7 +90,7 @@ public final class CanonicalOutput extends CompactOutput {
 
   @Override
   public void integer(long value) {
-    if (Math.abs(value) <= Quantity.MAX) {
+    if (-Quantity.MAX <= value && value <= Quantity.MAX) {
       super.integer(value);
     } else {
       decimal(Long.toString(value));

@@ -133,12 +133,14 @@ public final class ObjectCodec<T> extends Codec<T> {
     if (!first) {
       reading.skip(StructureRule.DUPLICATE_MEMBER, "must be there only once");
     } else if (extension && table.access.isExtensible()) {
+      reading.keepOther();
       table.access.putExtension(builder, name, JsonCopy.compact(reading.json()));
     } else if (name.equals(Header.FORMAT)) {
       // Kept, it would be taken for the version of a document when this is written as one.
       reading.skip(
           StructureRule.UNKNOWN_MEMBER, "must not be there: only a document has a version");
     } else if (reading.isTolerant()) {
+      reading.keepOther();
       table.access.putUnknown(builder, name, JsonCopy.compact(reading.json()));
     } else {
       reading.skip(

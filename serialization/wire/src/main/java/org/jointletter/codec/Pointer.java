@@ -63,6 +63,11 @@ final class Pointer {
     gaps.computeIfAbsent(ofParent(), list -> new ArrayList<>()).add(indexes[depth]);
   }
 
+  /** Tells whether elements are missing from lists. */
+  boolean hasGaps() {
+    return !gaps.isEmpty();
+  }
+
   /** Returns the pointer to the current value. */
   String text() {
     return text(depth);
@@ -107,11 +112,17 @@ final class Pointer {
 
   /** Returns the index in the document of an element that has another index in a list with gaps. */
   private int indexWithGaps(String list, int index) {
-    int inDocument = index;
-    for (int gap : gaps.getOrDefault(list, List.of())) {
-      inDocument += gap <= inDocument ? 1 : 0;
+    List<Integer> missing = gaps.getOrDefault(list, List.of());
+    int before = 0;
+    for (int end = missing.size(); before < end; ) {
+      int middle = (before + end) >>> 1;
+      if (missing.get(middle) - middle <= index) {
+        before = middle + 1;
+      } else {
+        end = middle;
+      }
     }
-    return inDocument;
+    return index + before;
   }
 
   static String escaped(String name) {

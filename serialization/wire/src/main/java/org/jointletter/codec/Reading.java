@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.validation.constraints.AssertTrue;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jointletter.codec.JsonInput.Token;
 import org.jointletter.constraint.RuleCode;
 import org.jointletter.constraint.check.Rejections;
 import org.jointletter.constraint.check.Report;
+import org.jointletter.model.NoLinkCycles;
+import org.jointletter.model.UniqueIds;
 import org.jointletter.rule.Limits;
 import org.jointletter.rule.Problem;
 import org.jointletter.rule.StructureRule;
@@ -52,6 +55,7 @@ public final class Reading implements Rejections.Collector {
   /** How many of the objects around the current place may say who someone is. */
   private int personal;
 
+  private int others;
   private int unreadable;
   private int lost;
   private List<String> unreadAttributes = List.of();
@@ -164,6 +168,16 @@ public final class Reading implements Rejections.Collector {
     return problems.isEmpty() ? shared.get(value) : value;
   }
 
+  /** Notes a member that is kept as it stands. */
+  void keepOther() {
+    others++;
+  }
+
+  /** Returns how many members were kept as they stand so far. */
+  int others() {
+    return others;
+  }
+
   /** Returns how many values could not be read so far. */
   int unreadable() {
     return unreadable;
@@ -221,10 +235,19 @@ public final class Reading implements Rejections.Collector {
       return !partsUnread;
     }
     return RuleCode.isAboutWhole(violation)
-        ? !partsLost
+        ? !partsLost || isCertain(violation)
         : isAboutElement(violation)
             || !unreadAttributes.contains(
                 violation.getPropertyPath().iterator().next().getName());
+  }
+
+  /**
+   * Ids that are the same, and links in a circle, stay so whatever else could not be read. What is
+   * said of ids has places in it, which are right if no element is missing.
+   */
+  private boolean isCertain(ConstraintViolation<?> violation) {
+    Annotation rule = violation.getConstraintDescriptor().getAnnotation();
+    return rule instanceof UniqueIds && !pointer.hasGaps() || rule instanceof NoLinkCycles;
   }
 
   /** What is wrong with an element is certain, whatever else could not be read of its list. */

@@ -24,8 +24,10 @@ final class Recurring<T> extends Codec<T> {
 
   @Override
   public @Nullable T read(Reading reading) throws IOException {
+    int others = reading.others();
     T value = codec.read(reading);
-    return value == null ? null : reading.shared(value);
+    // Values are equal in whatever order others have added to them, and keep that order.
+    return value == null || reading.others() > others ? value : reading.shared(value);
   }
 
   @Override

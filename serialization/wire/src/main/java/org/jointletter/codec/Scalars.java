@@ -53,7 +53,9 @@ public final class Scalars {
         return reading.wrongType(Token.INTEGER, false);
       }
       Long value = reading.json().integer();
-      return value == null ? reading.wrongType("an integer below 2^63", false) : value;
+      return value == null
+          ? reading.wrongType("an integer from 0 to 9007199254740991", false)
+          : value;
     }
 
     @Override

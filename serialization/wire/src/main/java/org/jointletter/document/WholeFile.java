@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -72,7 +73,8 @@ final class WholeFile {
   private static void moveInto(Path draft, Path target) throws IOException {
     try {
       Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
+    } catch (AtomicMoveNotSupportedException | FileAlreadyExistsException e) {
+      // The second comes from file systems that replace nothing atomically, such as that of zip.
       Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
