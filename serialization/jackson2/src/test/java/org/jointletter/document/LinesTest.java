@@ -37,6 +37,8 @@ import org.jointletter.rule.Limits;
 import org.jointletter.rule.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Streams of documents, one on each line. */
 class LinesTest {
@@ -74,6 +76,62 @@ class LinesTest {
     try (Stream<Jurisdiction> places = reader().lines(file, Jurisdiction.class)) {
       assertEquals(places(1_000), places.toList());
     }
+  }
+
+  /** Pipes have nothing available between two parts, and parts need not end where pieces do. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 100, 1_000_000})
+  void everyPartOfACompressedStreamIsRead(int piece) throws IOException {
+    ByteArrayOutputStream parts = new ByteArrayOutputStream();
+    for (int i = 0; i < 5; i++) {
+      parts.write(compressed(line(i) + "\n"));
+    }
+    List<BadRecord> bad = new ArrayList<>();
+    assertEquals(places(5), readInPieces(parts.toByteArray(), piece, bad));
+    assertEquals(List.of(), bad);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 100, 1_000_000})
+  void whatIsNotCompressedBehindWhatIsIsNoEnd(int piece) throws IOException {
+    ByteArrayOutputStream parts = new ByteArrayOutputStream();
+    parts.write(compressed(line(0) + "\n"));
+    byte[] damaged = compressed(line(1) + "\n");
+    damaged[2]++;
+    for (byte[] rest : List.of(new byte[] {'x'}, new byte[20], line(1).getBytes(UTF_8), damaged)) {
+      ByteArrayOutputStream whole = new ByteArrayOutputStream();
+      whole.write(parts.toByteArray());
+      whole.write(rest);
+      assertThrows(
+          UncheckedIOException.class,
+          () -> readInPieces(whole.toByteArray(), piece, new ArrayList<>()));
+    }
+  }
+
+  private List<Jurisdiction> readInPieces(byte[] bytes, int piece, List<BadRecord> bad)
+      throws IOException {
+    InputStream in = new ByteArrayInputStream(bytes) {
+      @Override
+      public int read(byte[] to, int from, int length) {
+        return super.read(to, from, Math.min(piece, length));
+      }
+
+      @Override
+      public int available() {
+        return 0;
+      }
+    };
+    try (Stream<Jurisdiction> places = reader().lines(in, Jurisdiction.class, bad::add)) {
+      return places.toList();
+    }
+  }
+
+  private static byte[] compressed(String text) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(text.getBytes(UTF_8));
+    }
+    return out.toByteArray();
   }
 
   @Test

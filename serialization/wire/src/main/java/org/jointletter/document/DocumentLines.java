@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Spliterator;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import org.jointletter.codec.DocumentBytes;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ final class DocumentLines implements Spliterator<DocumentBytes> {
       whole.unread(first);
     }
     return new DocumentLines(
-        DocumentBytes.isGzip(first) ? new GZIPInputStream(whole, BUFFER) : whole,
+        DocumentBytes.isGzip(first) ? new GzipInput(whole, BUFFER) : whole,
         longest,
         marked ? length : 0);
   }
