@@ -114,6 +114,15 @@ class DocumentReaderTest {
   }
 
   @Test
+  void aNameForgesNoLine() {
+    Problem problem = problems(() -> reader.read(
+            JSON.replace("\"kind\"", "\"x\\n[31m\\u2028\": 7, \"kind\""), Jurisdiction.class))
+        .get(0);
+    assertFalse(problem.describe().matches("(?s).*[\\n\\u001b\\u2028].*"), problem::describe);
+    assertTrue(problem.describe().startsWith("/x\\u000a"), problem::describe);
+  }
+
+  @Test
   void aDocumentOfAnotherTypeIsToldWhichItIs() {
     Problem problem = problems(() -> reader.read(JSON, JointLetter.class)).get(0);
     assertEquals("must be \"joint-letter\" to be read here", problem.message());
@@ -229,13 +238,23 @@ class DocumentReaderTest {
   }
 
   @Test
-  void aDocumentThatDoesNotSayWhatItIsIsReadAsADossier() {
-    for (String json : List.of("{}", "{\"type\": \"petition\"}", "{\"type\": 7}")) {
-      assertTrue(
-          problems(() -> reader.read(json, Object.class)).stream()
-              .anyMatch(problem -> problem.message().contains("\"dossier\"")),
-          json);
+  void aDocumentThatDoesNotSayWhatItIsIsToldWhatItCanBe() {
+    for (String json :
+        List.of("{}", "{\"id\": 7}", "{\"id\": 7, \"type\": \"petition\"}", "{\"type\": 7}")) {
+      List<Problem> problems = problems(() -> reader.read(json, Object.class));
+      assertEquals("/type", problems.get(problems.size() - 1).pointer());
+      assertEquals(
+          "must be there and say one of [dossier, joint-letter, coalition, signatory,"
+              + " official-response, allegation, jurisdiction]",
+          problems.get(problems.size() - 1).message());
+      assertFalse(problems.stream().anyMatch(problem -> problem.pointer().equals("/id")), json);
     }
+    assertEquals(
+        List.of("unsupported-version"),
+        problems(() -> reader.read("{\"jointletter\": \"2.0\", \"type\": \"poll\"}", Object.class))
+            .stream()
+            .map(Problem::code)
+            .toList());
     for (String json : List.of("", "{]", "{\"type\": \"doss")) {
       assertEquals(
           "not-json", problems(() -> reader.read(json, Object.class)).get(0).code(), json);

@@ -3,6 +3,7 @@ package org.jointletter.codec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.jointletter.codec.JsonInput.Token;
 import org.jointletter.rule.Problem;
 import org.jointletter.rule.StructureRule;
@@ -48,7 +49,7 @@ public record DocumentBytes(byte[] bytes, Origin origin) {
    * @throws IllegalArgumentException if the type can not stand alone
    */
   public <T> Reading.Outcome<T> read(Class<T> type, ReadingOptions options) {
-    DocumentType<T> document = type == Object.class ? null : DocumentType.of(type);
+    requireDocument(type);
     if (bytes.length > options.limits().documentBytes()) {
       return unreadable(
           StructureRule.LIMIT_EXCEEDED,
@@ -65,7 +66,7 @@ public record DocumentBytes(byte[] bytes, Origin origin) {
               : "must be text in UTF-8, and is not");
     }
     try {
-      return read(document == null ? stated(options) : document, options);
+      return type == Object.class ? readStated(options) : read(DocumentType.of(type), options);
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory failed", e);
     }
@@ -86,14 +87,44 @@ public record DocumentBytes(byte[] bytes, Origin origin) {
     }
   }
 
-  /** Returns the type that the document says it is; a dossier, if it does not say. */
+  /** Reads the document as what it says it is. */
   @SuppressWarnings("unchecked") // asked for as an object
-  private <T> DocumentType<T> stated(ReadingOptions options) throws IOException {
+  private <T> Reading.Outcome<T> readStated(ReadingOptions options) throws IOException {
+    Optional<DocumentType<?>> stated = DocumentType.called(stated(options));
+    if (stated.isPresent()) {
+      return read((DocumentType<T>) stated.get(), options);
+    }
+    // Something else may be in the way: that it is no JSON, or of another version.
+    Reading.Outcome<T> outcome = read((DocumentType<T>) DocumentType.all().get(0), options);
+    List<Problem> ofHeader = outcome.problems().stream()
+        .filter(problem -> problem.pointer().matches("/" + Header.FORMAT + "|/" + Header.TYPE))
+        .map(DocumentBytes::ofAnyType)
+        .toList();
+    return ofHeader.isEmpty() ? outcome : new Reading.Outcome<>(null, ofHeader, 0);
+  }
+
+  private static Problem ofAnyType(Problem problem) {
+    return problem.pointer().endsWith(Header.FORMAT)
+        ? problem
+        : new Problem(
+            problem.code(),
+            problem.pointer(),
+            problem.record(),
+            problem.line(),
+            problem.column(),
+            problem.offset(),
+            "must be there and say one of "
+                + DocumentType.all().stream().map(DocumentType::text).toList(),
+            problem.found());
+  }
+
+  /** Returns what the document says it is, if that can be told. */
+  private @Nullable String stated(ReadingOptions options) throws IOException {
     try (JsonInput json = open(options)) {
       if (json.next() == Token.OBJECT) {
         for (String name = json.nextName(); name != null; name = json.nextName()) {
           if (json.next() == Token.STRING && name.equals("type")) {
-            return (DocumentType<T>) DocumentType.stated(json.string());
+            return json.string();
           }
           json.skip();
         }
@@ -103,7 +134,7 @@ public record DocumentBytes(byte[] bytes, Origin origin) {
         throw e;
       }
     }
-    return (DocumentType<T>) DocumentType.stated("");
+    return null;
   }
 
   private JsonInput open(ReadingOptions options) throws IOException {

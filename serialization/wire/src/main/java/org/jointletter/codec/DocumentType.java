@@ -3,6 +3,7 @@ package org.jointletter.codec;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,9 +46,9 @@ public record DocumentType<T>(String text, ObjectCodec<T> codec) {
         + ALL.stream().map(DocumentType::text).toList());
   }
 
-  /** Returns the document type that is called so; that of a dossier, if none is. */
-  static DocumentType<?> stated(String text) {
-    return ALL.stream().filter(document -> document.text.equals(text)).findAny().orElse(ALL.get(0));
+  /** Returns the document type that is called so, if one is. */
+  static Optional<DocumentType<?>> called(@Nullable String text) {
+    return ALL.stream().filter(document -> document.text.equals(text)).findAny();
   }
 
   /** Returns the document type that a codec is for, or null. */

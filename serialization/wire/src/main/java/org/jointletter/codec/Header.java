@@ -21,7 +21,7 @@ final class Header {
   static final Header NONE = new Header(null, false);
 
   static final String FORMAT = "jointletter";
-  private static final String TYPE = "type";
+  static final String TYPE = "type";
   private static final int MAJOR = 1;
   private static final String VERSION = MAJOR + ".0";
   private static final Pattern VERSION_FORM =

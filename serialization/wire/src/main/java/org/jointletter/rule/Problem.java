@@ -1,6 +1,7 @@
 package org.jointletter.rule;
 
 import java.io.Serializable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,8 @@ public record Problem(
     @Nullable String found)
     implements Serializable {
 
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+
   /**
    * Returns the problem in one line, as in {@code line 3, column 12: /title is required
    * [required]}.
@@ -48,14 +51,24 @@ public record Problem(
         + describe();
   }
 
-  /** {@return the problem without its line, as in {@code /title is required [required]}} */
+  /**
+   * {@return the problem without its line, as in {@code /title is required [required]}} Control
+   * characters of the pointer are escaped.
+   */
   public String describe() {
-    return (pointer.isEmpty() ? "the document" : pointer)
+    return (pointer.isEmpty() ? "the document" : printable(pointer))
         + " "
         + message
         + (found == null ? "" : "; found " + found)
         + " ["
         + code
         + "]";
+  }
+
+  /** Names of members are whatever somebody wrote, and could forge lines of a log. */
+  private static String printable(String pointer) {
+    return CONTROL
+        .matcher(pointer)
+        .replaceAll(control -> "\\\\u%04x".formatted((int) control.group().charAt(0)));
   }
 }
