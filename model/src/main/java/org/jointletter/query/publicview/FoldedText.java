@@ -3,7 +3,9 @@ package org.jointletter.query.publicview;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +26,11 @@ final class FoldedText {
 
   private static final Pattern TAG = Pattern.compile("<[^<>]{0,1000}+>");
 
-  private static final Map<String, String> ENTITIES = Map.of("shy", "", "zwj", "", "zwnj", "");
+  /** Names of letters in HTML that are a letter and what is put to it. */
+  private static final Pattern MARKED = Pattern.compile("(?!sdot)([A-Za-z])"
+      + "(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash|strok|ogon|dot|breve|macr|dblac)");
+
+  private static final Map<String, String> ENTITIES = entities();
 
   private final Folding folding;
   private int[] letters = EMPTY;
@@ -127,7 +133,8 @@ final class FoldedText {
       for (int i = 0; i < bytes.length; i++) {
         bytes[i] = (byte) Integer.parseInt(digits, 2 * i, 2 * i + 2, 16);
       }
-      return new String(bytes, StandardCharsets.UTF_8);
+      String utf8 = new String(bytes, StandardCharsets.UTF_8);
+      return utf8.indexOf('\ufffd') < 0 ? utf8 : new String(bytes, StandardCharsets.ISO_8859_1);
     }
     if (escape.group(3) != null || escape.group(4) != null) {
       int codePoint = escape.group(3) != null
@@ -135,7 +142,28 @@ final class FoldedText {
           : Integer.parseInt(escape.group(4), 16);
       return Character.isValidCodePoint(codePoint) ? Character.toString(codePoint) : " ";
     }
-    return escape.group(5) != null ? ENTITIES.getOrDefault(escape.group(5), " ") : " ";
+    return escape.group(5) != null ? entity(escape.group(5)) : " ";
+  }
+
+  private static String entity(String name) {
+    Matcher marked = MARKED.matcher(name);
+    return marked.matches()
+        ? marked.group(1)
+        : ENTITIES.getOrDefault(name.toLowerCase(Locale.ROOT), " ");
+  }
+
+  private static Map<String, String> entities() {
+    Map<String, String> entities = new HashMap<>(Map.of("shy", "", "zwj", "", "zwnj", ""));
+    entities.putAll(Map.of(
+        "szlig", "ß", "aelig", "æ", "oelig", "œ", "eth", "ð", "thorn", "þ", "imath", "ı", "inodot",
+        "ı", "eng", "ŋ"));
+    int letter = 'α';
+    for (String name : ("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi"
+            + " omicron pi rho sigmaf sigma tau upsilon phi chi psi omega")
+        .split(" ")) {
+      entities.put(name, Character.toString(letter++));
+    }
+    return Map.copyOf(entities);
   }
 
   private void addAll(String text, int from, int to) {

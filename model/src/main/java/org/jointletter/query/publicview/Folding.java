@@ -10,7 +10,9 @@ import java.util.Set;
 
 /**
  * What is left of a character when a name is looked for: compatibility forms, case, accents, points
- * and tones make no difference, nor do the few letters that are written plainly in addresses.
+ * and tones make no difference, nor do apostrophes that are letters, what stretches a word, the
+ * script of digits, and the few letters that are written plainly in addresses or on another
+ * keyboard.
  */
 final class Folding {
 
@@ -26,7 +28,13 @@ final class Folding {
       Map.entry((int) 'œ', "oe"),
       Map.entry((int) 'þ', "th"),
       Map.entry((int) 'ŋ', "n"),
-      Map.entry((int) 'ς', "σ"));
+      Map.entry((int) 'ς', "σ"),
+      Map.entry((int) 'ى', "ي"), // as in Egypt, in Persian and in Urdu: keyboards differ
+      Map.entry((int) 'ی', "ي"),
+      Map.entry((int) 'ک', "ك"),
+      Map.entry((int) 'ہ', "ه"),
+      Map.entry((int) 'ھ', "ه"),
+      Map.entry((int) 'ة', "ه"));
 
   /** Scripts in which words run into each other, or into what belongs to them. */
   private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
@@ -60,12 +68,15 @@ final class Folding {
   }
 
   /**
-   * Tells whether a character that folds to nothing still keeps words apart: punctuation does,
-   * joiners and marks do not.
+   * Tells whether a character that folds to nothing still keeps words apart: punctuation does, and
+   * so does an apostrophe of any kind; joiners and marks do not.
    */
   static boolean isSeparator(int codePoint) {
     if (codePoint < 128) {
       return true;
+    }
+    if (isFiller(codePoint)) {
+      return false;
     }
     return switch (Character.getType(codePoint)) {
       case Character.FORMAT,
@@ -101,17 +112,26 @@ final class Folding {
   private static int[] fold(int codePoint) {
     String text = Character.toString(codePoint);
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .toLowerCase(Locale.ROOT) // the capital ß has no upper case but itself
         .toUpperCase(Locale.ROOT)
         .toLowerCase(Locale.ROOT);
     return Normalizer.normalize(plain, Normalizer.Form.NFKD)
         .codePoints()
-        .mapToObj(c -> PLAIN.getOrDefault(c, Character.toString(c)))
+        .mapToObj(c -> PLAIN.getOrDefault(c, Character.toString(digit(c))))
         .flatMapToInt(String::codePoints)
         .filter(Folding::isWord)
         .toArray();
   }
 
+  private static int digit(int codePoint) {
+    int value = Character.digit(codePoint, 10);
+    return value < 0 ? codePoint : '0' + value;
+  }
+
   private static boolean isWord(int codePoint) {
+    if (isFiller(codePoint) || isApostrophe(codePoint)) {
+      return false;
+    }
     return switch (Character.getType(codePoint)) {
       case Character.UPPERCASE_LETTER,
           Character.LOWERCASE_LETTER,
@@ -127,5 +147,23 @@ final class Folding {
           Character.UNASSIGNED -> true;
       default -> false;
     };
+  }
+
+  /**
+   * Tells whether a character stretches or varies a letter, although its type does not say so: the
+   * Arabic tatweel, and a selector that Java 17 does not know.
+   */
+  private static boolean isFiller(int codePoint) {
+    return codePoint == 0x640 || codePoint == 0x180F;
+  }
+
+  /**
+   * Tells whether a character is a letter that looks like an apostrophe, a prime or an accent, in
+   * whose place people type an apostrophe or nothing.
+   */
+  private static boolean isApostrophe(int codePoint) {
+    return codePoint >= 0x2B9 && codePoint <= 0x2CF
+        || codePoint == 0x2EE
+        || codePoint >= 0xA78B && codePoint <= 0xA78C;
   }
 }

@@ -30,7 +30,14 @@ class RedactionTest {
       "Lindahl",
       "علي",
       "صالح",
-      "राम");
+      "राम",
+      "Mar'yanova",
+      "Oksana Maryanova",
+      "Ka'ala",
+      "Group of 25",
+      "Groß Straße",
+      "Álvarez",
+      "Θεο");
 
   @ParameterizedTest
   @CsvSource(
@@ -81,6 +88,24 @@ class RedactionTest {
         "ومحمد علي|[withheld]",
         "Jose\u0301 too|[withheld] too",
         "the Ottolinemoors|the [withheld]",
+        "كلمة محـمد عـلي اليوم|كلمة [withheld] اليوم",
+        "محـــمدـ علي|[withheld]",
+        "Oksana Marʼyanova|[withheld]",
+        "O. Marʹyanova|O. [withheld]",
+        "by MARʻYANOVA, again|by [withheld], again",
+        "Kaʻala|[withheld]",
+        "Liʼs|[withheld]ʼs",
+        "GROSS STRAẞE|[withheld]",
+        "Jos&eacute; &Aacute;lvarez-&Lstrok;uk|[withheld]-&Lstrok;uk",
+        "Zo&euml; &Lstrok;uk|[withheld]",
+        "by Gro&szlig; Stra&szlig;e|by [withheld]",
+        "Jos%E9|[withheld]",
+        "&Aacute;lvarez&nbsp;&aelig;|[withheld]&nbsp;&aelig;",
+        "محمد على|[withheld]",
+        "محمد علی|[withheld]",
+        "Group of ٢٥|[withheld]",
+        "Jos&eacute;&sdot;Li|[withheld]",
+        "&Theta;&epsilon;&omicron;|[withheld]",
         "X|[withheld]",
         "x.|[withheld]"
       })
