@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jointletter.constraint.Quantity;
 import org.jointletter.model.Text;
 import org.jointletter.model.Translation;
 import org.jointletter.vocabulary.Code;
@@ -17,8 +18,16 @@ final class ShownTexts {
 
   private static final String NOT_TOLD = "withheld";
 
+  /**
+   * A number in the digits of any script: in groups, of which those of India are of two, or not.
+   * What only stands beside a number can look like a group.
+   */
   private static final Pattern NUMBER = Pattern.compile(
-      "(?<![0-9])(?:[0-9]{1,3}(?:[.,'\u2019_ \u00a0\u202f][0-9]{3})++|[0-9]++)(?![0-9])");
+      "(?<!\\p{Nd})(?:\\p{Nd}{1,3}"
+          + "(?:[\\p{Zs}.,'\u2018\u2019\u060c\u066b\u066c\u00b7\uff0c\uff0e_-]\\p{Nd}{2,3}+(?!\\p{Nd}))++|\\p{Nd}++)");
+
+  /** No count has more digits, even in groups of two and with what is between these. */
+  private static final int MAX_NUMBER = 24;
 
   private static final int MAX_STRING = 1_000;
   private static final int MAX_TEXT = 1_000_000;
@@ -46,7 +55,8 @@ final class ShownTexts {
     return words.finds(text);
   }
 
-  private boolean findsNumber(String text) {
+  /** Tells whether there is a number in a text that must not be shown. */
+  boolean findsNumber(String text) {
     return !withoutNumbers(text).equals(text);
   }
 
@@ -152,11 +162,29 @@ final class ShownTexts {
     Matcher number = NUMBER.matcher(text);
     StringBuilder redacted = new StringBuilder();
     while (number.find()) {
-      String digits = number.group().replaceAll("[^0-9]", "");
-      boolean hidden = digits.length() < 18 && numbers.contains(Long.valueOf(digits));
       number.appendReplacement(
-          redacted, Matcher.quoteReplacement(hidden ? Redaction.MARK : number.group()));
+          redacted,
+          Matcher.quoteReplacement(isHidden(number.group()) ? Redaction.MARK : number.group()));
     }
     return number.appendTail(redacted).toString();
+  }
+
+  /** Tells whether a number, or some of its groups, must not be shown: {@code on 9 321 groups}. */
+  private boolean isHidden(String number) {
+    int[] digits = number.codePoints().map(c -> Character.digit(c, 10)).toArray();
+    for (int from = 0; from < digits.length; from++) {
+      if (from == 0 || digits[from - 1] < 0) {
+        long value = 0;
+        int to = Math.min(digits.length, from + MAX_NUMBER);
+        for (int i = from; i < to && value <= Quantity.MAX; i++) {
+          value = digits[i] < 0 ? value : 10 * value + digits[i];
+          boolean isEnd = i + 1 == digits.length || digits[i + 1] < 0;
+          if (isEnd && numbers.contains(value)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 }

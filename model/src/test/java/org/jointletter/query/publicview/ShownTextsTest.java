@@ -2,14 +2,19 @@ package org.jointletter.query.publicview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jointletter.model.Text;
 import org.jointletter.model.Translation;
 import org.jointletter.vocabulary.TranslationKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShownTextsTest {
 
@@ -27,6 +32,53 @@ class ShownTextsTest {
     ShownTexts hiding = texts.without(Set.of(1_321L));
     assertFalse(hiding.findsNumber(translated("more than 1,300")));
     assertTrue(hiding.findsNumber(translated("precisely 1,321")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a letter of 321 groups|a letter of [withheld] groups",
+        "رسالة من ٣٢١ منظمة|رسالة من [withheld] منظمة",
+        "३२१ समूह|[withheld] समूह",
+        "３２１の団体|[withheld]の団体",
+        "\ud835\udfd1\ud835\udfd0\ud835\udfcf groups|[withheld] groups",
+        "HRC 45 321 NGOs call|HRC [withheld] NGOs call",
+        "On 9 321 groups|On [withheld] groups",
+        "No. 4.321 groups|No. [withheld] groups",
+        "No. 4, 321 groups|No. 4, [withheld] groups",
+        "in 2020 321 groups|in 2020 [withheld] groups",
+        "321 250 people|[withheld] people",
+        "by 0321|by [withheld]",
+        "71 321 groups|[withheld] groups",
+        "3\u2009210 groups|[withheld] groups",
+        "3\u2007210 groups|[withheld] groups",
+        "٣٬٢١٠|[withheld]",
+        "3\u2019210|[withheld]",
+        "٣،٢١٠|[withheld]",
+        "３，２１０|[withheld]",
+        "3'210|[withheld]",
+        "3.210,00|[withheld]",
+        "letter-of-3-210|letter-of-[withheld]",
+        "1,23,456 people|[withheld] people",
+        "9 1,23,456 people|9 [withheld] people",
+        "123,456,7890|[withheld],7890",
+      })
+  void aNumberThatIsHiddenIsFoundHoweverItIsWritten(String text, String shown) {
+    assertEquals(shown, texts.without(Set.of(321L, 3_210L, 123_456L)).string(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3210", "1321", "32 1", "3,2109", "٣٢١٠", "19223372036854775808321", "1"})
+  void otherNumbersStay(String text) {
+    assertEquals(text, texts.without(Set.of(321L)).string(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "1 ", "1,23", "1,234", "000 ", "1,2345,", "٣", "123 123"})
+  void longTextsOfNumbersTakeNoTime(String number) {
+    String text = number.repeat(1_000_000 / number.length());
+    assertTimeout(Duration.ofSeconds(20), () -> texts.without(Set.of(321L)).text(Text.of(text)));
   }
 
   private static Text translated(String translation) {
