@@ -37,7 +37,9 @@ final class Withheld {
   /** A sentence of fewer letters could be anyone's. */
   private static final int TELLING = 8;
 
-  /** Identifiers of fewer letters, such as the codes of countries, are words of some language. */
+  /**
+   * With fewer letters and no digit, such as the codes of countries, it is a word of a language.
+   */
   private static final int TELLING_IDENTIFIER = 4;
 
   private final Folding folding;
@@ -217,11 +219,16 @@ final class Withheld {
 
   private void learn(Identifier identifier) {
     String value = identifier.getValue();
-    (length(value) < TELLING_IDENTIFIER ? codes : names).add(value);
+    (isTelling(value) ? names : codes).add(value);
     String address = value.replaceFirst("^(?i)https?://(www\\.)?", "");
-    if (length(address) >= TELLING_IDENTIFIER) {
+    if (isTelling(address)) {
       names.add(address);
     }
+  }
+
+  private boolean isTelling(String identifier) {
+    return length(identifier) >= TELLING_IDENTIFIER
+        || identifier.codePoints().anyMatch(Character::isDigit);
   }
 
   private void learnRoles(List<Spokesperson> spokespersons) {
