@@ -26,8 +26,8 @@ final class ShownCounts {
   private final Withheld withheld;
   private final long smallest;
 
-  /** The largest number of those whom one list shows. */
-  private long listed;
+  /** How many are listed as someone, in the list that has most of them. */
+  private final Map<Object, Long> listed = new HashMap<>();
 
   private boolean withholding;
   private final List<Count> counts = new ArrayList<>();
@@ -89,15 +89,25 @@ final class ShownCounts {
   }
 
   private <T> void add(List<T> entries, Function<T, Party> party, Predicate<T> isWithheld) {
-    long shown = 0;
+    Map<Object, Long> shown = new HashMap<>();
     for (T entry : entries) {
       if (isWithheld.test(entry)) {
         withholding = true;
       } else {
-        shown = sum(shown, party.apply(entry).getSize().map(ShownCounts::most).orElse(1L));
+        Party other = party.apply(entry);
+        long size = other.getSize().map(ShownCounts::most).orElse(1L);
+        shown.merge(identity(other), size, ShownCounts::sum);
       }
     }
-    listed = Math.max(listed, shown);
+    shown.forEach((who, size) -> listed.merge(who, size, Math::max));
+  }
+
+  /**
+   * Returns what is the same for those who are one in several lists: the id, or the name as it is
+   * written. Others are taken for two: that hides more than it must, and never less.
+   */
+  private static Object identity(Party party) {
+    return party.getId().<Object>map(Function.identity()).or(party::getName).orElseGet(Object::new);
   }
 
   private static long most(Count size) {
@@ -127,7 +137,8 @@ final class ShownCounts {
 
   /** Tells whether behind each number there are enough who are not shown. */
   private boolean areLarge(Set<Long> numbers) {
-    return numbers.stream().allMatch(number -> number - listed >= smallest);
+    long all = listed.values().stream().reduce(0L, ShownCounts::sum);
+    return numbers.stream().allMatch(number -> number - all >= smallest);
   }
 
   /** Tells whether any two numbers are equal or far enough apart. */

@@ -737,6 +737,53 @@ class PublicViewTest {
         "Respect article 320.", letter.getDemands().get(0).getStatement().getValue());
   }
 
+  /** A reader counts everyone together who is in one list or the other. */
+  @Test
+  void whoIsInAnotherListIsListedToo() {
+    List<Party> parties = organizations(12).stream().map(Signatory::getParty).toList();
+    List<Party> members = parties.subList(0, 5);
+    List<Party> others = parties.subList(5, 11);
+    assertEquals("indefinite organizations", declared(12, members, others));
+    assertEquals("indefinite organizations", declared(15, members, others));
+    assertEquals("exact 16 organizations", declared(16, members, others));
+    assertEquals("exact 16 organizations", declared(16, parties.subList(0, 8), others));
+    assertEquals("exact 11 organizations", declared(11, others, others));
+  }
+
+  @Test
+  void whoHasTheSameIdInTwoListsIsOne() {
+    List<Party> parties = organizations(2).stream()
+        .map(signatory -> signatory.getParty().toBuilder().id("watch").build())
+        .toList();
+    List<Party> members = parties.subList(0, 1);
+    List<Party> others = parties.subList(1, 2);
+    assertEquals("exact 6 organizations", declared(6, members, others));
+    assertEquals("indefinite organizations", declared(6, parties, others));
+  }
+
+  @Test
+  void whoIsNotNamedMayBeAnotherInEachList() {
+    List<Party> unnamed = List.of(Party.unnamed(PartyKind.ORGANIZATION, UnnamedReason.NOT_STATED));
+    assertEquals("indefinite organizations", declared(6, unnamed, unnamed));
+    assertEquals("exact 7 organizations", declared(7, unnamed, unnamed));
+  }
+
+  /** Returns what becomes of the count of a coalition of whose letter one signatory is withheld. */
+  private static String declared(long number, List<Party> members, List<Party> signatories) {
+    List<Signatory> list = new ArrayList<>(List.of(HIDDEN));
+    signatories.forEach(party -> list.add(personal(party)));
+    Coalition coalition = coalition()
+        .members(members.stream().map(PublicViewTest::member).toList())
+        .addDeclaredSize(Count.exactly(number, CountUnit.ORGANIZATIONS))
+        .build();
+    Dossier dossier = dossier().toBuilder()
+        .addCoalition(coalition)
+        .addLetter(letter(roster(list)).coalition("coalition").build())
+        .build();
+    return texts(PublicView.of(dossier).getDossier().getCoalitions().get(0).getDeclaredSize())
+        .get(0);
+  }
+
   @Test
   void aCountKeepsNoWording() {
     Roster roster = roster(List.of(HIDDEN)).toBuilder()
