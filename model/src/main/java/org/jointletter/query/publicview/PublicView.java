@@ -28,31 +28,40 @@ import org.jointletter.model.Dossier;
  * dossier; so are their affiliations and offices (titles of one word apart), unless that is what
  * another party is publicly called; and their ids, comments, notes, reasons, quotes and the strings
  * in their extensions, if they have at least 8 letters or digits. Case, accents, spaces,
- * punctuation, joiners, markup and the escapes of JSON, HTML and addresses make no difference. Only
- * whole words count, unless it is of 8 letters or more, or of a script that does not set words
- * apart; one letter counts only if there is nothing else in the text. What is found is replaced by
- * {@code [withheld]}, with the rest of its word; several with no letter or digit between them are
- * replaced by one. A text goes with its other wordings if only one of them is found to tell a name;
- * links, identifiers, extensions and unknown members go as a whole; ids are replaced; of a source,
- * only the kind is left, and it is gone if nothing is cited from it any more. Digests of versions
- * of a letter that withholds someone are gone: they would confirm a guess.
+ * punctuation, apostrophes that are letters, the Arabic tatweel, joiners, the script of digits,
+ * markup and the escapes of JSON, HTML and addresses make no difference. Only whole words count,
+ * unless it is of 8 letters or more, or of a script that does not set words apart; one letter
+ * counts only if there is nothing else in the text, and so does an identifier of two or three
+ * letters of which none is a digit. What is found is replaced by {@code [withheld]}, with the rest
+ * of its word; several with no letter or digit between them are replaced by one. A text goes with
+ * its other wordings if only one of them is found to tell a name; links, identifiers, extensions
+ * and unknown members go as a whole; ids are replaced; of a source, only the kind is left, and it
+ * is gone if nothing is cited from it any more. Digests of versions of a letter that withholds
+ * someone are gone: they would confirm a guess.
  *
  * <p><b>Counts.</b> The counts of a coalition and of the rosters of all of its letters, or of one
  * letter without a coalition, are looked at together. If nobody among their signatories, members
  * and convenors is withheld, nothing changes. Otherwise they lose their wording and the quotes for
- * them. Every number must then exceed the number of those who are listed publicly, in the longest
- * of these lists, by the smallest number to be shown, and must not differ from another by less than
- * that; if one does not, all of these counts become indefinite. The same holds for the parts of
- * breakdowns, and for what they leave of the whole; if one fails, all breakdowns are gone. Numbers
- * that are not shown are also taken out, where they are written in digits, of titles, labels,
- * descriptions, quotes and ids that tell of the letter or coalition, of titles of sources, and of
- * the texts about the dossier as a whole. The letter's own wording keeps its numbers.
+ * them. Every number must then exceed the number of those who are listed publicly, in all of these
+ * lists together, by the smallest number to be shown, and must not differ from another by less than
+ * that; if one does not, all of these counts become indefinite. Parties of several lists count once
+ * if they have the same party id or, without one, the same name as it is written. The same holds
+ * for the parts of breakdowns, and for what they leave of the whole; if one fails, all breakdowns
+ * are gone. Numbers that are not shown are also taken out, where they are written in digits of any
+ * script, in one piece or in groups of two or three, of titles, labels, descriptions, quotes and
+ * names of parties that are told of the letter or coalition, and of the texts about the dossier as
+ * a whole, its sources and its responses, what an official says included. What stands beside a
+ * number as if it were a group of it goes as well. Links that have such a number are gone. So is it
+ * from the ids of the dossier, and of its sources, coalitions, letters and responses: if it is in
+ * one of these, all of the same kind that have digits are replaced, because a gap in numbered ids
+ * would tell it. Only the letter's own wording keeps its numbers, and so do the ids in it: those of
+ * demands, allegations, signatures and parties.
  *
  * <p><b>What can still be learned.</b> That someone is withheld, in which lists, and how many at
  * least, if they are enough. What a text says of them without any of these words: part of a name, a
- * spelling in another script, a description, a count in words or in an extension. What the public
- * sources and copies say, and, by comparison with them, what was taken out. To have more looked
- * for, add it to the other names of the party.
+ * spelling in another script, a description. A count in words, and one that the letter's own
+ * wording tells. What the public sources and copies say, and, by comparison with them, what was
+ * taken out. To have more looked for, add it to the other names of the party.
  *
  * <p>The public view of a dossier that withholds nothing is that dossier, and the public view of a
  * public view is itself, if the smallest number is the same. It takes time in proportion to the

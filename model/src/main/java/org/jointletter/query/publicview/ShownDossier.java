@@ -41,9 +41,10 @@ final class ShownDossier {
         .flatMap(decision -> decision.hidden().stream())
         .collect(Collectors.toSet());
     ShownTexts texts = new ShownTexts(withheld.redaction(), Set.of());
-    this.references = new ShownReferences(dossier, withheld, texts, decisions);
+    ShownTexts numberless = texts.without(hidden);
+    this.references = new ShownReferences(dossier, withheld, texts, numberless, decisions);
     this.parts = new ShownParts(withheld, references, texts);
-    this.about = parts.with(texts.without(hidden));
+    this.about = parts.with(numberless);
   }
 
   Dossier shown() {
@@ -155,15 +156,15 @@ final class ShownDossier {
     return response.toBuilder()
         .id(references.document(response.getId()))
         .respondsTo(response.getRespondsTo().stream().map(references::document).toList())
-        .issuer(parts.party(response.getIssuer()))
+        .issuer(about.party(response.getIssuer()))
         .relation(texts.code(response.getRelation()))
-        .spokesperson(parts.party(response.getSpokesperson()))
+        .spokesperson(about.party(response.getSpokesperson()))
         .kinds(texts.codes(response.getKinds()))
         .stance(texts.code(response.getStance()))
         .channel(texts.code(response.getChannel()))
         .prompt(texts.text(response.getPrompt()))
         .events(about.events(response.getEvents()))
-        .text(parts.texts().text(response.getText()))
+        .text(texts.text(response.getText()))
         .positions(response.getPositions().stream()
             .map(position -> position(position, byWithheld))
             .toList())

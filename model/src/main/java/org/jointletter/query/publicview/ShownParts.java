@@ -21,6 +21,7 @@ import org.jointletter.model.Spokesperson;
 import org.jointletter.model.Unnamed;
 import org.jointletter.vocabulary.CountQualifier;
 import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.IdentifierScheme;
 import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.UnnamedReason;
 
@@ -136,7 +137,9 @@ record ShownParts(Withheld withheld, ShownReferences references, ShownTexts text
 
   List<Identifier> identifiers(List<Identifier> identifiers) {
     return identifiers.stream()
-        .filter(identifier -> !texts.findsWord(identifier.getValue()))
+        .filter(identifier -> identifier.getScheme().is(IdentifierScheme.URL)
+            ? !texts.finds(identifier.getValue())
+            : !texts.findsWord(identifier.getValue()))
         .map(identifier -> identifier.toBuilder()
             .scheme(texts.code(identifier.getScheme()))
             .unknownMembers(texts.members(identifier.getUnknownMembers()))

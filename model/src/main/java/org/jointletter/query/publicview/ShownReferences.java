@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jointletter.model.Coalition;
 import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
+import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.Source;
 
@@ -36,20 +39,21 @@ final class ShownReferences {
       Dossier dossier,
       Withheld withheld,
       ShownTexts texts,
+      ShownTexts numberless,
       Map<String, ShownCounts.Decision> decisions) {
+    Function<String, ShownTexts> own =
+        id -> texts.without(requireNonNull(decisions.get(id)).hidden());
     Map<String, Boolean> ids = new LinkedHashMap<>();
-    ids.put(dossier.getId(), texts.findsWord(dossier.getId()));
-    for (Source source : dossier.getSources()) {
-      ids.put(source.getId(), texts.findsWord(source.getId()));
-      if (isOpaque(source, texts)) {
-        opaque.add(source.getId());
-      }
-    }
-    for (Coalition coalition : dossier.getCoalitions()) {
-      addStated(coalition.getId(), texts, decisions, ids);
-    }
+    addStated(Stream.of(dossier.getId()), id -> numberless, ids);
+    addStated(dossier.getSources().stream().map(Source::getId), id -> numberless, ids);
+    addStated(dossier.getCoalitions().stream().map(Coalition::getId), own, ids);
+    addStated(dossier.getLetters().stream().map(JointLetter::getId), own, ids);
+    addStated(dossier.getResponses().stream().map(OfficialResponse::getId), id -> numberless, ids);
+    dossier.getSources().stream()
+        .filter(source -> isOpaque(source, texts))
+        .map(Source::getId)
+        .forEach(opaque::add);
     for (JointLetter letter : dossier.getLetters()) {
-      addStated(letter.getId(), texts, decisions, ids);
       for (Signatory signatory : letter.getRoster().getSignatories()) {
         if (!withheld.includes(signatory)) {
           signatory.getId().ifPresent(id -> ids.put(id, texts.findsWord(id)));
@@ -60,9 +64,6 @@ final class ShownReferences {
           .getAllegations()
           .forEach(allegation -> ids.put(allegation.getId(), texts.findsWord(allegation.getId())));
     }
-    dossier
-        .getResponses()
-        .forEach(response -> ids.put(response.getId(), texts.findsWord(response.getId())));
     rename(ids, documentIds);
 
     Map<String, Boolean> parties = new LinkedHashMap<>();
@@ -115,13 +116,18 @@ final class ShownReferences {
         || !texts.members(source.getUnknownMembers()).equals(source.getUnknownMembers());
   }
 
-  /** The id of a letter or a coalition often tells how many they are. */
+  /**
+   * Adds ids of one kind, which often tell how many they are. If one tells a number that is not
+   * shown, all with digits are marked: where ids are numbered, a gap would tell it.
+   */
   private static void addStated(
-      String id,
-      ShownTexts texts,
-      Map<String, ShownCounts.Decision> decisions,
-      Map<String, Boolean> ids) {
-    ids.put(id, texts.without(requireNonNull(decisions.get(id)).hidden()).finds(id));
+      Stream<String> added, Function<String, ShownTexts> texts, Map<String, Boolean> ids) {
+    List<String> all = added.toList();
+    boolean told = all.stream().anyMatch(id -> texts.apply(id).findsNumber(id));
+    for (String id : all) {
+      boolean goes = told && id.chars().anyMatch(Character::isDigit);
+      ids.put(id, goes || texts.apply(id).findsWord(id));
+    }
   }
 
   private static void add(Demand demand, ShownTexts texts, Map<String, Boolean> ids) {

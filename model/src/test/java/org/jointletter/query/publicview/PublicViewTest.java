@@ -737,6 +737,59 @@ class PublicViewTest {
         "Respect article 320.", letter.getDemands().get(0).getStatement().getValue());
   }
 
+  /** A gap in numbered ids would tell which number is not shown. */
+  @Test
+  void idsLoseNumbersTogether() {
+    Dossier dossier = dossier().toBuilder()
+        .id("letter-of-3-groups")
+        .addCoalition(coalition().id("all").build())
+        .addCoalition(coalition().id("all-2").build())
+        .addLetter(letter(roster(List.of(HIDDEN), 3))
+            .id("letter-of-3")
+            .addIdentifier(Identifier.of(IdentifierScheme.URL, "https://a.example/of-3-groups"))
+            .addIdentifier(Identifier.of(IdentifierScheme.PETITION, "3"))
+            .build())
+        .addLetter(
+            letter(roster(organizations(3))).id("letter-of-4").coalition("all").build())
+        .addLetter(letter(roster(organizations(3))).id("another").build())
+        .addSource(source("report-on-3-groups").build())
+        .addSource(source("report-2").build())
+        .addSource(source("report").build())
+        .addResponse(response(Party.organization("Harbour Office"))
+            .id("reply-to-3-groups")
+            .addRespondsTo("letter-of-4")
+            .prompt("Why do 3 groups write?")
+            .text("Those 3 groups are wrong.")
+            .addCitation("report-2")
+            .build())
+        .addResponse(response(Party.organization("Harbour Office")).id("reply").build())
+        .build();
+    Dossier view = PublicView.of(dossier).getDossier();
+    assertEquals(view, PublicView.of(view).getDossier());
+    assertEquals("withheld-1", view.getId());
+    assertEquals(
+        List.of("withheld-2", "withheld-3", "report"),
+        view.getSources().stream().map(Source::getId).toList());
+    assertEquals(
+        List.of("all", "all-2"),
+        view.getCoalitions().stream().map(Coalition::getId).toList());
+    assertEquals(
+        List.of("withheld-4", "withheld-5", "another"),
+        view.getLetters().stream().map(JointLetter::getId).toList());
+    assertEquals(
+        List.of(Identifier.of(IdentifierScheme.PETITION, "3")),
+        view.getLetters().get(0).getIdentifiers());
+    OfficialResponse response = view.getResponses().get(0);
+    assertEquals("withheld-6", response.getId());
+    assertEquals(List.of("withheld-5"), response.getRespondsTo());
+    assertEquals(List.of(Citation.of("withheld-3")), response.getCitations());
+    assertEquals(
+        "Why do [withheld] groups write?", response.getPrompt().orElseThrow().getValue());
+    assertEquals(
+        "Those [withheld] groups are wrong.", response.getText().orElseThrow().getValue());
+    assertEquals("reply", view.getResponses().get(1).getId());
+  }
+
   /** A reader counts everyone together who is in one list or the other. */
   @Test
   void whoIsInAnotherListIsListedToo() {
