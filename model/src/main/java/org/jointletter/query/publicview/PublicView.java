@@ -54,8 +54,9 @@ import org.jointletter.model.Dossier;
  * number as if it were a group of it goes as well. Links that have such a number are gone. So is it
  * from the ids of the dossier, and of its sources, coalitions, letters and responses: if it is in
  * one of these, all of the same kind that have digits are replaced, because a gap in numbered ids
- * would tell it. Only the letter's own wording keeps its numbers, and so do the ids in it: those of
- * demands, allegations, signatures and parties.
+ * would tell it. Sizes of parties that are such a number become indefinite. Only the letter's own
+ * wording keeps its numbers, and so do the ids in it: those of demands, allegations, signatures and
+ * parties.
  *
  * <p><b>What can still be learned.</b> That someone is withheld, in which lists, and how many at
  * least, if they are enough. What a text says of them without any of these words: part of a name, a

@@ -98,11 +98,16 @@ record ShownParts(Withheld withheld, ShownReferences references, ShownTexts text
         .affiliations(texts.texts(party.getAffiliations()))
         .office(party.getOffice().map(this::office))
         .jurisdiction(party.getJurisdiction().map(this::jurisdiction))
-        .size(party.getSize().map(this::count))
+        .size(party.getSize().map(this::size))
         .identifiers(identifiers(party.getIdentifiers()))
         .extensions(texts.members(party.getExtensions()))
         .unknownMembers(texts.members(party.getUnknownMembers()))
         .build();
+  }
+
+  /** The party may be those who are counted: its size does not tell what their count does not. */
+  private Count size(Count size) {
+    return texts.hides(size) ? indefinite(size) : count(size);
   }
 
   private Unnamed unnamed(Unnamed unnamed) {
@@ -187,18 +192,22 @@ record ShownParts(Withheld withheld, ShownReferences references, ShownTexts text
 
   private Count vague(Count count, ShownCounts.Decision decision) {
     if (!decision.totals()) {
-      return Count.builder()
-          .qualifier(CountQualifier.INDEFINITE)
-          .unit(texts.code(count.getUnit()))
-          .asOf(count.getAsOf())
-          .citations(sourcesOf(count.getCitations()))
-          .build();
+      return indefinite(count);
     }
     return count(count).toBuilder()
         .asStated(Optional.empty())
         .breakdown(decision.breakdowns() ? parts(count.getBreakdown(), decision) : List.of())
         .citations(sourcesOf(count.getCitations()))
         .unknownMembers(Map.of())
+        .build();
+  }
+
+  private Count indefinite(Count count) {
+    return Count.builder()
+        .qualifier(CountQualifier.INDEFINITE)
+        .unit(texts.code(count.getUnit()))
+        .asOf(count.getAsOf())
+        .citations(sourcesOf(count.getCitations()))
         .build();
   }
 

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jointletter.constraint.Quantity;
+import org.jointletter.model.Count;
+import org.jointletter.model.CountPart;
 import org.jointletter.model.Text;
 import org.jointletter.model.Translation;
 import org.jointletter.vocabulary.Code;
@@ -65,6 +67,13 @@ final class ShownTexts {
     return findsNumber(text.getValue())
         || text.getTranslations().stream()
             .anyMatch(translation -> findsNumber(translation.getValue()));
+  }
+
+  /** Tells whether a count or one of its parts is a number that must not be shown. */
+  boolean hides(Count count) {
+    return count.getValue().filter(numbers::contains).isPresent()
+        || count.getUpper().filter(numbers::contains).isPresent()
+        || count.getBreakdown().stream().map(CountPart::getCount).anyMatch(this::hides);
   }
 
   String string(String text) {

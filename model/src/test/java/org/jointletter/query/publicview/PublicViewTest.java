@@ -737,6 +737,32 @@ class PublicViewTest {
         "Respect article 320.", letter.getDemands().get(0).getStatement().getValue());
   }
 
+  /** A party that signs or answers can be the coalition itself. */
+  @Test
+  void theSizeOfAPartyTellsNoNumberThatIsNotShown() {
+    Count broken = sum(50, 20, 30);
+    for (Count size : List.of(states(50), between(40, 50), broken, sum(90, 40, 50))) {
+      Party party = Party.organization("Friends").toBuilder().size(size).build();
+      Dossier dossier = dossier(letter(hiddenOf(states(50), states(49)))
+          .addSpokesperson(Spokesperson.builder().party(party).build())
+          .build());
+      dossier = dossier.toBuilder().addResponse(response(party).build()).build();
+      Dossier view = PublicView.of(dossier).getDossier();
+      Count shown = view.getResponses().get(0).getIssuer().getSize().orElseThrow();
+      assertTrue(shown.getQualifier().is(CountQualifier.INDEFINITE));
+      assertEquals(size.getUnit(), shown.getUnit());
+      assertEquals(
+          Optional.of(shown),
+          view.getLetters().get(0).getSpokespersons().get(0).getParty().getSize());
+    }
+    Party other = Party.organization("Friends").toBuilder().size(states(48)).build();
+    Dossier dossier = dossier(letter(hiddenOf(states(50), states(49))).build()).toBuilder()
+        .addResponse(response(other).build())
+        .build();
+    assertEquals(
+        other, PublicView.of(dossier).getDossier().getResponses().get(0).getIssuer());
+  }
+
   /** A gap in numbered ids would tell which number is not shown. */
   @Test
   void idsLoseNumbersTogether() {
