@@ -3,6 +3,7 @@ package org.jointletter.query.roster;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -142,6 +143,7 @@ public final class NetworksBesideMembers {
 
     private final List<Signatory> signatories;
     private final Index bodies = new Index();
+    private final Set<String> ofPersons = new HashSet<>();
     private final Index ids = new Index();
     private final Index names = new Index();
     private final Map<String, Map<Integer, Set<Reason>>> members = new LinkedHashMap<>();
@@ -150,7 +152,8 @@ public final class NetworksBesideMembers {
       this.signatories = signatories;
       for (int i = 0; i < signatories.size(); i++) {
         Party party = signatories.get(i).getParty();
-        boolean body = party.getKind().getKnown().filter(NO_BODY::contains).isEmpty();
+        Optional<PartyKind> kind = party.getKind().getKnown();
+        boolean body = kind.filter(NO_BODY::contains).isEmpty();
         if (party.getId().isPresent()) {
           ids.add(party.getId().get(), i);
         }
@@ -158,6 +161,9 @@ public final class NetworksBesideMembers {
           names.add(key, i);
           if (body) {
             bodies.add(key, i);
+          }
+          if (kind.filter(OF_PERSONS::contains).isPresent()) {
+            ofPersons.add(key);
           }
         }
       }
@@ -167,21 +173,9 @@ public final class NetworksBesideMembers {
       for (int i = 0; i < signatories.size(); i++) {
         Party party = signatories.get(i).getParty();
         for (Text affiliation : party.getAffiliations()) {
-          String body = NameKey.of(affiliation).getText();
-          if (!party.getKind().is(PartyKind.PERSON) || hasPersons(body)) {
-            add(body, i, Reason.AFFILIATION);
-          }
+          add(NameKey.of(affiliation).getText(), i, Reason.AFFILIATION);
         }
       }
-    }
-
-    /**
-     * Tells whether one of the entries that have the name of a body can have persons as members.
-     */
-    private boolean hasPersons(String body) {
-      return bodies.get(body).stream()
-          .map(entry -> signatories.get(entry).getParty().getKind().getKnown())
-          .anyMatch(kind -> kind.filter(OF_PERSONS::contains).isPresent());
     }
 
     void membersOf(Coalition coalition) {
@@ -203,13 +197,20 @@ public final class NetworksBesideMembers {
       }
     }
 
-    private void add(String body, int member, Reason reason) {
-      if (!bodies.get(body).isEmpty()) {
+    private void add(String body, int entry, Reason reason) {
+      if (canHave(body, signatories.get(entry).getParty())) {
         members
             .computeIfAbsent(body, key -> new TreeMap<>())
-            .computeIfAbsent(member, entry -> EnumSet.noneOf(Reason.class))
+            .computeIfAbsent(entry, member -> EnumSet.noneOf(Reason.class))
             .add(reason);
       }
+    }
+
+    /** Tells whether one of the entries that have the name of a body can have this member. */
+    private boolean canHave(String body, Party member) {
+      return member.getKind().is(PartyKind.PERSON)
+          ? ofPersons.contains(body)
+          : !bodies.get(body).isEmpty();
     }
 
     /** Makes one row of what was found by several names of the same entries. */

@@ -57,6 +57,14 @@ class NetworksBesideMembersTest {
   }
 
   @Test
+  void personsInACoalitionOfTheNameOfAnOrganizationAreStaff() {
+    Signatory bay = Signatory.organization("Bay Watch");
+    List<Coalition> coalitions = List.of(coalition("Harbour Watch", INES, bay));
+    assertRows(coalitions, List.of(WATCH, INES));
+    assertRows(coalitions, List.of(WATCH, INES, bay), "0: 2 COALITION_MEMBER_NAME");
+  }
+
+  @Test
   void personsAndStatesAreNoBodies() {
     assertRows(List.of(INES, affiliated("Ines Quill", WATCH)));
     assertRows(List.of(Entries.state("Norland"), affiliated("Norland", WATCH)));
