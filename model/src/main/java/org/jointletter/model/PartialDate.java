@@ -152,6 +152,11 @@ public final class PartialDate {
         && dates.stream().allMatch(date -> others.stream().allMatch(date::isCertainlyBefore));
   }
 
+  /** Tells whether it is neither approximate nor uncertain, so that its days are certain. */
+  boolean isExact() {
+    return !isApproximate() && !isUncertain();
+  }
+
   /** Two dates are equal if they are written alike. */
   @Override
   public boolean equals(@Nullable Object other) {
@@ -167,10 +172,6 @@ public final class PartialDate {
   @Override
   public String toString() {
     return text;
-  }
-
-  private boolean isExact() {
-    return !isApproximate() && !isUncertain();
   }
 
   private int number(int from, int to) {

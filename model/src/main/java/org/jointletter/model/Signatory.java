@@ -136,7 +136,10 @@ public abstract sealed class Signatory permits ImmutableSignatory {
 
   /**
    * {@return whether they stood on the letter at the end of a day} Unknown, if an event may or may
-   * not have happened by then and the answer depends on it, or if the signature was disputed.
+   * not have happened by then and the answer depends on it, or if the signature was disputed. A
+   * date that is approximate or uncertain does not tell by when it happened. Before a signature is
+   * given it does not stand; if the first that is known of it presupposes it, such as that it was
+   * confirmed, nothing is known of the time before.
    *
    * @param day the day
    */

@@ -50,29 +50,38 @@ public enum SignatoryStatus {
   static Answer stood(List<SignatoryEvent> events, LocalDate day) {
     // Every state that the signature may have been in; before anything is known to have happened,
     // either.
-    boolean beginsWithSigning =
-        !events.isEmpty() && EnumSet.of(INVITED, STANDING).contains(after(events.get(0)));
     Set<Answer> possible =
-        beginsWithSigning ? EnumSet.of(Answer.NO) : EnumSet.of(Answer.YES, Answer.NO);
+        beginWithSigning(events) ? EnumSet.of(Answer.NO) : EnumSet.of(Answer.YES, Answer.NO);
     for (SignatoryEvent event : events) {
-      Optional<Answer> effect = Optional.ofNullable(after(event).stands());
-      if (effect.isEmpty() || isAfter(event, day)) {
+      Optional<PartialDate> on = event.getOn().filter(PartialDate::isExact);
+      if (on.isPresent() && on.get().earliest().isAfter(day)) {
+        break; // what follows is later still
+      }
+      Answer effect = after(event).stands();
+      if (effect == null) {
         continue;
       }
-      boolean happened = event.getOn().filter(on -> !on.latest().isAfter(day)).isPresent();
-      if (happened) {
+      if (on.isPresent() && !on.get().latest().isAfter(day)) {
         possible.clear();
       }
       possible.addAll(
-          effect.get() == Answer.UNKNOWN
-              ? EnumSet.of(Answer.YES, Answer.NO)
-              : Set.of(effect.get()));
+          effect == Answer.UNKNOWN ? EnumSet.of(Answer.YES, Answer.NO) : Set.of(effect));
     }
     return possible.size() == 1 ? possible.iterator().next() : Answer.UNKNOWN;
   }
 
-  private static boolean isAfter(SignatoryEvent event, LocalDate day) {
-    return event.getOn().filter(on -> on.earliest().isAfter(day)).isPresent();
+  /**
+   * Tells whether the signature certainly did not stand before these events. Whoever confirms or
+   * withdraws one had given it before, even if nobody wrote down when.
+   */
+  private static boolean beginWithSigning(List<SignatoryEvent> events) {
+    return !events.isEmpty()
+        && events.stream()
+            .map(SignatoryEvent::getEvent)
+            .filter(kind -> !kind.is(SignatoryEventKind.INVITED))
+            .findFirst()
+            .map(kind -> kind.is(SignatoryEventKind.SIGNED))
+            .orElse(true);
   }
 
   private static SignatoryStatus after(SignatoryEvent event) {
@@ -94,10 +103,10 @@ public enum SignatoryStatus {
   /** Returns whether a signature in this state stands; null if coming into it changes nothing. */
   private @Nullable Answer stands() {
     return switch (this) {
-      case STANDING -> Answer.YES;
+      case STANDING, WITHDRAWAL_REQUESTED -> Answer.YES;
       case WITHDRAWN, RETRACTED, REJECTED -> Answer.NO;
       case DISPUTED, UNKNOWN -> Answer.UNKNOWN;
-      case INVITED, WITHDRAWAL_REQUESTED -> null;
+      case INVITED -> null;
     };
   }
 }

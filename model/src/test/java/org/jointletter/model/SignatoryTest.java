@@ -58,6 +58,23 @@ class SignatoryTest {
     "signed@2020-09-01 retracted@2020-09-02, NO",
     "signed@2020-09-01 rejected@2020-09-02, NO",
     "withdrawn@2020-09-20, UNKNOWN",
+    "confirmed@2020-09-20, UNKNOWN",
+    "reaffirmed@2020-09-20, UNKNOWN",
+    "reinstated@2020-09-20, UNKNOWN",
+    "withdrawal-requested@2020-09-20, UNKNOWN",
+    "withdrawal-requested@2020-09-02, YES",
+    "invited@2020-09-01 withdrawal-requested@2020-09-02, YES",
+    "invited@2020-09-01 withdrawal-requested@2020-09-20, UNKNOWN",
+    "invited@2020-09-01 reaffirmed@2020-09-20, UNKNOWN",
+    "invited@2020-09-01 signed@2020-09-20, NO",
+    "signed@2020-09-16 withdrawn reinstated, NO",
+    "invited@2020-09-16 signed, NO",
+    "signed@2020-09-15~, UNKNOWN",
+    "signed@2020-09-16~, UNKNOWN",
+    "signed@2020-09-16?, UNKNOWN",
+    "signed@2020-09-01 withdrawn@2020-09-02~, UNKNOWN",
+    "signed@2020-09-01 withdrawn@2020-09-20?, UNKNOWN",
+    "signed@2020-09-01~ withdrawn@2020-09-02, NO",
     "signed@2020-09-01 ngo:smudged@2020-09-02, UNKNOWN"
   })
   void whetherTheyStoodOnTheLetter(String events, Answer answer) {

@@ -1,7 +1,6 @@
 package org.jointletter.query.roster;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jointletter.model.Answer;
@@ -9,16 +8,18 @@ import org.jointletter.model.PartialDate;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryStatus;
+import org.jointletter.query.basis.Span;
 import org.jointletter.vocabulary.SignatoryRole;
 
 /**
  * Who stood on a letter at the end of a day, as far as its roster tells.
  *
  * <p>The events of each signature decide, as {@link Signatory#stoodOn} says: a withdrawal that is
- * known to the month makes every day of that month unknown. Where they do not decide, the list
- * itself does, for one day: a signatory stood on the day {@linkplain Roster#getAsOf() of which} it
- * was the list, if that is known to the day, if their role is that of a signatory, their status is
- * that of one who stands, and no event of theirs may be later.
+ * known to the month makes every day of that month unknown but the last, by whose end it has
+ * happened. Where they do not decide, the list itself does, for one day: a signatory stood on the
+ * day {@linkplain Roster#getAsOf() of which} it was the list, if that is known to the day, if their
+ * role is that of a signatory, their status is that of one who stands, and no event of theirs has a
+ * date that may be later, as an approximate or uncertain one may.
  *
  * <p>For no other day does being listed tell anything: who is on the list of one day may have come
  * that day, and be gone the next. Nor do the dates of the letter. Before a letter is opened for
@@ -71,10 +72,7 @@ public final class Standing {
   }
 
   private static boolean isExactly(PartialDate date, LocalDate day) {
-    return date.precision() == ChronoUnit.DAYS
-        && !date.isApproximate()
-        && !date.isUncertain()
-        && date.earliest().equals(day);
+    return Span.of(date).equals(Span.of(day));
   }
 
   /** The status is that of the day only if no event came after it. */
@@ -83,8 +81,8 @@ public final class Standing {
     return signatory.getRole().is(SignatoryRole.SIGNATORY)
         && (status == SignatoryStatus.STANDING || status == SignatoryStatus.WITHDRAWAL_REQUESTED)
         && signatory.getEvents().stream()
-            .allMatch(
-                event -> event.getOn().filter(on -> on.latest().isAfter(day)).isEmpty());
+            .flatMap(event -> event.getOn().stream())
+            .allMatch(on -> Span.of(on).isBy(day) == Answer.YES);
   }
 
   /** {@return the day at whose end it is asked} */

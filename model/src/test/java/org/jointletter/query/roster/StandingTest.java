@@ -78,6 +78,7 @@ class StandingTest {
             with("invited", named("invited")),
             with("withdrawn@2020-10 reinstated@2020-10", named("back in October")),
             with("withdrawn reinstated@2020-09-06", named("back")),
+            with("signed@2020-10-06~", named("signed about then")),
             named("drafter").toBuilder().role(SignatoryRole.DRAFTER).build())
         .asOf("2020-10-06")
         .build();
@@ -87,7 +88,7 @@ class StandingTest {
         names(standing.getYes().stream()));
     assertEquals(List.of("invited"), names(standing.getNo().stream()));
     assertEquals(
-        List.of("gone", "disputed", "back in October", "drafter"),
+        List.of("gone", "disputed", "back in October", "signed about then", "drafter"),
         names(standing.getUnknown().stream()));
   }
 
