@@ -151,7 +151,7 @@ public abstract sealed class Count permits ImmutableCount {
     return switch (getQualifier().getKnown().orElse(CountQualifier.INDEFINITE)) {
       case EXACT, AT_LEAST, BETWEEN -> value;
       case MORE_THAN -> value == Long.MAX_VALUE ? value : value + 1;
-      case ABOUT -> value - tolerance.ofAbout(value);
+      case ABOUT -> Math.max(0, value - tolerance.ofAbout(value));
       case NEARLY -> Math.max(0, value - tolerance.ofNearly(value));
       case AT_MOST, FEWER_THAN, INDEFINITE -> 0;
     };
@@ -183,7 +183,7 @@ public abstract sealed class Count permits ImmutableCount {
       case NEARLY, FEWER_THAN -> OptionalLong.of(Math.max(0, value - 1));
       case BETWEEN -> getUpper().map(OptionalLong::of).orElseGet(OptionalLong::empty);
       case ABOUT ->
-        value > Long.MAX_VALUE - tolerance.ofAbout(value)
+        value >= Long.MAX_VALUE - tolerance.ofAbout(value)
             ? OptionalLong.empty()
             : OptionalLong.of(value + tolerance.ofAbout(value));
       case AT_LEAST, MORE_THAN, INDEFINITE -> OptionalLong.empty();

@@ -32,6 +32,10 @@ import org.jointletter.vocabulary.RosterOrder;
  *       allows.
  * </ul>
  *
+ * <p>The last two rely on nothing that is not certain. A group of "about 50" is of any size to
+ * them, and "nearly 50" are any number below. A count of an approximate or uncertain date is left
+ * aside, and a signature that may be later than the count need not be in it.
+ *
  * @since 0.1
  */
 @Checked
@@ -95,7 +99,7 @@ public abstract sealed class Roster permits ImmutableRoster {
    * {@linkplain Tolerance#standard() standard tolerance}.
    *
    * @param unit what is counted
-   * @return empty if a group of unknown size is listed
+   * @return empty if a group of unknown size is listed, or one who signs for an unknown number
    */
   public final OptionalLong listedAtMost(CountUnit unit) {
     return listedAtMost(unit, Tolerance.standard());
@@ -104,11 +108,12 @@ public abstract sealed class Roster permits ImmutableRoster {
   /**
    * Returns how many signatures of a unit are listed, at most: those who may have signed and may
    * count in that unit. Those in a group are as many signatures, organizations, individuals and
-   * mandates as the size of the group says, at most, whichever of these it is stated in.
+   * mandates as the size of the group says, at most, whichever of these it is stated in. Whoever
+   * signs for others, or for all members, is one signature, and any number of what they stand for.
    *
    * @param unit what is counted
    * @param tolerance how far <em>about</em> and <em>nearly</em> reach in the size of a group
-   * @return empty if a group of unknown size is listed
+   * @return empty if a group of unknown size is listed, or one who signs for an unknown number
    */
   public final OptionalLong listedAtMost(CountUnit unit, Tolerance tolerance) {
     return RosterTally.of(this, unit, tolerance).atMost();

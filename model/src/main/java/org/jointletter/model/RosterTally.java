@@ -1,12 +1,15 @@
 package org.jointletter.model;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jointletter.vocabulary.Capacity;
@@ -20,8 +23,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many signatures of one unit a roster lists. That is a range, because whether and how often an
  * entry counts can be undecided: drafters, withdrawn signatures, groups of unknown size.
+ *
+ * @param least how many surely are on the list from a day on, by that day, the first of all days
+ *     included
+ * @param atMost how many may be on the list, unless that can not be told
  */
-record RosterTally(long atLeast, OptionalLong atMost) {
+record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
 
   private static final Set<CountUnit> ONES = EnumSet.of(
       CountUnit.SIGNATURES, CountUnit.ORGANIZATIONS, CountUnit.INDIVIDUALS, CountUnit.MANDATES);
@@ -30,7 +37,8 @@ record RosterTally(long atLeast, OptionalLong atMost) {
       CountUnit.SIGNATURES, CountUnit.ORGANIZATIONS, CountUnit.INDIVIDUALS, CountUnit.STATES);
 
   static RosterTally of(Roster roster, CountUnit unit, Tolerance tolerance) {
-    long least = 0;
+    NavigableMap<LocalDate, Long> dated = new TreeMap<>();
+    long undated = 0;
     long most = 0;
     boolean bounded = true;
     for (Signatory signatory : roster.getSignatories()) {
@@ -43,7 +51,12 @@ record RosterTally(long atLeast, OptionalLong atMost) {
       long lower = 0;
       if (counts == Answer.YES && isSure(signatory)) {
         lower = size != null && sized ? size.lowerBound(tolerance) : 1;
-        least = sum(least, lower);
+        LocalDate since = SignatoryStatus.since(signatory.getEvents());
+        if (since.equals(LocalDate.MIN)) {
+          undated = sum(undated, lower);
+        } else {
+          dated.merge(since, lower, RosterTally::sum);
+        }
       }
       if (counts != Answer.NO) {
         OptionalLong upper = bound != null
@@ -54,7 +67,29 @@ record RosterTally(long atLeast, OptionalLong atMost) {
         most = sum(most, Math.max(lower, upper.orElse(0)));
       }
     }
-    return new RosterTally(least, bounded ? OptionalLong.of(most) : OptionalLong.empty());
+    dated.put(LocalDate.MIN, undated);
+    long least = 0;
+    for (Map.Entry<LocalDate, Long> entry : dated.entrySet()) {
+      least = sum(least, entry.getValue());
+      entry.setValue(least);
+    }
+    return new RosterTally(dated, bounded ? OptionalLong.of(most) : OptionalLong.empty());
+  }
+
+  /** Returns how many surely are on the list. */
+  long atLeast() {
+    return least.lastEntry().getValue();
+  }
+
+  /**
+   * Returns how many of those who surely are on the list a count can not have left out because they
+   * came after it. One that is of a month may be of its first day.
+   */
+  private long atLeast(Count count) {
+    return count
+        .getAsOf()
+        .map(on -> least.floorEntry(on.earliest()).getValue())
+        .orElseGet(this::atLeast);
   }
 
   /**
@@ -66,7 +101,7 @@ record RosterTally(long atLeast, OptionalLong atMost) {
         roster,
         count ->
             count.getQualifier().is(CountQualifier.EXACT) && count.upperBound().isPresent(),
-        (tally, count) -> tally.atLeast() <= count.lowerBound()
+        (tally, count) -> tally.atLeast(count) <= count.lowerBound()
             && count.lowerBound() <= tally.atMost().orElse(Long.MAX_VALUE));
   }
 
@@ -79,7 +114,7 @@ record RosterTally(long atLeast, OptionalLong atMost) {
         roster,
         // What "about" allows is a convention of ours: nobody stated it.
         count -> !count.getQualifier().is(CountQualifier.ABOUT),
-        (tally, count) -> tally.atLeast() <= count.upperBound().orElse(Long.MAX_VALUE));
+        (tally, count) -> tally.atLeast(count) <= count.upperBound().orElse(Long.MAX_VALUE));
   }
 
   /** Sources disagree, so that one agreeing count of each unit is enough. */
@@ -89,13 +124,21 @@ record RosterTally(long atLeast, OptionalLong atMost) {
     Map<CountUnit, RosterTally> tallies = new EnumMap<>(CountUnit.class);
     for (Count count : roster.getDeclared()) {
       Optional<CountUnit> unit = count.getUnit().getKnown();
-      if (unit.isPresent() && relevant.test(count) && roster.isOfTimeOf(count)) {
+      if (unit.isPresent() && relevant.test(count) && isCertainlyOfTimeOf(roster, count)) {
         RosterTally tally =
-            tallies.computeIfAbsent(unit.get(), u -> of(roster, u, Tolerance.standard()));
+            tallies.computeIfAbsent(unit.get(), u -> of(roster, u, Tolerance.BOUNDLESS));
         agreed.merge(unit.get(), agreement.test(tally, count), Boolean::logicalOr);
       }
     }
     return !agreed.containsValue(false);
+  }
+
+  /** A date that is approximate or uncertain does not tell of what time a count is. */
+  private static boolean isCertainlyOfTimeOf(Roster roster, Count count) {
+    return count.getAsOf().isEmpty()
+        || count.getAsOf().get().isExact()
+            && roster.getAsOf().filter(on -> !on.isExact()).isEmpty()
+            && roster.isOfTimeOf(count);
   }
 
   /**
@@ -117,8 +160,8 @@ record RosterTally(long atLeast, OptionalLong atMost) {
     return !group
         && switch (unit) {
           case SIGNATURES -> true;
-          case ORGANIZATIONS, INDIVIDUALS, MANDATES -> signatory.getOnBehalfOf().isEmpty();
-          case STATES -> kind.is(PartyKind.STATE) && signatory.getOnBehalfOf().isEmpty();
+          case ORGANIZATIONS, INDIVIDUALS, MANDATES -> !isForOthers(signatory);
+          case STATES -> kind.is(PartyKind.STATE) && !isForOthers(signatory);
           default -> false;
         };
   }
@@ -132,7 +175,13 @@ record RosterTally(long atLeast, OptionalLong atMost) {
     return size != null
         && ONES.contains(unit)
         && size.getUnit().getKnown().filter(SIGNERS::contains).isPresent()
-        && signatory.getOnBehalfOf().isEmpty();
+        && !isForOthers(signatory);
+  }
+
+  /** Tells whether any number may stand behind a signature: others, or those who are members. */
+  private static boolean isForOthers(Signatory signatory) {
+    return signatory.getOnBehalfOf().isPresent()
+        || signatory.getCapacity().is(Capacity.FOR_MEMBERS);
   }
 
   private static Answer counts(Party party, Code<Capacity> stated, CountUnit unit) {

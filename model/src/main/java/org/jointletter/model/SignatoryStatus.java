@@ -71,6 +71,27 @@ public enum SignatoryStatus {
   }
 
   /**
+   * Returns since when, at the earliest, a signature has stood as it stands after these events;
+   * {@link LocalDate#MIN} if they do not tell.
+   */
+  static LocalDate since(List<SignatoryEvent> events) {
+    LocalDate since = LocalDate.MIN;
+    LocalDate now = LocalDate.MIN;
+    boolean stands = !beginWithSigning(events);
+    for (SignatoryEvent event : events) {
+      LocalDate on =
+          event.getOn().filter(PartialDate::isExact).map(PartialDate::earliest).orElse(now);
+      now = on.isAfter(now) ? on : now;
+      Answer effect = after(event).stands();
+      if (effect != null) {
+        since = stands ? since : now;
+        stands = effect == Answer.YES;
+      }
+    }
+    return since;
+  }
+
+  /**
    * Tells whether the signature certainly did not stand before these events. Whoever confirms or
    * withdraws one had given it before, even if nobody wrote down when.
    */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tolerance {
 
+  /** What rules go by: "about" allows any number, and "nearly" any that is less. */
+  static final Tolerance BOUNDLESS = new Tolerance(Integer.MAX_VALUE, 100);
+
   private static final Tolerance STANDARD = new Tolerance(20, 20);
 
   private final int aboutPercent;
@@ -61,7 +64,7 @@ public final class Tolerance {
   }
 
   long ofAbout(long value) {
-    return share(value, aboutPercent);
+    return aboutPercent > 100 ? Long.MAX_VALUE : share(value, aboutPercent);
   }
 
   long ofNearly(long value) {

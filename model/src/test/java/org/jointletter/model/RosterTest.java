@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.jointletter.constraint.Quantity;
 import org.jointletter.vocabulary.Capacity;
+import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.CountQualifier;
 import org.jointletter.vocabulary.CountUnit;
@@ -112,6 +113,101 @@ class RosterTest {
   }
 
   @Test
+  void signaturesThatCameLaterAreNotHeldAgainstAnEarlierCount() {
+    Count two = exactly(2).toBuilder().asOf("2026-03-04").build();
+    Signatory later = signed("2026-05-01");
+    List<Signatory> three = List.of(signed("2026-03-01"), signed("2026-03-01"), later);
+    assertValid(complete(0).addAllSignatories(three), two);
+    assertValid(partial(0).addAllSignatories(three), two);
+    assertBroken("within-declared-count", partial(1).addAllSignatories(three), two);
+    assertBroken("within-declared-count", partial(0).addAllSignatories(three), exactly(2));
+    assertBroken("declared-count-matched", complete(3), two);
+    assertBroken("declared-count-matched", complete(2).addSignatory(signed("2026-03-04")), two);
+    assertBroken("declared-count-matched", complete(2).addSignatory(signed("2026-05-01~")), two);
+    assertValid(complete(1).addSignatories(later, signed("2026-05-02")), two);
+    assertValid(
+        complete(2).addSignatory(withEvents(event("invited", "2026-03-05"), event("signed"))), two);
+    assertBroken(
+        "declared-count-matched",
+        complete(2).addSignatory(withEvents(event("reaffirmed", "2026-05-01"))),
+        two);
+    assertValid(
+        complete(2)
+            .addSignatory(withEvents(
+                event("signed", "2026-03-01"),
+                event("withdrawn", "2026-03-02"),
+                event("reinstated", "2026-03-05"),
+                event("confirmed", "2026-03-06"))),
+        two);
+  }
+
+  @Test
+  void aCountOfAMonthMayBeOfItsFirstDay() {
+    List<Signatory> listed = List.of(signed("2026-05-01"), signed("2026-05-20"));
+    for (String day : List.of("2026-05-04", "2026-05")) {
+      Count one = exactly(1).toBuilder().asOf(day).build();
+      assertValid(complete(0).addAllSignatories(listed).asOf("2026-05"), one);
+      assertBroken(
+          "declared-count-matched", complete(1).addAllSignatories(listed).asOf("2026-05"), one);
+    }
+    assertBroken(
+        "declared-count-matched",
+        complete(0).addAllSignatories(listed).asOf("2026-05"),
+        exactly(1).toBuilder().asOf("2026-05-20").build());
+  }
+
+  @Test
+  void countsAndListsOfADateThatIsNotCertainAreNotHeldAgainstEachOther() {
+    for (String about : List.of("2026-05~", "2026-05?")) {
+      Count three = exactly(3).toBuilder().asOf(about).build();
+      assertValid(complete(2).asOf("2026-05-01"), three);
+      assertValid(complete(4), three);
+      Count ofDay = exactly(3).toBuilder().asOf("2026-05-01").build();
+      assertValid(complete(2).asOf(about), ofDay);
+      assertBroken("declared-count-matched", complete(2).asOf(about), exactly(3));
+    }
+  }
+
+  @Test
+  void whatAboutAndNearlyAllowIsNoMatterOfARule() {
+    Count about = Count.about(50, CountUnit.INDIVIDUALS);
+    for (long declared : List.of(1L, 38L, 39L, 62L, 1_000L)) {
+      Count exact = Count.exactly(declared, CountUnit.INDIVIDUALS);
+      assertValid(complete(0).addSignatory(group(about)), exact);
+      assertValid(partial(0).addSignatory(group(about)), exact);
+    }
+    Signatory nearly = group(about.toBuilder().qualifier(CountQualifier.NEARLY).build());
+    assertValid(complete(0).addSignatory(nearly), Count.exactly(39, CountUnit.INDIVIDUALS));
+    assertValid(complete(0).addSignatory(nearly), Count.exactly(2, CountUnit.SIGNATURES));
+    assertBroken(
+        "declared-count-matched",
+        complete(0).addSignatory(nearly),
+        Count.exactly(50, CountUnit.INDIVIDUALS));
+    assertValid(
+        complete(0).addSignatory(group(Count.about(0, CountUnit.INDIVIDUALS))),
+        Count.exactly(3, CountUnit.INDIVIDUALS));
+  }
+
+  @Test
+  void whoSignsForAllMembersMayBeCountedAsTheseAre() {
+    Signatory network = Signatory.of(
+        Party.named(PartyKind.NETWORK, "Friends of the Harbour"), Capacity.FOR_MEMBERS);
+    assertListed(2, null, roster(WATCH, network), CountUnit.ORGANIZATIONS);
+    assertListed(2, 2L, roster(WATCH, network), CountUnit.SIGNATURES);
+    assertValid(complete(1).addSignatory(network), exactly(2));
+    assertValid(complete(1).addSignatory(network), exactly(41));
+    assertBroken("declared-count-matched", complete(1).addSignatory(network), exactly(1));
+    Signatory speaker = INES.toBuilder().capacity(Capacity.FOR_MEMBERS).build();
+    assertListed(0, null, roster(speaker), CountUnit.INDIVIDUALS);
+    assertValid(complete(1).addSignatory(speaker), exactly(41));
+    Signatory groups = group(Count.exactly(9, CountUnit.ORGANIZATIONS)).toBuilder()
+        .capacity(Capacity.FOR_MEMBERS)
+        .build();
+    assertListed(9, 9L, roster(groups), CountUnit.ORGANIZATIONS);
+    assertListed(0, null, roster(groups), CountUnit.INDIVIDUALS);
+  }
+
+  @Test
   void aPartialListMayBeShorterButNotLonger() {
     assertValid(partial(2), exactly(321));
     assertValid(partial(2), Count.moreThan(1, CountUnit.ORGANIZATIONS));
@@ -176,6 +272,24 @@ class RosterTest {
 
   private static Count count(CountQualifier qualifier, long value) {
     return exactly(value).toBuilder().qualifier(qualifier).build();
+  }
+
+  private static Signatory signed(String on) {
+    return withEvents(event("signed", on));
+  }
+
+  private static Signatory withEvents(SignatoryEvent... events) {
+    return WATCH.toBuilder().addEvents(events).build();
+  }
+
+  private static SignatoryEvent event(String kind) {
+    return SignatoryEvent.builder()
+        .event(Code.of(SignatoryEventKind.class, kind))
+        .build();
+  }
+
+  private static SignatoryEvent event(String kind, String on) {
+    return event(kind).toBuilder().on(on).build();
   }
 
   private static Signatory group(Count size) {

@@ -2,6 +2,8 @@ package org.jointletter.query.publicview;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,15 +16,18 @@ import org.jointletter.model.AffectedGroup;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Assessment;
 import org.jointletter.model.Copy;
+import org.jointletter.model.Count;
 import org.jointletter.model.Demand;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.LetterLink;
 import org.jointletter.model.LetterVersion;
+import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
 import org.jointletter.model.Text;
+import org.jointletter.model.Tolerance;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.CountUnit;
@@ -31,6 +36,9 @@ import org.jointletter.vocabulary.UnnamedReason;
 
 /** What is shown of one letter. */
 final class ShownLetter {
+
+  /** With which "about" and "nearly" make nothing certain. */
+  private static final Tolerance CERTAIN = Tolerance.ofPercent(100, 100);
 
   private final JointLetter letter;
   private final ShownCounts.Decision decision;
@@ -130,7 +138,7 @@ final class ShownLetter {
             roster.getSignatories(),
             withheld::includes,
             signatory -> signatory(signatory, !hidden.isEmpty()),
-            Signatory.of(absent(hidden), Capacity.UNKNOWN)))
+            Signatory.of(absent(hidden, roster.getDeclared()), Capacity.UNKNOWN)))
         .declared(about.counts(roster.getDeclared(), decision))
         .completeness(texts.code(roster.getCompleteness()))
         .order(texts.code(roster.getOrder()))
@@ -141,16 +149,28 @@ final class ShownLetter {
   /**
    * Returns what stands for signatories who are withheld. Its size is how many they are at least,
    * in the unit that most of them surely count in (signatures if there are as many, else the first
-   * of such units), or indefinite if that is too few to be told.
+   * of such units), or indefinite if that is too few to be told. It has no date, so that those who
+   * may have come after one of the counts are not in it: they could contradict that.
    */
-  private Party absent(List<Signatory> hidden) {
-    Roster alone =
-        Roster.builder().completeness(Completeness.PARTIAL).signatories(hidden).build();
+  private Party absent(List<Signatory> hidden, List<Count> declared) {
+    LocalDate first = declared.stream()
+        .flatMap(count -> count.getAsOf().stream())
+        .map(PartialDate::earliest)
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDate.MAX);
+    Roster alone = Roster.builder()
+        .completeness(Completeness.PARTIAL)
+        .signatories(hidden.stream()
+            .filter(signatory -> signatory.getEvents().stream()
+                .flatMap(event -> event.getOn().stream())
+                .noneMatch(on -> on.earliest().isAfter(first)))
+            .toList())
+        .build();
     CountUnit unit = CountUnit.SIGNATURES;
-    long most = alone.listedAtLeast(unit);
+    long most = alone.listedAtLeast(unit, CERTAIN);
     if (most > 0) {
       for (CountUnit other : CountUnit.values()) {
-        long number = alone.listedAtLeast(other);
+        long number = alone.listedAtLeast(other, CERTAIN);
         if (number > most) {
           unit = other;
           most = number;

@@ -890,6 +890,39 @@ class PublicViewTest {
   }
 
   @Test
+  void whatIsNotHeldAgainstACountIsNotHeldAgainstItInTheViewEither() {
+    Count early =
+        Count.exactly(11, CountUnit.SIGNATURES).toBuilder().asOf("2026-03-04").build();
+    List<Signatory> late = withheldPersons(10).stream()
+        .map(signatory -> signatory.toBuilder()
+            .addEvent(SignatoryEvent.builder()
+                .event(SignatoryEventKind.SIGNED)
+                .on("2026-05-01")
+                .build())
+            .build())
+        .toList();
+    Roster roster = Roster.builder()
+        .completeness(Completeness.COMPLETE)
+        .addAllSignatories(organizations(6))
+        .addAllSignatories(withheldPersons(5))
+        .addAllSignatories(late)
+        .addDeclared(early)
+        .build();
+    Roster shown = view(letter(roster).build()).getRoster();
+    assertEquals(List.of(early), shown.getDeclared());
+    assertEquals(11, shown.listedAtLeast(CountUnit.SIGNATURES));
+    Roster about = Roster.builder()
+        .completeness(Completeness.COMPLETE)
+        .addSignatory(
+            personal(Party.unnamed(PartyKind.COLLECTIVE, UnnamedReason.SECURITY).toBuilder()
+                .size(Count.about(50, CountUnit.INDIVIDUALS))
+                .build()))
+        .addDeclared(Count.exactly(38, CountUnit.INDIVIDUALS))
+        .build();
+    assertEquals(about.getDeclared(), view(letter(about).build()).getRoster().getDeclared());
+  }
+
+  @Test
   @Tag("slow")
   void manySignatoriesTakeSeconds() {
     List<Signatory> list = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.jointletter.constraint.Quantity;
 import org.jointletter.model.Count;
 import org.jointletter.model.CountPart;
 import org.jointletter.model.Roster;
+import org.jointletter.model.Tolerance;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.CountQualifier;
@@ -16,6 +17,9 @@ import org.jointletter.vocabulary.CountUnit;
 
 /** The rules over several attributes of a count, or of a roster and what it declares. */
 final class CountRules {
+
+  /** With which "about" and "nearly" make nothing certain, which is how the rules take them. */
+  private static final Tolerance CERTAIN = Tolerance.ofPercent(100, 100);
 
   private final List<Rule> rules = new ArrayList<>();
 
@@ -76,8 +80,11 @@ final class CountRules {
             ? Stream.empty()
             : Stream.of(Draft.of(roster).with("completeness", Code.of(Completeness.NOT_LISTED))));
     add(Roster.class, "declaredCountMatched", (part, roster) -> {
+      if (hasGroupOfAbout(roster)) {
+        return Stream.empty();
+      }
       return Arrays.stream(CountUnit.values())
-          .flatMap(unit -> roster.listedAtMost(unit).stream()
+          .flatMap(unit -> roster.listedAtMost(unit, CERTAIN).stream()
               .boxed()
               .filter(most -> most < Quantity.MAX)
               .flatMap(most -> Stream.of(most + 1, Quantity.MAX))
@@ -88,9 +95,9 @@ final class CountRules {
     add(Roster.class, "withinDeclaredCount", (part, roster) -> {
       Draft draft = Draft.of(roster).with("completeness", Code.of(Completeness.PARTIAL));
       return Arrays.stream(CountUnit.values())
-          .filter(unit -> roster.listedAtLeast(unit) > 0)
+          .filter(unit -> roster.listedAtLeast(unit, CERTAIN) > 0)
           .flatMap(unit -> {
-            long least = Math.min(roster.listedAtLeast(unit), Quantity.MAX);
+            long least = Math.min(roster.listedAtLeast(unit, CERTAIN), Quantity.MAX);
             return Stream.of(
                 Count.exactly(least - 1, unit),
                 count(CountQualifier.AT_MOST, least - 1, unit),
@@ -98,6 +105,13 @@ final class CountRules {
           })
           .map(declared -> draft.with("declared", List.of(declared)));
     });
+  }
+
+  /** Such a group may be of any size. */
+  private static boolean hasGroupOfAbout(Roster roster) {
+    return roster.getSignatories().stream()
+        .flatMap(signatory -> signatory.getParty().getSize().stream())
+        .anyMatch(size -> size.getQualifier().is(CountQualifier.ABOUT));
   }
 
   private static CountPart countPart(int levels) {
