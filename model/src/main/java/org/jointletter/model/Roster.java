@@ -22,24 +22,23 @@ import org.jointletter.vocabulary.RosterOrder;
  *
  * <p>The two need not agree. A name that occurs twice may be one party or two; nothing is merged.
  *
- * <p>These rules hold between its attributes:
+ * <p>This rule holds between its attributes:
  *
  * <ul>
- *   <li>{@code not-listed-empty}: nobody is listed in a roster that is not listed;
- *   <li>{@code declared-count-matched}: a complete list has as many entries of a unit as one of the
- *       exact counts of that unit and date says;
- *   <li>{@code within-declared-count}: a list is not longer than every count of its unit and date
- *       allows.
+ *   <li>{@code not-listed-empty}: nobody is listed in a roster that is not listed.
  * </ul>
  *
- * <p>The last two rely on nothing that is not certain. A group of "about 50" is of any size to
- * them, and "nearly 50" are any number below. A count of an approximate or uncertain date is left
- * aside, and a signature that may be later than the count need not be in it.
+ * <p>And what is listed is held against what is declared: see {@link DeclaredCountMatched} and
+ * {@link WithinDeclaredCount}. These rely on nothing that is not certain. A group of "about 50" is
+ * of any size to them, and "nearly 50" are any number below. A count of an approximate or uncertain
+ * date is left aside, and a signature that may be later than the count need not be in it.
  *
  * @since 0.1
  */
 @Checked
 @Value.Immutable(copy = false, lazyhash = true)
+@DeclaredCountMatched
+@WithinDeclaredCount
 public abstract sealed class Roster permits ImmutableRoster {
 
   Roster() {}
@@ -139,19 +138,6 @@ public abstract sealed class Roster permits ImmutableRoster {
     return getCompleteness() == null
         || !getCompleteness().is(Completeness.NOT_LISTED)
         || getSignatories().isEmpty();
-  }
-
-  @AssertTrue(
-      message = "must list as many as are declared, if the list is complete and the count is exact")
-  final boolean isDeclaredCountMatched() {
-    return getCompleteness() == null
-        || !getCompleteness().is(Completeness.COMPLETE)
-        || RosterTally.matchesAnExactCount(this);
-  }
-
-  @AssertTrue(message = "must not list more than are declared")
-  final boolean isWithinDeclaredCount() {
-    return RosterTally.isWithinDeclaredCount(this);
   }
 
   @Value.Check

@@ -1,6 +1,7 @@
 package org.jointletter.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,11 +11,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Code;
-import org.jointletter.vocabulary.CountQualifier;
 import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.SignatoryRole;
@@ -85,7 +86,7 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
    * Returns how many of those who surely are on the list a count can not have left out because they
    * came after it. One that is of a month may be of its first day.
    */
-  private long atLeast(Count count) {
+  long atLeast(Count count) {
     return count
         .getAsOf()
         .map(on -> least.floorEntry(on.earliest()).getValue())
@@ -93,45 +94,43 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
   }
 
   /**
-   * Tells whether, for every unit, the list is as long as one of the exact counts that can be
-   * compared with it.
+   * Looks for units with relevant counts that can be compared with the list, none of which agrees
+   * with it. Sources disagree, so that one is enough.
    */
-  static boolean matchesAnExactCount(Roster roster) {
-    return agrees(
-        roster,
-        count ->
-            count.getQualifier().is(CountQualifier.EXACT) && count.upperBound().isPresent(),
-        (tally, count) -> tally.atLeast(count) <= count.lowerBound()
-            && count.lowerBound() <= tally.atMost().orElse(Long.MAX_VALUE));
-  }
-
-  /**
-   * Tells whether, for every unit, the list is not longer than one of the counts that can be
-   * compared with it.
-   */
-  static boolean isWithinDeclaredCount(Roster roster) {
-    return agrees(
-        roster,
-        // What "about" allows is a convention of ours: nobody stated it.
-        count -> !count.getQualifier().is(CountQualifier.ABOUT),
-        (tally, count) -> tally.atLeast(count) <= count.upperBound().orElse(Long.MAX_VALUE));
-  }
-
-  /** Sources disagree, so that one agreeing count of each unit is enough. */
-  private static boolean agrees(
-      Roster roster, Predicate<Count> relevant, BiPredicate<RosterTally, Count> agreement) {
-    Map<CountUnit, Boolean> agreed = new EnumMap<>(CountUnit.class);
+  static void look(
+      Roster roster,
+      Predicate<Count> relevant,
+      BiPredicate<RosterTally, Count> agreement,
+      BiFunction<RosterTally, Count, String> message,
+      PlacedRule.Findings findings) {
+    List<Count> declared = roster.getDeclared();
     Map<CountUnit, RosterTally> tallies = new EnumMap<>(CountUnit.class);
-    for (Count count : roster.getDeclared()) {
+    Set<CountUnit> agreed = EnumSet.noneOf(CountUnit.class);
+    List<Apart> apart = new ArrayList<>();
+    for (int i = 0; i < declared.size(); i++) {
+      Count count = declared.get(i);
       Optional<CountUnit> unit = count.getUnit().getKnown();
       if (unit.isPresent() && relevant.test(count) && isCertainlyOfTimeOf(roster, count)) {
         RosterTally tally =
             tallies.computeIfAbsent(unit.get(), u -> of(roster, u, Tolerance.BOUNDLESS));
-        agreed.merge(unit.get(), agreement.test(tally, count), Boolean::logicalOr);
+        if (agreement.test(tally, count)) {
+          agreed.add(unit.get());
+        } else {
+          apart.add(new Apart(i, unit.get(), tally));
+        }
       }
     }
-    return !agreed.containsValue(false);
+    for (Apart one : apart) {
+      if (!agreed.contains(one.unit())) {
+        findings.add(
+            Place.of(findings.root(), "declared", one.index()),
+            message.apply(one.tally(), declared.get(one.index())));
+      }
+    }
   }
+
+  /** A count that does not agree with the list. */
+  private record Apart(int index, CountUnit unit, RosterTally tally) {}
 
   /** A date that is approximate or uncertain does not tell of what time a count is. */
   private static boolean isCertainlyOfTimeOf(Roster roster, Count count) {

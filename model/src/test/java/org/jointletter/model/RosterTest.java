@@ -2,7 +2,9 @@ package org.jointletter.model;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.validation.ConstraintViolationException;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
@@ -89,6 +91,22 @@ class RosterTest {
     assertValid(complete(2), exactly(2), exactly(3));
     assertBroken("declared-count-matched", complete(2), exactly(3), exactly(4));
     assertValid(complete(2), exactly(2), Count.exactly(7, CountUnit.STATES));
+  }
+
+  @Test
+  void whatIsWrongIsToldAtTheCountsThatItIsAbout() {
+    Signatory drafter = WATCH.toBuilder().role(SignatoryRole.DRAFTER).build();
+    Count signatures = Count.exactly(3, CountUnit.SIGNATURES);
+    Count individuals = Count.exactly(7, CountUnit.INDIVIDUALS);
+    assertRefused(
+        """
+        Roster breaks 3 rules:
+          declared[0] must be as many organizations as the complete list has: at most 3 [declared-count-matched]
+          declared[2] must be as many organizations as the complete list has: at least 2 [declared-count-matched]
+          declared[3] must be as many individuals as the complete list has: 0 [declared-count-matched]""", complete(2).addSignatory(drafter), exactly(4), signatures, exactly(1), individuals);
+    assertRefused("""
+        Roster breaks a rule:
+          declared[1] must allow as many organizations as are listed: at least 2 [within-declared-count]""", partial(2), individuals, exactly(1));
   }
 
   @Test
@@ -248,8 +266,18 @@ class RosterTest {
     List<String> codes = Finding.thrownBy(() -> roster.addDeclared(declared).build()).stream()
         .map(Finding::code)
         .filter(found -> code.equals(found) || !found.equals("within-declared-count"))
+        .distinct()
         .toList();
     assertEquals(List.of(code), codes);
+  }
+
+  private static void assertRefused(String message, Roster.Builder roster, Count... declared) {
+    assertEquals(
+        message,
+        assertThrows(
+                ConstraintViolationException.class,
+                () -> roster.addDeclared(declared).build())
+            .getMessage());
   }
 
   private static Roster roster(Signatory... signatories) {

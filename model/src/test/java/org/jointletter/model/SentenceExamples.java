@@ -163,14 +163,16 @@ final class SentenceExamples {
             "notListedEmpty",
             () -> roster(Completeness.NOT_LISTED, 1).build(),
             () -> roster(Completeness.NOT_LISTED, 0).build()),
-        sentence(
+        new RuleExample(
             Roster.class,
-            "declaredCountMatched",
+            "declared-count-matched",
+            List.of("declared[0].<list element>"),
             () -> roster(Completeness.COMPLETE, 2).addDeclared(exactly(3)).build(),
             () -> roster(Completeness.PARTIAL, 2).addDeclared(exactly(3)).build()),
-        sentence(
+        new RuleExample(
             Roster.class,
-            "withinDeclaredCount",
+            "within-declared-count",
+            List.of("declared[0].<list element>"),
             () -> roster(Completeness.PARTIAL, 2).addDeclared(exactly(1)).build(),
             () -> roster(Completeness.PARTIAL, 2).addDeclared(exactly(2)).build()),
         sentence(

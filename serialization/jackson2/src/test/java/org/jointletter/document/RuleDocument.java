@@ -154,12 +154,10 @@ public record RuleDocument(String code, Class<?> type, MarkedDocument document) 
           "onBehalfOf": {"id": "«watch|other»", "kind": "organization", "name": {"value": "Watch of the Harbour"}},
           "role": "signatory", "capacity": "organization"}""");
     roster("not-listed-empty", "\"completeness\": \"«not-listed|partial»\"");
-    roster("declared-count-matched", """
-        "completeness": "complete",
-        "declared": [{"qualifier": "exact", "value": «3|2», "unit": "organizations"}]""");
-    roster("within-declared-count", """
-        "completeness": "partial",
-        "declared": [{"qualifier": "fewer-than", "value": «2|3», "unit": "organizations"}]""");
+    declaring("declared-count-matched", "complete", """
+        "qualifier": "exact", "value": «3|2»""");
+    declaring("within-declared-count", "partial", """
+        "qualifier": "fewer-than", "value": «2|3»""");
   }
 
   private static void ofReferences() {
@@ -222,12 +220,23 @@ public record RuleDocument(String code, Class<?> type, MarkedDocument document) 
 
   /** The rule is about a roster of two organizations. */
   private static void roster(String code, String members) {
+    roster(code, "⟦%s /roster⟧".formatted(code), members);
+  }
+
+  /** The rule is about what a roster declares. */
+  private static void declaring(String code, String completeness, String count) {
+    roster(code, "", """
+        "completeness": "%s",
+        "declared": [⟦%s /roster/declared/0⟧{%s, "unit": "organizations"}]""".formatted(completeness, code, count));
+  }
+
+  private static void roster(String code, String mark, String members) {
     add(code, JointLetter.class, "joint-letter", LETTER + """
-        , "roster": ⟦%s /roster⟧{
+        , "roster": %s{
           "signatories": [
             {"party": {"kind": "organization", "name": {"value": "Harbour Watch"}}, "role": "signatory", "capacity": "organization"},
             {"party": {"kind": "network", "name": {"value": "Lake Watch"}}, "role": "signatory", "capacity": "organization"}],
-          %s}""".formatted(code, members));
+          %s}""".formatted(mark, members));
   }
 
   /** The rule is about a count. */

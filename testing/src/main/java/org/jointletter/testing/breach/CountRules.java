@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jointletter.constraint.Quantity;
 import org.jointletter.model.Count;
@@ -34,6 +35,15 @@ final class CountRules {
 
   private <T> void add(Class<T> type, String sentence, BiFunction<Part, T, Stream<Draft>> drafts) {
     rules.add(Rule.of(type, sentence, drafts));
+  }
+
+  /** Adds a rule that is broken at the only count that a roster declares. */
+  private void place(String code, Function<Roster, Stream<Draft>> drafts) {
+    rules.add(new Rule(
+        code,
+        Roster.class,
+        part ->
+            drafts.apply((Roster) part.value()).map(draft -> Fault.at(draft, "declared", "0"))));
   }
 
   private void counts() {
@@ -79,7 +89,7 @@ final class CountRules {
         (part, roster) -> roster.getSignatories().isEmpty()
             ? Stream.empty()
             : Stream.of(Draft.of(roster).with("completeness", Code.of(Completeness.NOT_LISTED))));
-    add(Roster.class, "declaredCountMatched", (part, roster) -> {
+    place("declared-count-matched", roster -> {
       if (hasGroupOfAbout(roster)) {
         return Stream.empty();
       }
@@ -92,7 +102,7 @@ final class CountRules {
                   .with("completeness", Code.of(Completeness.COMPLETE))
                   .with("declared", List.of(Count.exactly(declared, unit)))));
     });
-    add(Roster.class, "withinDeclaredCount", (part, roster) -> {
+    place("within-declared-count", roster -> {
       Draft draft = Draft.of(roster).with("completeness", Code.of(Completeness.PARTIAL));
       return Arrays.stream(CountUnit.values())
           .filter(unit -> roster.listedAtLeast(unit, CERTAIN) > 0)

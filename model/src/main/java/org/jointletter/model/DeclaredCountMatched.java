@@ -1,0 +1,64 @@
+package org.jointletter.model;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jointletter.vocabulary.Completeness;
+import org.jointletter.vocabulary.CountQualifier;
+
+/**
+ * A complete list has as many entries of a unit as one of the exact counts of that unit and date
+ * says. It is broken at each of these counts.
+ *
+ * @since 0.1
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = DeclaredCountMatched.Validator.class)
+public @interface DeclaredCountMatched {
+
+  /** {@return never said: every broken place has a message of its own} */
+  String message() default "must be as many as the complete list has";
+
+  /** {@return the groups that the rule belongs to; only the default group is checked} */
+  Class<?>[] groups() default {};
+
+  /** {@return carried for validators; not used here} */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Finds exact counts none of which is that of the list. */
+  final class Validator extends PlacedRule<DeclaredCountMatched, Roster> {
+
+    /** Creates a validator. */
+    public Validator() {}
+
+    @Override
+    void look(Roster roster, Findings findings) {
+      if (roster.getCompleteness() != null && roster.getCompleteness().is(Completeness.COMPLETE)) {
+        RosterTally.look(
+            roster,
+            count -> count.getQualifier().is(CountQualifier.EXACT)
+                && count.upperBound().isPresent(),
+            (tally, count) -> tally.atLeast(count) <= count.lowerBound()
+                && count.lowerBound() <= tally.atMost().orElse(Long.MAX_VALUE),
+            (tally, count) -> "must be as many " + count.getUnit() + " as the complete list has: "
+                + listed(tally, count),
+            findings);
+      }
+    }
+
+    private static String listed(RosterTally tally, Count count) {
+      long least = tally.atLeast(count);
+      long most = tally.atMost().orElse(Long.MAX_VALUE);
+      if (least == most) {
+        return String.valueOf(least);
+      }
+      return count.lowerBound() < least ? "at least " + least : "at most " + most;
+    }
+  }
+}
