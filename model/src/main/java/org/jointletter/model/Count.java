@@ -168,7 +168,8 @@ public abstract sealed class Count permits ImmutableCount {
   }
 
   /**
-   * Returns the greatest number that the count allows.
+   * Returns the greatest number that the count allows. It is never less than 0, even for "fewer
+   * than 0" and "nearly 0", which nothing can be.
    *
    * @param tolerance how far <em>about</em> and <em>nearly</em> reach
    * @return empty if there is no bound

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A share of the stated value, in percent and rounded down: with 20 percent, "about 52" is 42 to
  * 62. "Nearly 52" is then 42 to 51: it is always less than the value, and allows one less at least.
- * All other qualifiers mean what they say, whatever the tolerance.
+ * Only "nearly 0" is 0, as no count is less. All other qualifiers mean what they say, whatever the
+ * tolerance.
  *
  * @see Count#lowerBound(Tolerance)
  * @see Count#upperBound(Tolerance)
