@@ -144,7 +144,7 @@ final class LetterAccount {
       List<StatementCoverage> demands, PartyCoverage addressee) {
     return demands.stream()
         .filter(demand -> demand.parties().stream()
-            .anyMatch(asked -> asked.party().isSameAs(addressee.party())
+            .anyMatch(asked -> asked.party().equals(addressee.party())
                 && asked.state() == CoverageState.UNANSWERED))
         .map(StatementCoverage::id);
   }

@@ -127,12 +127,14 @@ public abstract sealed class Party permits ImmutableParty {
       getUnknownMembers();
 
   /**
-   * {@return whether this is certainly the same party as another: by id, or because all is equal}
+   * {@return whether this is certainly the same party as another: whether both have the same id}
+   * Without ids that is never certain, even if all that is stated of them is equal: namesakes are
+   * two, and so may be two who are not named.
    *
    * @param other the other party
    */
   public final boolean isSameAs(Party other) {
-    return equals(other) || getId().isPresent() && getId().equals(other.getId());
+    return getId().isPresent() && getId().equals(other.getId());
   }
 
   /** {@return a builder that starts from the values of this object} */

@@ -30,7 +30,7 @@ import org.jointletter.vocabulary.SignatoryRole;
  * <ul>
  *   <li>{@code office-given-for-official-capacity}: an official capacity or a mandate comes with an
  *       office;
- *   <li>{@code on-behalf-of-another}: they sign for someone else than themselves.
+ *   <li>{@code on-behalf-of-another}: they sign for someone else than themselves, by id.
  * </ul>
  *
  * @since 0.1

@@ -188,8 +188,11 @@ final class SentenceExamples {
         sentence(
             Signatory.class,
             "onBehalfOfAnother",
-            () -> signatory("Harbour Watch").onBehalfOf(WATCH).build(),
-            () -> signatory("Harbor Watch").onBehalfOf(WATCH).build()),
+            () -> signatory("Watch")
+                .party(withId("Watch", "w"))
+                .onBehalfOf(withId("Watch", "w"))
+                .build(),
+            () -> signatory("Watch").onBehalfOf(Party.organization("Watch")).build()),
         sentence(
             Signatory.class,
             "onBehalfOfAnother",

@@ -59,6 +59,7 @@ public enum ConflictKind {
   /**
    * What became of an allegation: several assessors have no conclusion in common. What one assessor
    * concluded at different times is no conflict, and that something is alleged is no conclusion.
+   * Assessors without ids are one if they have a name and all that is stated of them is equal.
    * About an allegation; the claims are {@link org.jointletter.model.Assessment}s.
    */
   ASSESSMENT,
@@ -66,15 +67,15 @@ public enum ConflictKind {
   /**
    * What one issuer said to a demand or allegation: it agrees (accepted, partly accepted,
    * committed), and it does not (denied, dismissed, rejected, countered), and neither is certainly
-   * later. A change of mind is no conflict. About a demand or an allegation; the claims are
-   * {@link org.jointletter.model.Position}s.
+   * later. A change of mind is no conflict. Issuers without ids are one as assessors are. About a
+   * demand or an allegation; the claims are {@link org.jointletter.model.Position}s.
    */
   POSITION,
 
   /**
    * Whether there was a response to a letter: one was certainly given by someone before the day on
-   * which it was observed that they gave none. About a letter; the claims are
-   * {@link org.jointletter.model.OfficialResponse}s.
+   * which it was observed that they gave none. Issuers without ids are one as assessors are. About
+   * a letter; the claims are {@link org.jointletter.model.OfficialResponse}s.
    */
   RESPONSE,
 

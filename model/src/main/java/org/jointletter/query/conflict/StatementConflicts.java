@@ -78,12 +78,11 @@ final class StatementConflicts {
     Map<Said, List<Stand>> stands = new LinkedHashMap<>();
     for (OfficialResponse response : dossier.getResponses()) {
       Span time = Issue.of(response, Span.OPEN).span();
+      Object issuer = Identity.of(response.getIssuer());
       for (Position position : response.getPositions()) {
         if (is(position, AGREEING) || is(position, REFUSING)) {
           stands
-              .computeIfAbsent(
-                  new Said(position.getOn(), Identity.of(response.getIssuer())),
-                  said -> new ArrayList<>(1))
+              .computeIfAbsent(new Said(position.getOn(), issuer), said -> new ArrayList<>(1))
               .add(new Stand(position, response, time));
         }
       }

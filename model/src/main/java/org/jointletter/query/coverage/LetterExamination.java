@@ -72,7 +72,10 @@ final class LetterExamination {
         letter.getAllegations().stream().map(this::examine).toList());
   }
 
-  /** Returns the parties said to be responsible for something, each once, as first named. */
+  /**
+   * Returns the parties said to be responsible for something, each once, as first named; of those
+   * who have neither id nor name, each may be another.
+   */
   private List<Party> accused() {
     Set<Object> seen = new HashSet<>();
     return letter.getAllegations().stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jointletter.model.Party;
 import org.jointletter.query.basis.Identity;
@@ -14,6 +15,7 @@ final class Panel {
 
   private final Map<Object, List<Reply>> certain = new HashMap<>();
   private final List<Reply> possible;
+  private final Optional<Object> only;
 
   /**
    * Sorts replies.
@@ -22,14 +24,15 @@ final class Panel {
    * @param relation the relation
    */
   Panel(Set<Object> parties, Relation relation, List<Reply> replies) {
+    only = parties.size() == 1 ? parties.stream().findFirst() : Optional.empty();
     List<Reply> undecided = new ArrayList<>();
     for (Reply reply : replies) {
       Object issuer = Identity.of(reply.response().getIssuer());
       boolean related = reply.relation().filter(relation::equals).isPresent();
       if (parties.contains(issuer)) {
         add(issuer, reply);
-      } else if (related && parties.size() == 1) {
-        add(parties.iterator().next(), reply);
+      } else if (related && only.isPresent()) {
+        add(only.get(), reply);
       } else if (related || reply.relation().isEmpty()) {
         undecided.add(reply);
       }
@@ -42,9 +45,9 @@ final class Panel {
     certain.computeIfAbsent(party, key -> new ArrayList<>()).add(reply);
   }
 
-  /** Returns the replies of a party. */
+  /** Returns the replies of one of the parties. */
   List<Reply> of(Party party) {
-    return certain.getOrDefault(Identity.of(party), List.of());
+    return certain.getOrDefault(only.orElseGet(() -> Identity.of(party)), List.of());
   }
 
   /** Returns the replies that may be by any of the parties. */

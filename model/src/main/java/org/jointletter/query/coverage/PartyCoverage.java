@@ -11,9 +11,10 @@ import org.jointletter.vocabulary.Code;
 /**
  * What one party answered to a letter, or to one of its demands or allegations.
  *
- * <p>A reply is by the party if its issuer is certainly the same party, or if it is by an addressee
- * (or a subject) and the letter has only this one. It may be by the party if the letter has
- * several, and the issuer is none of them by id.
+ * <p>A reply is by the party if its issuer has the same id, or if neither has one, and they have a
+ * name and all else in common; or if it is by an addressee (or a subject) and the letter has only
+ * this one. It may be by the party if the letter has several, and the issuer is none of them in
+ * that way.
  *
  * @param party the addressee, or the party said to be responsible
  * @param mode how the letter is directed to the addressee; absent for others

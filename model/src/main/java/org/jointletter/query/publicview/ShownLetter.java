@@ -31,8 +31,6 @@ import org.jointletter.model.Tolerance;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.CountUnit;
-import org.jointletter.vocabulary.PartyKind;
-import org.jointletter.vocabulary.UnnamedReason;
 
 /** What is shown of one letter. */
 final class ShownLetter {
@@ -182,17 +180,15 @@ final class ShownLetter {
 
   /** Where ids are numbered, a gap would tell where in the list someone stood. */
   private Signatory signatory(Signatory signatory, boolean gaps) {
-    Party party = about.named(signatory.getParty());
-    Optional<Party> onBehalfOf = about.party(signatory.getOnBehalfOf());
     return signatory.toBuilder()
         .id(signatory
             .getId()
             .map(own.references()::document)
             .filter(id -> !gaps || !Character.isDigit(id.charAt(id.length() - 1))))
-        .party(party)
+        .party(about.named(signatory.getParty()))
         .role(texts.code(signatory.getRole()))
         .capacity(texts.code(signatory.getCapacity()))
-        .onBehalfOf(onBehalfOf.map(other -> other.isSameAs(party) ? anotherThan(party) : other))
+        .onBehalfOf(about.party(signatory.getOnBehalfOf()))
         .events(signatory.getEvents().stream().map(this::event).toList())
         .signedVersion(signatory.getSignedVersion().map(labels::get))
         .comment(texts.text(signatory.getComment()))
@@ -201,17 +197,6 @@ final class ShownLetter {
         .extensions(texts.members(signatory.getExtensions()))
         .unknownMembers(texts.members(signatory.getUnknownMembers()))
         .build();
-  }
-
-  /**
-   * Returns another party, in the place of one that looks the same without what tells them apart.
-   * It is not withheld: nobody is withheld there.
-   */
-  private static Party anotherThan(Party party) {
-    Party unknown = Party.unnamed(PartyKind.UNKNOWN, UnnamedReason.UNKNOWN);
-    return unknown.isSameAs(party)
-        ? Party.unnamed(PartyKind.UNKNOWN, UnnamedReason.NOT_STATED)
-        : unknown;
   }
 
   private SignatoryEvent event(SignatoryEvent event) {

@@ -40,6 +40,7 @@ import org.jointletter.vocabulary.Relation;
 import org.jointletter.vocabulary.ResponseKind;
 import org.jointletter.vocabulary.SignatoryEventKind;
 import org.jointletter.vocabulary.TranslationKind;
+import org.jointletter.vocabulary.UnnamedReason;
 import org.junit.jupiter.api.Test;
 
 /** What is a conflict, and what is none. */
@@ -305,6 +306,25 @@ class ConflictsTest {
         assessment("signers", AssessmentStatus.ALLEGED)));
   }
 
+  /** They are described alike, but nothing says that they are one. */
+  @Test
+  void assessorsWhoAreNotNamedAreSeveral() {
+    Party someone = Party.unnamed(PartyKind.PERSON, UnnamedReason.NOT_STATED);
+    only(
+        ConflictKind.ASSESSMENT,
+        assessed(
+            assessment("court", AssessmentStatus.CONFIRMED).toBuilder()
+                .by(someone)
+                .build(),
+            assessment("court", AssessmentStatus.REFUTED).toBuilder()
+                .by(someone)
+                .build()));
+    Party court = Party.organization("Harbour Court");
+    assertNone(assessed(
+        assessment("court", AssessmentStatus.POSSIBLE).toBuilder().by(court).build(),
+        assessment("court", AssessmentStatus.CONFIRMED).toBuilder().by(court).build()));
+  }
+
   @Test
   void positionsOfOneIssuerThatDiffer() {
     Conflict conflict = only(
@@ -338,6 +358,20 @@ class ConflictsTest {
             response("second", PositionKind.DENIED, "2020-03"),
             response("third", PositionKind.ACCEPTED, "2020-06")));
     assertEquals(3, conflict.claims().size());
+  }
+
+  @Test
+  void issuersWhoAreNotNamedAreSeveral() {
+    Party someone = Party.unnamed(PartyKind.OFFICE, UnnamedReason.NOT_STATED);
+    assertNone(
+        response("first", PositionKind.DENIED, null).issuer(someone),
+        response("second", PositionKind.ACCEPTED, null).issuer(someone));
+    only(
+        ConflictKind.POSITION,
+        letters(response("reply", PositionKind.DENIED, null)
+            .issuer(someone)
+            .addPosition(
+                Position.builder().on("spill").position(PositionKind.ACCEPTED).build())));
   }
 
   @Test

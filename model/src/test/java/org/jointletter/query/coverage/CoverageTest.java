@@ -27,6 +27,7 @@ import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.PositionKind;
 import org.jointletter.vocabulary.Relation;
 import org.jointletter.vocabulary.ResponseKind;
+import org.jointletter.vocabulary.UnnamedReason;
 import org.junit.jupiter.api.Test;
 
 /** What was answered, by whom and when, and what was not. */
@@ -111,6 +112,58 @@ class CoverageTest {
         letter("lakes", "2020-06-01"),
         response(Party.organization("The authorities"), Relation.ADDRESSEE, "2020-06-02", "lakes"));
     assertEquals(CoverageState.ANSWERED, only(letter.addressees()).state());
+  }
+
+  /** They are described alike, but nothing says that they are one. */
+  @Test
+  void whoIsNotNamedMayBeAnyoneWhoIsNot() {
+    Party someone = Party.unnamed(PartyKind.OFFICE, UnnamedReason.NOT_STATED);
+    JointLetter.Builder alone = bare("lakes", "2020-06-01")
+        .addAddressee(Addressee.of(someone))
+        .addDemand(Demand.builder().id("open-data").statement("Publish").build());
+    LetterCoverage answered =
+        cover(alone, response(someone, Relation.ADDRESSEE, "2020-06-02", "lakes"));
+    assertEquals(CoverageState.ANSWERED, only(answered.addressees()).state());
+    state(CoverageState.LETTER_ANSWERED, answered.demands().get(0));
+    LetterCoverage bystander =
+        cover(alone, response(someone, Relation.THIRD_PARTY, "2020-06-02", "lakes"));
+    assertEquals(CoverageState.UNANSWERED, only(bystander.addressees()).state());
+    assertEquals(Optional.of(Relation.THIRD_PARTY), only(bystander.replies()).relation());
+
+    LetterCoverage either = cover(
+        alone.addAddressee(Addressee.of(someone)),
+        response(someone, Relation.ADDRESSEE, "2020-06-02", "lakes"));
+    assertEquals(
+        List.of(CoverageState.UNKNOWN, CoverageState.UNKNOWN),
+        either.addressees().stream().map(PartyCoverage::state).toList());
+  }
+
+  @Test
+  void accusedWhoAreNotNamedAreSeveral() {
+    Party someone = Party.unnamed(PartyKind.UNKNOWN, UnnamedReason.UNKNOWN);
+    JointLetter.Builder letter = letter("lakes", "2020-06-01");
+    for (String id : List.of("threat", "fire")) {
+      letter.addAllegation(Allegation.builder()
+          .id(id)
+          .statement("Someone did it")
+          .addResponsible(someone)
+          .addResponsible(MILL)
+          .build());
+    }
+    assertEquals(
+        List.of(MILL, someone, someone),
+        cover(letter).subjects().stream().map(PartyCoverage::party).toList());
+  }
+
+  @Test
+  void whoHasANameAndNoIdIsFoundByAllThatIsStated() {
+    Party board = Party.organization("Lake Board");
+    LetterCoverage letter = cover(
+        letter("lakes", "2020-06-01").addAddressee(Addressee.of(board)),
+        response(board, Relation.ADDRESSEE, "2020-06-02", "lakes"));
+    assertEquals(
+        List.of(CoverageState.UNANSWERED, CoverageState.ANSWERED),
+        letter.addressees().stream().map(PartyCoverage::state).toList());
   }
 
   @Test

@@ -169,9 +169,9 @@ final class SentenceRules {
     });
     add(Signatory.class, "onBehalfOfAnother", (part, signatory) -> {
       Party party = signatory.getParty();
-      Stream<Party> renamed = party.getId().stream()
-          .map(id -> Party.organization("Renamed").toBuilder().id(id).build());
-      return Stream.concat(Stream.of(party), renamed)
+      return party.getId().stream()
+          .flatMap(id ->
+              Stream.of(party, Party.organization("Renamed").toBuilder().id(id).build()))
           .map(itself -> Draft.of(signatory).with("onBehalfOf", itself));
     });
   }
