@@ -21,23 +21,27 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><strong>What is the same thing.</strong> The same id means the same thing in all
  * contributions: letters, sources, coalitions, responses, demands, allegations, signatures that
- * have ids, and parties. Versions of a letter go by their labels. So align the ids before: two
+ * have ids, and parties. Versions of a letter go by their labels. Addressees, members and
+ * spokespersons go by the ids of their parties: an addressee together with the mode, a member with
+ * role and period, a spokesperson with the role and those spoken for. So align the ids before: two
  * sources that happen to have one id are taken for one source, and every attribute in which they
  * differ is a conflict. Whatever has no id is the same only if it is equal: an event, a count, a
  * citation, a signature without id. Equal names mean nothing.
  *
  * <p><strong>Lists</strong> are united. They are claims: two dates of publication stand side by
  * side, and are no conflict. What a list has several times, as rosters do, stands as often as in
- * the list that has it most often; it is neither made one nor added up. The elements stand as in
- * the first {@linkplain #getContributions() contribution}, and then what the others add. Events of
- * a signature are put in order by their dates, as far as those are certain; if no contribution
- * tells all of them, or their orders differ, that is a conflict.
+ * the list that has it most often; it is neither made one nor added up. Only what goes by an id is
+ * made one, if lists differ. The elements stand as in the first {@linkplain #getContributions()
+ * contribution}, and then what the others add. Events of a signature are put in order by their
+ * dates, as far as those are certain; if no contribution tells all of them, or their orders differ,
+ * that is a conflict.
  *
  * <p><strong>Where there is place for one value</strong>, and contributions state different ones,
  * that is a conflict: the least of them in a fixed order stands, whoever states it. What is stated
  * beats what is not, and that is no conflict. Two parties with the same id, and two texts with the
  * same characters, are merged like other things; other values stand as a whole. Extensions and
- * unknown members are such values, each by its name.
+ * unknown members are such values, each by its name. That a name is not stated, or not known, is no
+ * more than that: if another contribution states it, it stands.
  *
  * <p><strong>Rosters.</strong> When a list was the list, what its order means and that it is
  * complete was said of that list. It is said of the merged one only if nobody else is on that;
@@ -46,9 +50,10 @@ import org.jspecify.annotations.Nullable;
  * <p><strong>What is withheld stays withheld.</strong> Of different disclosures, the one that
  * withholds most stands. Signatures without id that differ in nothing else are the same. A party
  * that is not named for a reason, other than that it is not stated or not known, stands as it is,
- * and the one with a name is among the conflicts. Those hold all values that are stated, and are no
- * more public than the contributions. A public view is not meant to be merged with the dossier that
- * it was made from: where ids are gone, it adds parties that are there already.
+ * and what else is said of it, with a name or without, is among the conflicts. Those hold all
+ * values that are stated, and are no more public than the contributions. A public view is not meant
+ * to be merged with the dossier that it was made from: where ids are gone, it adds parties that are
+ * there already.
  *
  * <p><strong>Rules of the model.</strong> If all that is stated about something would break one, as
  * much of it stands as keeps the rule, and the rest is a conflict for that
@@ -60,6 +65,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>of events of a letter (published before it was dated), of kinds and date of a response
  *       (no-response beside others), of party, capacity and onBehalfOf of a signature (no office),
  *       those of one contribution stand, the least in a fixed order;
+ *   <li>of a party that has a name, what one contribution notes on why there is none does not
+ *       stand;
  *   <li>of links that would lead in circles, those that come first in the order of their kind,
  *       letter and target stand;
  *   <li>events of a response do not stand if it would come before every letter that it answers.

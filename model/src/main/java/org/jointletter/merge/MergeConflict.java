@@ -38,8 +38,9 @@ public record MergeConflict(
    * A step on the way from the dossier inwards.
    *
    * @param attribute the attribute, as in {@code letters}
-   * @param id of an element of a list, its id if it has one; of a version of a letter, its label;
-   *     of an extension or an unknown member, its name
+   * @param id of an element of a list, its id if it has one; of an addressee, a member or a
+   *     spokesperson, the id of the party if it has one; of a version of a letter, its label; of an
+   *     extension or an unknown member, its name
    */
   public record Step(String attribute, Optional<String> id) {
 

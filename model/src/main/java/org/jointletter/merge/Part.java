@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jointletter.merge.MergeConflict.Reason;
 import org.jointletter.merge.Slots.Slot;
 
@@ -23,6 +24,12 @@ abstract sealed class Part<T, B> implements Comparator<T> {
 
   final String name;
   boolean bound;
+
+  /** Tells which things state something in place of the attribute: it does not stand then. */
+  Predicate<T> replaced = thing -> false;
+
+  /** Tells of which things nothing is lost if it does not stand. */
+  Predicate<T> silent = thing -> false;
 
   private Part(String name) {
     this.name = name;

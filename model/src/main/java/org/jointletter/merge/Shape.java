@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jointletter.model.Citation;
+import org.jointletter.model.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +63,14 @@ final class Shape<T, B> implements Kind<T> {
   Shape<T, B> keyedBy(Function<T, Object> function) {
     key = function;
     return this;
+  }
+
+  /** Says that things are the same that have a party with one id, and the rest in common. */
+  Shape<T, B> identifiedBy(Function<T, Party> party, Function<T, Object> rest) {
+    id = party.andThen(Party::getId);
+    key = thing ->
+        id(thing).<Object>map(found -> List.of(found, rest.apply(thing))).orElse(thing);
+    return listedBy(key);
   }
 
   Shape<T, B> listedBy(Function<T, Object> function) {
@@ -120,6 +130,17 @@ final class Shape<T, B> implements Kind<T> {
     return this;
   }
 
+  /**
+   * Says that the attribute that was added last does not stand beside what some things state in its
+   * place, and which things say nothing by it. What others say is reported.
+   */
+  Shape<T, B> unless(Predicate<T> replaced, Predicate<T> silent) {
+    Part<T, B> part = parts.get(parts.size() - 1);
+    part.replaced = replaced;
+    part.silent = silent;
+    return this;
+  }
+
   @Override
   public int compare(T a, T b) {
     return a == b ? 0 : order.compare(a, b);
@@ -165,8 +186,14 @@ final class Shape<T, B> implements Kind<T> {
     B union = builder.get();
     Where citing = at.citing(contribution -> cited(things, contribution));
     for (Part<T, B> part : parts) {
+      Optional<T> replacing =
+          things.stream().map(Stated::value).filter(part.replaced).findFirst();
       if (kept != null && part.bound) {
         part.keep(kept, things, citing.attribute(part.name), findings, union);
+      } else if (replacing.isPresent()) {
+        List<Stated<T>> telling =
+            things.stream().filter(thing -> !part.silent.test(thing.value())).toList();
+        part.keep(replacing.get(), telling, citing.attribute(part.name), findings, union);
       } else {
         part.merge(things, citing, findings, union);
       }

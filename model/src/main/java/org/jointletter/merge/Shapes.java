@@ -143,12 +143,14 @@ final class Shapes {
       .map("unknownMembers", Source::getUnknownMembers, Source.Builder::putUnknownMember);
 
   static final Shape<Party, Party.Builder> PARTY = Shape.of(Party::builder, Party.Builder::build)
-      .inOrderOf(Comparator.<Party>comparingInt(Shapes::openness))
+      .inOrderOf(comparing(party -> !isHidden(party)))
       .keyedBy(Shapes::keyOf)
       .optionalId("id", Party::getId, Party.Builder::id)
+      .inOrderOf(comparing(party -> party.getName().isEmpty()))
       .required("kind", Party::getKind, Party.Builder::kind, code())
       .optional("name", Party::getName, Party.Builder::name, TEXT)
       .optional("unnamed", Party::getUnnamed, Party.Builder::unnamed, UNNAMED)
+      .unless(party -> party.getName().isPresent(), Shapes::isSilent)
       .list("otherNames", Party::getOtherNames, Party.Builder::addOtherName, TEXT)
       .list("affiliations", Party::getAffiliations, Party.Builder::addAffiliation, TEXT)
       .optional("office", Party::getOffice, Party.Builder::office, OFFICE)
@@ -197,15 +199,27 @@ final class Shapes {
 
   static final Kind<Roster> ROSTER = new RosterKind();
 
-  static final Kind<Membership> MEMBERSHIP = Kind.of(comparing(Membership::getParty, PARTY)
-      .thenComparing(Membership::getRole, code())
-      .thenComparing(Membership::getPeriod, optional(PERIOD))
-      .thenComparing(Membership::getUnknownMembers, MAP));
+  static final Shape<Membership, Membership.Builder> MEMBERSHIP = Shape.of(
+          Membership::builder, Membership.Builder::build)
+      .identifiedBy(Membership::getParty, member -> List.of(member.getRole(), member.getPeriod()))
+      .required("party", Membership::getParty, Membership.Builder::party, PARTY)
+      .required("role", Membership::getRole, Membership.Builder::role, code())
+      .optional("period", Membership::getPeriod, Membership.Builder::period, PERIOD)
+      .map("unknownMembers", Membership::getUnknownMembers, Membership.Builder::putUnknownMember);
 
-  static final Kind<Spokesperson> SPOKESPERSON = Kind.of(comparing(Spokesperson::getParty, PARTY)
-      .thenComparing(Spokesperson::getRole, optional(TEXT))
-      .thenComparing(Spokesperson::getSpeaksFor, optional(PARTY))
-      .thenComparing(Spokesperson::getUnknownMembers, MAP));
+  static final Shape<Spokesperson, Spokesperson.Builder> SPOKESPERSON = Shape.of(
+          Spokesperson::builder, Spokesperson.Builder::build)
+      .identifiedBy(
+          Spokesperson::getParty,
+          speaker ->
+              List.of(speaker.getRole().map(TEXT::key), speaker.getSpeaksFor().map(PARTY::listKey)))
+      .required("party", Spokesperson::getParty, Spokesperson.Builder::party, PARTY)
+      .optional("role", Spokesperson::getRole, Spokesperson.Builder::role, TEXT)
+      .optional("speaksFor", Spokesperson::getSpeaksFor, Spokesperson.Builder::speaksFor, PARTY)
+      .map(
+          "unknownMembers",
+          Spokesperson::getUnknownMembers,
+          Spokesperson.Builder::putUnknownMember);
 
   static final Shape<Coalition, Coalition.Builder> COALITION = Shape.of(
           Coalition::builder, Coalition.Builder::build)
@@ -275,9 +289,12 @@ final class Shapes {
       .map("extensions", Allegation::getExtensions, Allegation.Builder::putExtension)
       .map("unknownMembers", Allegation::getUnknownMembers, Allegation.Builder::putUnknownMember);
 
-  static final Kind<Addressee> ADDRESSEE = Kind.of(comparing(Addressee::getParty, PARTY)
-      .thenComparing(Addressee::getMode, code())
-      .thenComparing(Addressee::getUnknownMembers, MAP));
+  static final Shape<Addressee, Addressee.Builder> ADDRESSEE = Shape.of(
+          Addressee::builder, Addressee.Builder::build)
+      .identifiedBy(Addressee::getParty, Addressee::getMode)
+      .required("party", Addressee::getParty, Addressee.Builder::party, PARTY)
+      .required("mode", Addressee::getMode, Addressee.Builder::mode, code())
+      .map("unknownMembers", Addressee::getUnknownMembers, Addressee.Builder::putUnknownMember);
 
   static final Shape<LetterVersion, LetterVersion.Builder> LETTER_VERSION = Shape.of(
           LetterVersion::builder, LetterVersion.Builder::build)
@@ -395,14 +412,24 @@ final class Shapes {
 
   private Shapes() {}
 
-  /** Parties that must not be named come first, so that it is they who stand. */
-  private static int openness(Party party) {
-    return party.getUnnamed().map(unnamed -> isSilence(unnamed) ? 2 : 0).orElse(1);
+  /** Tells whether a party must not be named. Such come first, so that it is they who stand. */
+  private static boolean isHidden(Party party) {
+    return party.getUnnamed().filter(unnamed -> !isSilence(unnamed)).isPresent();
   }
 
   private static boolean isSilence(Unnamed unnamed) {
     return unnamed.getReason().is(UnnamedReason.NOT_STATED)
         || unnamed.getReason().is(UnnamedReason.UNKNOWN);
+  }
+
+  /** Tells whether there is no more to say of the name than that it is not stated or not known. */
+  private static boolean isSilent(Party party) {
+    return party
+        .getUnnamed()
+        .filter(unnamed -> isSilence(unnamed)
+            && unnamed.getNote().isEmpty()
+            && unnamed.getUnknownMembers().isEmpty())
+        .isPresent();
   }
 
   private static int openness(Code<Disclosure> disclosure) {
@@ -420,15 +447,14 @@ final class Shapes {
    * Returns who may learn of a signature: the public does not, if it is told why there is no name.
    */
   static Code<Disclosure> disclosure(Signatory signatory) {
-    boolean nameless = openness(signatory.getParty()) == 0;
-    return nameless && !signatory.isWithheld()
+    return isHidden(signatory.getParty()) && !signatory.isWithheld()
         ? Code.of(Disclosure.WITHHELD_FROM_PUBLIC)
         : signatory.getDisclosure();
   }
 
-  /** A name is never mixed with a reason for there being none. */
+  /** What is said of someone who must not be named is never mixed with what else is said. */
   private static Object keyOf(Party party) {
-    return party.getId().<Object>map(id -> List.of(openness(party), id)).orElse(party);
+    return party.getId().<Object>map(id -> List.of(isHidden(party), id)).orElse(party);
   }
 
   /** Signatures without id are the same if they are equal, no matter who may learn of them. */

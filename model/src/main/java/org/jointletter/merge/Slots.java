@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * Lists laid side by side: the elements that are the same thing share a slot. What a list has
- * several times has as many slots: as many as in the list that has it most often.
+ * Lists laid side by side: the elements that are the same thing share a slot. What has an id is one
+ * thing, however often a list has it. What else a list has several times has as many slots: as many
+ * as in the list that has it most often.
  *
  * @param lists the slots of each list, in the order of the list
  * @param size how many slots there are
@@ -57,13 +58,14 @@ record Slots<V>(List<Stated<List<Slot<V>>>> lists, int size) {
       Map<Object, Integer> used = new HashMap<>();
       for (Object key : keys) {
         List<V> rest = requireNonNull(copies.get(key));
-        int number = used.merge(key, 1, Integer::sum) - 1;
+        V value = rest.remove(rest.size() - 1);
+        int number = kind.id(value).isPresent() ? 0 : used.merge(key, 1, Integer::sum) - 1;
         List<Slot<V>> same = slots.computeIfAbsent(key, k -> new ArrayList<>(1));
         if (number == same.size()) {
           same.add(new Slot<>());
           size++;
         }
-        Stated.add(same.get(number).values(), rest.remove(rest.size() - 1), list.by());
+        Stated.add(same.get(number).values(), value, list.by());
         own.add(same.get(number));
       }
       lists.add(new Stated<>(Collections.unmodifiableList(own), list.by()));

@@ -12,24 +12,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jointletter.merge.MergeConflict.Reason;
+import org.jointletter.model.Addressee;
 import org.jointletter.model.Citation;
+import org.jointletter.model.Coalition;
 import org.jointletter.model.Count;
 import org.jointletter.model.DatedEvent;
 import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.Identifier;
 import org.jointletter.model.JointLetter;
+import org.jointletter.model.Jurisdiction;
 import org.jointletter.model.LetterLink;
+import org.jointletter.model.Membership;
 import org.jointletter.model.Office;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
+import org.jointletter.model.Period;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
 import org.jointletter.model.SignatoryStatus;
 import org.jointletter.model.Source;
+import org.jointletter.model.Spokesperson;
 import org.jointletter.model.Text;
+import org.jointletter.model.Unnamed;
+import org.jointletter.vocabulary.AddresseeMode;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Channel;
 import org.jointletter.vocabulary.Code;
@@ -37,8 +47,11 @@ import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.Disclosure;
 import org.jointletter.vocabulary.EventKind;
+import org.jointletter.vocabulary.Formation;
+import org.jointletter.vocabulary.IdentifierScheme;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.LinkKind;
+import org.jointletter.vocabulary.MemberRole;
 import org.jointletter.vocabulary.PartsMode;
 import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.Relation;
@@ -369,6 +382,187 @@ class MergeTest {
     assertEquals(Set.of(unnamed, named), values(only(merge)));
     assertFalse(only(merge).toString().contains("ada"));
     assertFalse(only(merge).path().toString().contains("signature"));
+  }
+
+  /** Not to be stated is no statement: what else is said of the party stands beside the name. */
+  @Test
+  void aNameIsAddedToWhatIsSaidOfSomeoneWithoutOne() {
+    for (UnnamedReason reason : List.of(UnnamedReason.NOT_STATED, UnnamedReason.UNKNOWN)) {
+      Party unnamed = Party.unnamed(PartyKind.PERSON, reason).toBuilder()
+          .id("spox")
+          .office(Office.builder().title("Spokesperson of the Harbour Office").build())
+          .addIdentifier(Identifier.of(IdentifierScheme.WIKIDATA, "Q42"))
+          .build();
+      Party named = Party.person("Ada Moor").toBuilder().id("spox").build();
+      Merge merge = Merge.of(
+          dossier(response("reply").spokesperson(unnamed).build()),
+          dossier(response("reply").spokesperson(named).build()));
+
+      assertEquals(
+          Optional.of(
+              unnamed.toBuilder().unnamed(Optional.empty()).name("Ada Moor").build()),
+          merge.getDossier().getResponses().get(0).getSpokesperson());
+      assertEquals(List.of(), merge.getConflicts());
+    }
+  }
+
+  @Test
+  void aNoteOnWhyThereIsNoNameIsNotLost() {
+    Unnamed why = Unnamed.of(UnnamedReason.NOT_STATED).toBuilder()
+        .note("as is usual there")
+        .build();
+    Party unnamed =
+        Party.builder().id("spox").kind(PartyKind.PERSON).unnamed(why).build();
+    Party named = Party.person("Ada Moor").toBuilder().id("spox").build();
+    Merge merge = Merge.of(
+        dossier(response("reply").spokesperson(unnamed).build()),
+        dossier(response("reply").spokesperson(named).build()));
+
+    assertEquals(Optional.of(named), merge.getDossier().getResponses().get(0).getSpokesperson());
+    assertEquals("responses.spokesperson.unnamed", only(merge).attribute());
+    assertEquals(Reason.RULE, only(merge).reason());
+    assertEquals(Optional.empty(), only(merge).standing());
+    assertEquals(Set.of(why), values(only(merge)));
+  }
+
+  /** Whether it is told of somebody else first, or last, or both at once. */
+  @Test
+  void whatIsSaidOfOnePartyStandsTogetherBesideAnother() {
+    Party named = Party.person("Ada Moor").toBuilder().id("ada").build();
+    Party unnamed = Party.unnamed(PartyKind.PERSON, UnnamedReason.NOT_STATED).toBuilder()
+        .id("ada")
+        .addAffiliation("Harbour Office")
+        .build();
+    Party other = Party.person("Bo Moor").toBuilder().id("bo").build();
+    List<Dossier> all = Stream.of(named, unnamed, other)
+        .map(party -> dossier(response("reply").spokesperson(party).build()))
+        .toList();
+    Dossier expected = Merge.of(all).getDossier();
+    assertEquals(
+        Optional.of(named.toBuilder().addAffiliation("Harbour Office").build()),
+        expected.getResponses().get(0).getSpokesperson());
+    for (Dossier last : all) {
+      List<Dossier> first = all.stream().filter(dossier -> dossier != last).toList();
+      assertEquals(expected, Merge.of(Merge.of(first).getDossier(), last).getDossier());
+    }
+  }
+
+  @Test
+  void anAddresseeOfWhomMoreIsSaidIsStillOne() {
+    Party ministry = ministry().build();
+    Party placed = ministry().jurisdiction(Jurisdiction.ofCountry("NO")).build();
+    Merge merge = Merge.of(
+        dossier(letter().addAddressee(Addressee.of(ministry))),
+        dossier(letter().addAddressee(Addressee.of(placed))));
+
+    assertEquals(List.of(Addressee.of(placed)), merged(merge).getAddressees());
+    assertEquals(List.of(), merge.getConflicts());
+  }
+
+  @Test
+  void whatDiffersOfAnAddresseeIsToldByItsParty() {
+    Party office = ministry().name("Office of Harbours").build();
+    Merge merge = Merge.of(
+        dossier(letter().addAddressee(Addressee.of(ministry().build()))),
+        dossier(letter().addAddressee(Addressee.of(office))));
+
+    assertEquals(1, merged(merge).getAddressees().size());
+    assertEquals("letters.addressees.party.name", only(merge).attribute());
+    assertEquals(Optional.of("ministry"), only(merge).subject());
+  }
+
+  /** The same party, addressed in two ways, and namesakes without ids. */
+  @Test
+  void otherAddresseesStandSideBySide() {
+    Addressee primary = Addressee.of(ministry().build());
+    Addressee copied = primary.toBuilder().mode(AddresseeMode.COPIED).build();
+    Addressee board = Addressee.of(Party.organization("Harbour Board"));
+    Addressee placed = Addressee.of(Party.organization("Harbour Board").toBuilder()
+        .jurisdiction(Jurisdiction.ofCountry("NO"))
+        .build());
+    Merge merge = Merge.of(
+        dossier(letter().addAddressee(primary).addAddressee(board)),
+        dossier(letter().addAddressee(copied).addAddressee(placed)));
+
+    assertEquals(
+        Set.of(primary, copied, board, placed), Set.copyOf(merged(merge).getAddressees()));
+    assertEquals(4, merged(merge).getAddressees().size());
+    assertEquals(List.of(), merge.getConflicts());
+  }
+
+  /** An id is one thing: what a list says of it in several places is said of that. */
+  @Test
+  void whoHasAnIdIsOneHoweverOftenAListHasThem() {
+    Party office = ministry().name("Office of Harbours").build();
+    JointLetter.Builder twice =
+        letter().addAddressee(Addressee.of(ministry().build())).addAddressee(Addressee.of(office));
+    JointLetter.Builder other = letter().addAddressee(Addressee.of(Party.organization("Board")));
+    Merge merge = Merge.of(dossier(twice), dossier(other));
+
+    assertEquals(2, merged(merge).getAddressees().size());
+    assertEquals(
+        Set.of(Text.of("Harbour Ministry"), Text.of("Office of Harbours")), values(only(merge)));
+    assertEquals(2, merged(Merge.of(dossier(twice))).getAddressees().size());
+  }
+
+  @Test
+  void anAddresseeWhoMustNotBeNamedIsNotNamed() {
+    Addressee hidden =
+        Addressee.of(Party.unnamed(PartyKind.PUBLIC_BODY, UnnamedReason.LEGAL).toBuilder()
+            .id("ministry")
+            .build());
+    Merge merge = Merge.of(
+        dossier(letter().addAddressee(hidden)),
+        dossier(letter().addAddressee(Addressee.of(ministry().build()))));
+
+    assertEquals(List.of(hidden), merged(merge).getAddressees());
+    assertEquals("letters.addressees.party", only(merge).attribute());
+  }
+
+  @Test
+  void aMemberAndASpokespersonOfWhomMoreIsSaidAreStillOne() {
+    Party placed = ministry().jurisdiction(Jurisdiction.ofCountry("NO")).build();
+    Coalition one = coalition(ministry().build());
+    Coalition other = coalition(placed);
+    Merge merge =
+        Merge.of(empty().addCoalition(one).build(), empty().addCoalition(other).build());
+
+    assertEquals(List.of(other), merge.getDossier().getCoalitions());
+    assertEquals(List.of(), merge.getConflicts());
+
+    Coalition later = other.toBuilder()
+        .members(List.of(other.getMembers().get(0).toBuilder()
+            .period(Period.builder().start("2020").build())
+            .build()))
+        .spokespersons(
+            List.of(other.getSpokespersons().get(0).toBuilder().role("Chair").build()))
+        .build();
+    Coalition both = Merge.of(
+            empty().addCoalition(one).build(), empty().addCoalition(later).build())
+        .getDossier()
+        .getCoalitions()
+        .get(0);
+    assertEquals(2, both.getMembers().size());
+    assertEquals(2, both.getSpokespersons().size());
+  }
+
+  private static Party.Builder ministry() {
+    return Party.builder().id("ministry").kind(PartyKind.PUBLIC_BODY).name("Harbour Ministry");
+  }
+
+  private static Coalition coalition(Party party) {
+    return Coalition.builder()
+        .id("coalition")
+        .name("Harbours for All")
+        .formation(Formation.AD_HOC)
+        .addMember(Membership.builder().party(party).role(MemberRole.MEMBER).build())
+        .addConvenor(party)
+        .addSpokesperson(Spokesperson.builder()
+            .party(party)
+            .role("Director")
+            .speaksFor(party)
+            .build())
+        .build();
   }
 
   /** The longest list stands alone, but not more public than the others would have it. */

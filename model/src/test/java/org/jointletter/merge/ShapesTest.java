@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jointletter.model.Addressee;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Coalition;
 import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.LetterVersion;
+import org.jointletter.model.Membership;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.Source;
+import org.jointletter.model.Spokesperson;
 import org.jointletter.model.Text;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Disclosure;
@@ -37,6 +40,9 @@ class ShapesTest {
       Map.entry(Source.class, Shapes.SOURCE),
       Map.entry(Coalition.class, Shapes.COALITION),
       Map.entry(JointLetter.class, Shapes.JOINT_LETTER),
+      Map.entry(Addressee.class, Shapes.ADDRESSEE),
+      Map.entry(Membership.class, Shapes.MEMBERSHIP),
+      Map.entry(Spokesperson.class, Shapes.SPOKESPERSON),
       Map.entry(Signatory.class, Shapes.SIGNATORY),
       Map.entry(Demand.class, Shapes.DEMAND),
       Map.entry(Allegation.class, Shapes.ALLEGATION),

@@ -93,8 +93,8 @@ record Claims(JsonNode dossier, Set<String> conflicting) {
         }
       }
     } else if (stated.isObject() && merged.isObject()) {
-      stated
-          .properties()
+      stated.properties().stream()
+          .filter(member -> !isNamed(member.getKey(), stated, merged))
           .forEach(member -> look(
               at + "." + member.getKey(),
               member.getValue(),
@@ -105,16 +105,28 @@ record Claims(JsonNode dossier, Set<String> conflicting) {
     }
   }
 
-  private static String id(JsonNode element) {
-    return element.path("id").asText(element.path("label").asText());
+  /** Some go by the ids of their parties. */
+  private static String id(String list, JsonNode element) {
+    return list.matches(".*\\.(addressees|members|spokespersons)")
+        ? element.path("party").path("id").asText()
+        : element.path("id").asText(element.path("label").asText());
+  }
+
+  /** Tells whether there is a name, and nothing is lost with what was said for want of it. */
+  private static boolean isNamed(String member, JsonNode stated, JsonNode merged) {
+    return member.equals("unnamed")
+        && merged.has("name")
+        && stated.path("unnamed").size() == 1
+        && List.of("not-stated", "unknown")
+            .contains(stated.at("/unnamed/reason").asText());
   }
 
   /** Returns the claims of an element that are not in that of its id which has most of them. */
   private List<String> missing(String list, JsonNode element, JsonNode merged) {
-    String id = id(element);
+    String id = id(list, element);
     List<JsonNode> same = new ArrayList<>();
     merged.forEach(other -> {
-      if (!id.isEmpty() && id(other).equals(id)) {
+      if (!id.isEmpty() && id(list, other).equals(id)) {
         same.add(other);
       }
     });

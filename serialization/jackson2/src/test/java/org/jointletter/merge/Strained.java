@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.jointletter.model.Addressee;
 import org.jointletter.model.Count;
 import org.jointletter.model.DatedEvent;
 import org.jointletter.model.Dossier;
@@ -19,7 +20,9 @@ import org.jointletter.model.Party;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
+import org.jointletter.model.Spokesperson;
 import org.jointletter.model.Text;
+import org.jointletter.model.Unnamed;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Channel;
 import org.jointletter.vocabulary.Code;
@@ -90,6 +93,9 @@ final class Strained {
             event(EventKind.DATED, "2020-01-10"),
             event(EventKind.PUBLISHED, "2020-01-12"))))
         .links(links)
+        .addressees(some(List.of(
+            Addressee.of(person("bo")), Addressee.of(person("cy")), Addressee.of(person("cy")))))
+        .spokespersons(some(List.of(spokesperson(), spokesperson())))
         .roster(roster(id))
         .build();
   }
@@ -120,12 +126,7 @@ final class Strained {
 
   private Signatory identified(String id) {
     boolean official = random.nextBoolean();
-    Party.Builder party = Party.builder().id(one("bo", "cy")).kind(PartyKind.PERSON);
-    if (random.nextInt(4) == 0) {
-      party.unnamed(Party.unnamed(PartyKind.PERSON, one(UnnamedReason.values())).getUnnamed());
-    } else {
-      party.name(one("Bo", "Cy"));
-    }
+    Party.Builder party = person(one("bo", "cy")).toBuilder();
     if (official) {
       party.office(Office.builder().title(Text.of("Mayor")).build());
     }
@@ -141,6 +142,26 @@ final class Strained {
             signed(SignatoryEventKind.WITHDRAWN, "2020-01"),
             signed(SignatoryEventKind.REINSTATED, "2020-01-20"))))
         .disclosure(one(Disclosure.values()))
+        .build();
+  }
+
+  private Party person(String id) {
+    Party.Builder party = Party.builder().id(id).kind(PartyKind.PERSON);
+    if (random.nextInt(4) == 0) {
+      party.unnamed(Unnamed.of(one(UnnamedReason.values())).toBuilder()
+          .note(maybe("as is usual there"))
+          .build());
+    } else {
+      party.name(one("Bo", "Cy"));
+    }
+    return party.affiliations(some(List.of(Text.of("Harbour Office")))).build();
+  }
+
+  private Spokesperson spokesperson() {
+    return Spokesperson.builder()
+        .party(person("bo"))
+        .role(maybe(Text.of("Director")))
+        .speaksFor(maybe(person("cy")))
         .build();
   }
 
