@@ -50,7 +50,10 @@ public final class MergeDossiers {
       out.print(told(merge, width));
       return Console.DONE;
     } catch (ClashingIdsException e) {
-      err.println(e.getMessage());
+      err.println("Ids stand for different things, and are to be aligned before:");
+      e.getClashes()
+          .forEach(
+              (id, attributes) -> err.println("  " + id + ": " + String.join(" and ", attributes)));
       return Console.INVALID;
     } catch (IOException e) {
       err.println(MERGED + ": can not be written");
@@ -60,7 +63,8 @@ public final class MergeDossiers {
 
   private static Page told(Merge merge, int width) {
     Page page = new Page(width);
-    page.title(MERGED + ", of " + merge.getContributions().size() + " dossiers");
+    int number = merge.getContributions().size();
+    page.title(MERGED + ", of " + number + (number == 1 ? " dossier" : " dossiers"));
     if (merge.getConflicts().isEmpty()) {
       page.line("They agree.");
     }

@@ -1,15 +1,17 @@
 package org.jointletter.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jointletter.document.DocumentReader;
+import org.jointletter.document.DocumentWriter;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.Source;
 import org.jointletter.seeds.Seed;
+import org.jointletter.vocabulary.SourceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +41,43 @@ class MergeDossiersTest {
     }
     Run run = Run.of(MergeDossiers::run, file.toString(), file.toString());
     assertEquals(Console.DONE, run.exitCode(), run.err());
-    assertTrue(run.out().endsWith("They agree.\n"), run.out());
+    assertEquals("""
+        target/merged.json, of 1 dossier
+        ================================
+        They agree.
+        """, run.out());
+  }
+
+  @Test
+  void tellsWhichIdsClash() throws IOException {
+    Dossier dossier = Dossier.builder()
+        .id("harbours")
+        .title("Letters on the harbour")
+        .addSource(source("gazette"))
+        .addSource(source("herald"))
+        .build();
+    Path one = directory.resolve("one.json");
+    Path other = directory.resolve("other.json");
+    DocumentWriter.indented().write(dossier, one);
+    DocumentWriter.indented()
+        .write(
+            Dossier.builder()
+                .id("herald")
+                .title("Letters")
+                .addSource(source("harbours"))
+                .build(),
+            other);
+    assertEquals(
+        new Run(Console.INVALID, "", """
+            Ids stand for different things, and are to be aligned before:
+              harbours: id and sources
+              herald: id and sources
+            """),
+        Run.of(MergeDossiers::run, one.toString(), other.toString()));
+  }
+
+  private static Source source(String id) {
+    return Source.builder().id(id).kind(SourceKind.NEWS_REPORT).title("News").build();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Dossiers cannot be merged because they use an id for different things: a source in one and a
@@ -18,11 +19,12 @@ public final class ClashingIdsException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient SortedMap<String, Set<String>> clashes;
+  private final TreeMap<String, Set<String>> clashes = new TreeMap<>();
 
   ClashingIdsException(Map<String, Set<String>> clashes) {
     super(message(clashes));
-    this.clashes = Collections.unmodifiableSortedMap(new TreeMap<>(clashes));
+    clashes.forEach((id, attributes) ->
+        this.clashes.put(id, Collections.unmodifiableSet(new TreeSet<>(attributes))));
   }
 
   /**
@@ -30,15 +32,17 @@ public final class ClashingIdsException extends IllegalArgumentException {
    * {@code letters.demands}} If it is one attribute, it is that of several letters or demands.
    */
   public SortedMap<String, Set<String>> getClashes() {
-    return clashes;
+    return Collections.unmodifiableSortedMap(clashes);
   }
 
   /** Says where, not which: an id can give away someone who is not to be named. */
   private static String message(Map<String, Set<String>> clashes) {
-    return clashes.size() + " ids stand for different things, under: "
+    return (clashes.size() == 1 ? "1 id stands" : clashes.size() + " ids stand")
+        + " for different things, under: "
         + clashes.values().stream()
             .map(attributes -> String.join(" and ", attributes))
             .distinct()
-            .collect(joining("; "));
+            .collect(joining("; "))
+        + " (getClashes() tells which)";
   }
 }

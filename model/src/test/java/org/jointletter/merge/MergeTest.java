@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -231,7 +236,32 @@ class MergeTest {
     ClashingIdsException e = assertThrows(ClashingIdsException.class, () -> Merge.of(one, other));
     assertEquals(Set.of("harbour-watch", "b"), e.getClashes().keySet());
     assertEquals(Set.of("letters", "sources"), e.getClashes().get("b"));
-    assertEquals("2 ids stand for different things, under: letters and sources", e.getMessage());
+    assertEquals(
+        "2 ids stand for different things, under: letters and sources (getClashes() tells which)",
+        e.getMessage());
+  }
+
+  @Test
+  void anIdThatClashesIsStillToldAfterSerialization() throws Exception {
+    ClashingIdsException e = assertThrows(
+        ClashingIdsException.class,
+        () -> Merge.of(dossier(source("harbour-watch")), dossier(letter().id("harbour-watch"))));
+    assertTrue(e.getMessage().startsWith("1 id stands for different things"), e.getMessage());
+
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(e);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      ClashingIdsException read = (ClashingIdsException) in.readObject();
+      assertEquals(Map.of("harbour-watch", Set.of("letters", "sources")), read.getClashes());
+      assertEquals(e.getMessage(), read.getMessage());
+    }
+    assertThrows(UnsupportedOperationException.class, () -> e.getClashes().clear());
+    assertThrows(
+        UnsupportedOperationException.class,
+        () -> e.getClashes().get("harbour-watch").clear());
   }
 
   @Test
