@@ -455,6 +455,35 @@ class MergeTest {
     assertEquals(Set.of(why), values(only(merge)));
   }
 
+  @Test
+  void twoReasonsForThereBeingNoNameAreToldAsTheyAre() {
+    Party notStated = Party.unnamed(PartyKind.PERSON, UnnamedReason.NOT_STATED).toBuilder()
+        .id("spox")
+        .build();
+    Party unknown =
+        notStated.toBuilder().unnamed(Unnamed.of(UnnamedReason.UNKNOWN)).build();
+    Merge merge = Merge.of(
+        dossier(response("reply").spokesperson(notStated).build()),
+        dossier(response("reply").spokesperson(unknown).build()));
+
+    assertEquals("responses.spokesperson.unnamed", only(merge).attribute());
+    assertEquals(Reason.DIFFERENCE, only(merge).reason());
+    assertEquals(2, only(merge).claims().size());
+  }
+
+  /** Without ids they are two, and one of them is named. */
+  @Test
+  void aNameStandsRatherThanNone() {
+    Party unnamed = Party.unnamed(PartyKind.OFFICE, UnnamedReason.NOT_STATED);
+    Party named = Party.person("Ada Moor");
+    Merge merge = Merge.of(
+        dossier(response("reply").spokesperson(unnamed).build()),
+        dossier(response("reply").spokesperson(named).build()));
+
+    assertEquals(Optional.of(named), merge.getDossier().getResponses().get(0).getSpokesperson());
+    assertEquals(Set.of(unnamed, named), values(only(merge)));
+  }
+
   /** Whether it is told of somebody else first, or last, or both at once. */
   @Test
   void whatIsSaidOfOnePartyStandsTogetherBesideAnother() {
@@ -639,6 +668,23 @@ class MergeTest {
     Signatory merged = roster(merge).getSignatories().get(0);
     assertEquals(List.of(signed, withdrawn, reinstated), merged.getEvents());
     assertEquals(SignatoryStatus.STANDING, merged.status());
+    assertEquals("letters.roster.signatories.events", only(merge).attribute());
+  }
+
+  /** The one that tells of the dispute has it after the confirmation, whatever its date. */
+  @Test
+  void anEventStandsAfterWhatItsOwnListHasBeforeIt() {
+    SignatoryEvent signed = happened(SignatoryEventKind.SIGNED, "2020-06-01");
+    SignatoryEvent confirmed =
+        SignatoryEvent.builder().event(SignatoryEventKind.CONFIRMED).build();
+    SignatoryEvent withdrawn = happened(SignatoryEventKind.WITHDRAWN, "2020-08");
+    SignatoryEvent disputed = happened(SignatoryEventKind.DISPUTED, "2020-05");
+    Merge merge = Merge.of(
+        history(List.of(signed, confirmed, withdrawn)), history(List.of(confirmed, disputed)));
+
+    assertEquals(
+        List.of(signed, confirmed, disputed, withdrawn),
+        roster(merge).getSignatories().get(0).getEvents());
     assertEquals("letters.roster.signatories.events", only(merge).attribute());
   }
 
