@@ -128,7 +128,7 @@ public final class JacksonInput implements JsonInput {
     return message
         .replaceAll("(?s) \\([^()]*\\[Source.*", "")
         .replaceAll(", from `[^`]*`| \\(from `[^`]*`\\)", "")
-        .replaceAll(": enable `[^`]*` to allow| \\(not recognized as one[^)]*\\)", "")
+        .replaceAll("(?s)([:.,;] | \\()[^:.,;(`]*(`\\w|Feature ).*", "")
         .replaceAll(" '(?!null'|true'|false')[^']{2,}'", "");
   }
 
