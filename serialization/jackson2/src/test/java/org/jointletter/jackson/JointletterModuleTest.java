@@ -1,8 +1,10 @@
 package org.jointletter.jackson;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,6 +14,10 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.Map;
 import org.jointletter.document.DocumentWriter;
@@ -246,6 +252,22 @@ class JointletterModuleTest {
             Case.class));
     assertEquals(
         List.of("not-json /letter"), problems("{\"letter\": {\"id\": \"A\", ", Case.class));
+  }
+
+  @Test
+  void aStreamThatFailsIsNoInvalidDocument() {
+    IOException failure = new IOException("no more");
+    for (Class<?> type : List.of(JointLetter.class, Case.class)) {
+      String start = (type == Case.class ? "{\"letter\":" : "") + JSON.substring(0, 40);
+      InputStream in = new SequenceInputStream(
+          new ByteArrayInputStream(start.getBytes(UTF_8)), new InputStream() {
+            @Override
+            public int read() throws IOException {
+              throw failure;
+            }
+          });
+      assertSame(failure, assertThrows(IOException.class, () -> mapper.readValue(in, type)));
+    }
   }
 
   private List<String> problems(String json, Class<?> type) {

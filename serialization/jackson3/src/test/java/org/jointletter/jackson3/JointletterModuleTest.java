@@ -1,10 +1,16 @@
 package org.jointletter.jackson3;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.Map;
 import org.jointletter.document.DocumentWriter;
@@ -29,6 +35,7 @@ import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.ResponseKind;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -246,6 +253,25 @@ class JointletterModuleTest {
             Case.class));
     assertEquals(
         List.of("not-json /letter"), problems("{\"letter\": {\"id\": \"A\", ", Case.class));
+  }
+
+  @Test
+  void aStreamThatFailsIsNoInvalidDocument() {
+    IOException failure = new IOException("no more");
+    for (Class<?> type : List.of(JointLetter.class, Case.class)) {
+      String start = (type == Case.class ? "{\"letter\":" : "") + JSON.substring(0, 40);
+      InputStream in = new SequenceInputStream(
+          new ByteArrayInputStream(start.getBytes(UTF_8)), new InputStream() {
+            @Override
+            public int read() throws IOException {
+              throw failure;
+            }
+          });
+      assertSame(
+          failure,
+          assertThrows(JacksonIOException.class, () -> mapper.readValue(in, type))
+              .getCause());
+    }
   }
 
   private List<String> problems(String json, Class<?> type) {

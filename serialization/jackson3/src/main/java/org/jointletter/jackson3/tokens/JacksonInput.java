@@ -8,6 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /** The tokens of a Jackson parser. */
@@ -93,7 +94,8 @@ public final class JacksonInput implements JsonInput {
 
   @Override
   public @Nullable Fault fault(Exception e) {
-    if (!(e instanceof JacksonException json)) {
+    // In place of an IOException, when the text could not be had.
+    if (!(e instanceof JacksonException json) || e instanceof JacksonIOException) {
       return null;
     }
     String message = withoutQuotes(json.getOriginalMessage());
