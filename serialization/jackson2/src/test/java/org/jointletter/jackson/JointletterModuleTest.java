@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.jointletter.document.DocumentWriter;
@@ -252,6 +253,22 @@ class JointletterModuleTest {
             Case.class));
     assertEquals(
         List.of("not-json /letter"), problems("{\"letter\": {\"id\": \"A\", ", Case.class));
+  }
+
+  @Test
+  void integersAreConvertedWhateverHoldsThem() {
+    for (Number number : List.of((byte) 40, (short) 40, 40, 40L, BigInteger.valueOf(40))) {
+      Map<String, Object> count = Map.of("qualifier", "exact", "value", number, "unit", "states");
+      assertEquals(Count.exactly(40, CountUnit.STATES), mapper.convertValue(count, Count.class));
+    }
+    for (BigInteger wrong : List.of(
+        BigInteger.ONE.shiftLeft(63),
+        BigInteger.ONE.shiftLeft(63).not().subtract(BigInteger.ONE))) {
+      Map<String, Object> count = Map.of("qualifier", "exact", "value", wrong, "unit", "states");
+      IllegalArgumentException thrown = assertThrows(
+          IllegalArgumentException.class, () -> mapper.convertValue(count, Count.class));
+      assertEquals(List.of("wrong-type /value"), problems(thrown.getCause()));
+    }
   }
 
   @Test

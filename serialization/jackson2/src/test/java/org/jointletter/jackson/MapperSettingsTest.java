@@ -130,6 +130,18 @@ class MapperSettingsTest {
             .toList());
   }
 
+  @ParameterizedTest
+  @MethodSource("settings")
+  void treesAreReadAndMade(String setting) throws IOException {
+    ObjectMapper mapper = mapper(setting);
+    // A tree need not keep how a number is written.
+    String json = JSON.replace("1.10", "1");
+    JointLetter letter = DocumentReader.strict().read(json, JointLetter.class);
+
+    assertEquals(letter, mapper.treeToValue(mapper.readTree(json), JointLetter.class));
+    assertEquals(json, mapper.valueToTree(letter).toString());
+  }
+
   @Test
   void indentationIsThatOfTheMapper() throws IOException {
     ObjectMapper mapper = mapper("big numbers").enable(SerializationFeature.INDENT_OUTPUT);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
+import java.math.BigInteger;
 import org.jointletter.codec.JsonInput;
 import org.jointletter.codec.Recent;
 import org.jointletter.rule.StructureRule;
@@ -66,6 +67,11 @@ public final class JacksonInput implements JsonInput {
   public @Nullable Long integer() throws IOException {
     return switch (parser.getNumberType()) {
       case INT, LONG -> parser.getLongValue();
+      // A tree or a map may hold any integer as a big one.
+      case BIG_INTEGER -> {
+        BigInteger value = parser.getBigIntegerValue();
+        yield value.bitLength() < Long.SIZE ? (Long) value.longValue() : null;
+      }
       default -> null;
     };
   }

@@ -1,5 +1,6 @@
 package org.jointletter.jackson3.tokens;
 
+import java.math.BigInteger;
 import org.jointletter.codec.JsonInput;
 import org.jointletter.codec.Recent;
 import org.jointletter.rule.StructureRule;
@@ -67,6 +68,11 @@ public final class JacksonInput implements JsonInput {
   public @Nullable Long integer() {
     return switch (parser.getNumberType()) {
       case INT, LONG -> parser.getLongValue();
+      // A tree or a map may hold any integer as a big one.
+      case BIG_INTEGER -> {
+        BigInteger value = parser.getBigIntegerValue();
+        yield value.bitLength() < Long.SIZE ? (Long) value.longValue() : null;
+      }
       default -> null;
     };
   }
