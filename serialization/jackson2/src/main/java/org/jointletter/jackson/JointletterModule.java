@@ -67,7 +67,10 @@ public final class JointletterModule extends Module {
     this.options = options;
   }
 
-  /** {@return a module that reads tolerantly, as {@link DocumentReader#tolerant()} does} */
+  /**
+   * {@return a module that reads tolerantly, as {@link DocumentReader#tolerant()} does; a mapper
+   * that has the strict one reads tolerantly when this one is added}
+   */
   public static JointletterModule tolerant() {
     return new JointletterModule(new ReadingOptions(
         true, ReadingOptions.STRICT.limits(), ReadingOptions.STRICT.maxProblems()));
@@ -76,6 +79,12 @@ public final class JointletterModule extends Module {
   @Override
   public String getModuleName() {
     return "org.jointletter";
+  }
+
+  /** One of each kind: a mapper leaves out a module whose id it has. */
+  @Override
+  public Object getTypeId() {
+    return getModuleName() + (options.tolerant() ? ".tolerant" : ".strict");
   }
 
   @Override

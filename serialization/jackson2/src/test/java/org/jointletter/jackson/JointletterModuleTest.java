@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -268,6 +269,29 @@ class JointletterModuleTest {
       IllegalArgumentException thrown = assertThrows(
           IllegalArgumentException.class, () -> mapper.convertValue(count, Count.class));
       assertEquals(List.of("wrong-type /value"), problems(thrown.getCause()));
+    }
+  }
+
+  @Test
+  void ofTwoModulesTheLaterCounts() throws JsonProcessingException {
+    String later = JSON.replace("\"id\"", "\"later\":1,\"id\"");
+    JointletterModule strict = new JointletterModule();
+    JointletterModule tolerant = JointletterModule.tolerant();
+    for (JsonMapper reader : List.of(
+        JointletterMapper.builder().addModule(tolerant).build(),
+        JointletterMapper.builder()
+            .addModules(tolerant, JointletterModule.tolerant())
+            .build(),
+        JsonMapper.builder().findAndAddModules().addModule(tolerant).build())) {
+      JointLetter letter = reader.readValue(later, JointLetter.class);
+      assertEquals(Map.of("later", "1"), letter.getUnknownMembers());
+    }
+    for (JsonMapper reader : List.of(
+        JsonMapper.builder().addModules(tolerant, strict).build(),
+        JsonMapper.builder().addModules(strict, strict).build())) {
+      JsonMappingException thrown = assertThrows(
+          JsonMappingException.class, () -> reader.readValue(later, JointLetter.class));
+      assertEquals(List.of("unknown-member /later"), problems(thrown));
     }
   }
 

@@ -69,7 +69,10 @@ public final class JointletterModule extends JacksonModule {
     this.options = options;
   }
 
-  /** {@return a module that reads tolerantly, as {@link DocumentReader#tolerant()} does} */
+  /**
+   * {@return a module that reads tolerantly, as {@link DocumentReader#tolerant()} does; a mapper
+   * that has the strict one reads tolerantly when this one is added}
+   */
   public static JointletterModule tolerant() {
     return new JointletterModule(new ReadingOptions(
         true, ReadingOptions.STRICT.limits(), ReadingOptions.STRICT.maxProblems()));

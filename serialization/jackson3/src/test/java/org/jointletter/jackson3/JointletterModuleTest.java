@@ -273,6 +273,29 @@ class JointletterModuleTest {
   }
 
   @Test
+  void ofTwoModulesTheLaterCounts() {
+    String later = JSON.replace("\"id\"", "\"later\":1,\"id\"");
+    JointletterModule strict = new JointletterModule();
+    JointletterModule tolerant = JointletterModule.tolerant();
+    for (JsonMapper reader : List.of(
+        JointletterMapper.builder().addModule(tolerant).build(),
+        JointletterMapper.builder()
+            .addModules(tolerant, JointletterModule.tolerant())
+            .build(),
+        JsonMapper.builder().findAndAddModules().addModule(tolerant).build())) {
+      JointLetter letter = reader.readValue(later, JointLetter.class);
+      assertEquals(Map.of("later", "1"), letter.getUnknownMembers());
+    }
+    for (JsonMapper reader : List.of(
+        JsonMapper.builder().addModules(tolerant, strict).build(),
+        JsonMapper.builder().addModules(strict, strict).build())) {
+      DatabindException thrown =
+          assertThrows(DatabindException.class, () -> reader.readValue(later, JointLetter.class));
+      assertEquals(List.of("unknown-member /later"), problems(thrown));
+    }
+  }
+
+  @Test
   void aStreamThatFailsIsNoInvalidDocument() {
     IOException failure = new IOException("no more");
     for (Class<?> type : List.of(JointLetter.class, Case.class)) {
