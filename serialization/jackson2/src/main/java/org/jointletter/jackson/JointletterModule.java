@@ -14,10 +14,13 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
@@ -25,6 +28,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import org.jointletter.codec.Codec;
 import org.jointletter.codec.Codecs;
+import org.jointletter.codec.ObjectCodec;
 import org.jointletter.codec.Reading;
 import org.jointletter.codec.ReadingOptions;
 import org.jointletter.document.DocumentReader;
@@ -96,6 +100,26 @@ public final class JointletterModule extends Module {
   public void setupModule(SetupContext context) {
     context.addSerializers(new OurSerializers());
     context.addDeserializers(new OurDeserializers(options));
+    context.appendAnnotationIntrospector(new OurNames());
+  }
+
+  /** Returns what one of our types is called: the class that implements it is hidden. */
+  private static String nameOf(Class<?> type) {
+    return Codecs.toWrite(type).orElse(null) instanceof ObjectCodec<?> object
+        ? object.type().getSimpleName()
+        : type.getSimpleName();
+  }
+
+  /** What a root is called, if a mapper is set to wrap it. A user's own name for it comes first. */
+  private static final class OurNames extends NopAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable PropertyName findRootName(AnnotatedClass type) {
+      return Codecs.toWrite(type.getRawType())
+          .map(codec -> PropertyName.construct(nameOf(type.getRawType())))
+          .orElse(null);
+    }
   }
 
   private static final class OurSerializers extends Serializers.Base {
@@ -188,7 +212,7 @@ public final class JointletterModule extends Module {
 
     private JsonMappingException invalid(JsonParser parser, Reading.Outcome<T> outcome) {
       InvalidDocumentException cause = new InvalidDocumentException(
-          handledType().getSimpleName(), outcome.problems(), outcome.omitted());
+          nameOf(handledType()), outcome.problems(), outcome.omitted());
       return JsonMappingException.from(withoutSource(parser), cause.getMessage(), cause);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -24,6 +25,7 @@ import java.util.function.Consumer;
 import org.jointletter.document.DocumentReader;
 import org.jointletter.document.InvalidDocumentException;
 import org.jointletter.model.JointLetter;
+import org.jointletter.model.PartialDate;
 import org.jointletter.rule.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +79,10 @@ class MapperSettingsTest {
       "ngo:b":{"z":"","a":[1.10,{}]},"ngo:a":null}""";
 
   private static final JointLetter LETTER = DocumentReader.strict().read(JSON, JointLetter.class);
+
+  /** How a user would name our type. */
+  @JsonRootName("letter")
+  private interface Named {}
 
   static List<String> settings() {
     return List.copyOf(SETTINGS.keySet());
@@ -140,6 +146,42 @@ class MapperSettingsTest {
 
     assertEquals(letter, mapper.treeToValue(mapper.readTree(json), JointLetter.class));
     assertEquals(json, mapper.valueToTree(letter).toString());
+  }
+
+  @Test
+  void aRootIsNamedAfterTheType() throws IOException {
+    ObjectMapper mapper = new ObjectMapper()
+        .findAndRegisterModules()
+        .enable(SerializationFeature.WRAP_ROOT_VALUE)
+        .enable(DeserializationFeature.UNWRAP_ROOT_VALUE);
+    String json = mapper.writeValueAsString(LETTER);
+
+    assertTrue(json.startsWith("{\"JointLetter\":{\"id\":"), json);
+    assertEquals(LETTER, mapper.readValue(json, JointLetter.class));
+    assertEquals(
+        "{\"PartialDate\":\"2020\"}", mapper.writeValueAsString(PartialDate.parse("2020")));
+    assertEquals("{\"Mode\":\"ONLINE\"}", mapper.writeValueAsString(UserTypes.Mode.ONLINE));
+  }
+
+  @Test
+  void aRootHasTheNameThatAMixinGives() throws IOException {
+    ObjectMapper mapper = new ObjectMapper()
+        .findAndRegisterModules()
+        .addMixIn(JointLetter.class, Named.class)
+        .enable(SerializationFeature.WRAP_ROOT_VALUE)
+        .enable(DeserializationFeature.UNWRAP_ROOT_VALUE);
+    String json = mapper.writeValueAsString(LETTER);
+
+    assertTrue(json.startsWith("{\"letter\":{\"id\":"), json);
+    assertEquals(LETTER, mapper.readValue(json, JointLetter.class));
+  }
+
+  @Test
+  void whatIsWrongWithAnUpdateIsToldOfTheType() {
+    ObjectMapper mapper = mapper("sorted");
+    JsonMappingException thrown =
+        assertThrows(JsonMappingException.class, () -> mapper.updateValue(LETTER, Map.of("id", 7)));
+    assertTrue(thrown.getMessage().startsWith("JointLetter has "), thrown.getMessage());
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.io.IOException;
 import org.jointletter.codec.Codec;
 import org.jointletter.codec.Codecs;
+import org.jointletter.codec.ObjectCodec;
 import org.jointletter.codec.Reading;
 import org.jointletter.codec.ReadingOptions;
 import org.jointletter.document.DocumentReader;
@@ -25,12 +26,16 @@ import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.Serializers;
@@ -92,6 +97,26 @@ public final class JointletterModule extends JacksonModule {
   public void setupModule(SetupContext context) {
     context.addSerializers(new OurSerializers());
     context.addDeserializers(new OurDeserializers(options));
+    context.appendAnnotationIntrospector(new OurNames());
+  }
+
+  /** Returns what one of our types is called: the class that implements it is hidden. */
+  private static String nameOf(Class<?> type) {
+    return Codecs.toWrite(type).orElse(null) instanceof ObjectCodec<?> object
+        ? object.type().getSimpleName()
+        : type.getSimpleName();
+  }
+
+  /** What a root is called, if a mapper is set to wrap it. A user's own name for it comes first. */
+  private static final class OurNames extends NopAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass type) {
+      return Codecs.toWrite(type.getRawType())
+          .map(codec -> PropertyName.construct(nameOf(type.getRawType())))
+          .orElse(null);
+    }
   }
 
   private static final class OurSerializers implements Serializers {
@@ -194,7 +219,7 @@ public final class JointletterModule extends JacksonModule {
 
     private DatabindException invalid(JsonParser parser, Reading.Outcome<T> outcome) {
       InvalidDocumentException cause = new InvalidDocumentException(
-          handledType().getSimpleName(), outcome.problems(), outcome.omitted());
+          nameOf(handledType()), outcome.problems(), outcome.omitted());
       return DatabindException.from(withoutSource(parser), cause.getMessage(), cause);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.IOException;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import org.jointletter.document.DocumentReader;
 import org.jointletter.document.InvalidDocumentException;
 import org.jointletter.model.JointLetter;
+import org.jointletter.model.PartialDate;
 import org.jointletter.rule.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +80,10 @@ class MapperSettingsTest {
 
   private static final JointLetter LETTER = DocumentReader.strict().read(JSON, JointLetter.class);
 
+  /** How a user would name our type. */
+  @JsonRootName("letter")
+  private interface Named {}
+
   static List<String> settings() {
     return List.copyOf(SETTINGS.keySet());
   }
@@ -140,6 +146,44 @@ class MapperSettingsTest {
 
     assertEquals(letter, mapper.treeToValue(mapper.readTree(json), JointLetter.class));
     assertEquals(json, mapper.valueToTree(letter).toString());
+  }
+
+  @Test
+  void aRootIsNamedAfterTheType() throws IOException {
+    JsonMapper mapper = JsonMapper.builder()
+        .findAndAddModules()
+        .enable(SerializationFeature.WRAP_ROOT_VALUE)
+        .enable(DeserializationFeature.UNWRAP_ROOT_VALUE)
+        .build();
+    String json = mapper.writeValueAsString(LETTER);
+
+    assertTrue(json.startsWith("{\"JointLetter\":{\"id\":"), json);
+    assertEquals(LETTER, mapper.readValue(json, JointLetter.class));
+    assertEquals(
+        "{\"PartialDate\":\"2020\"}", mapper.writeValueAsString(PartialDate.parse("2020")));
+    assertEquals("{\"Mode\":\"ONLINE\"}", mapper.writeValueAsString(UserTypes.Mode.ONLINE));
+  }
+
+  @Test
+  void aRootHasTheNameThatAMixinGives() throws IOException {
+    JsonMapper mapper = JsonMapper.builder()
+        .findAndAddModules()
+        .addMixIn(JointLetter.class, Named.class)
+        .enable(SerializationFeature.WRAP_ROOT_VALUE)
+        .enable(DeserializationFeature.UNWRAP_ROOT_VALUE)
+        .build();
+    String json = mapper.writeValueAsString(LETTER);
+
+    assertTrue(json.startsWith("{\"letter\":{\"id\":"), json);
+    assertEquals(LETTER, mapper.readValue(json, JointLetter.class));
+  }
+
+  @Test
+  void whatIsWrongWithAnUpdateIsToldOfTheType() {
+    JsonMapper mapper = mapper("sorted");
+    DatabindException thrown =
+        assertThrows(DatabindException.class, () -> mapper.updateValue(LETTER, Map.of("id", 7)));
+    assertTrue(thrown.getMessage().startsWith("JointLetter has "), thrown.getMessage());
   }
 
   @Test
