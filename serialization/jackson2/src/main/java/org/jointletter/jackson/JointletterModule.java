@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.SerializationConfig;
@@ -23,6 +24,7 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
@@ -52,9 +54,13 @@ import org.jspecify.annotations.Nullable;
  * other type; inside our types it is refused. Type information, such as that of default typing, is
  * neither written for our types nor read.
  *
+ * <p>Codes and dates may be the keys of maps too. Our other types are objects, and no names of
+ * members: a map that has them as keys is refused when it is written.
+ *
  * <p>Something invalid is a {@link JsonMappingException} with an {@link InvalidDocumentException}
  * as its cause, which lists all problems of the value, in the order in which they were found; their
- * pointers start at the root of the text, or of what Jackson has buffered of it.
+ * pointers start at the root of the text, or of what Jackson has buffered of it. The pointer of a
+ * key is empty.
  *
  * @since 0.1
  */
@@ -98,8 +104,14 @@ public final class JointletterModule extends Module {
 
   @Override
   public void setupModule(SetupContext context) {
-    context.addSerializers(new OurSerializers());
+    context.addSerializers(new OurSerializers(false));
     context.addDeserializers(new OurDeserializers(options));
+    context.addKeySerializers(new OurSerializers(true));
+    context.addKeyDeserializers((type, config, description) -> Codecs.toRead(
+            type.getRawClass(), () -> type.containedTypeOrUnknown(0).getRawClass())
+        .filter(codec -> !(codec instanceof ObjectCodec))
+        .map(codec -> new OurKeyDeserializer(new OurDeserializer<>(type, codec, options)))
+        .orElse(null));
     context.appendAnnotationIntrospector(new OurNames());
   }
 
@@ -124,11 +136,19 @@ public final class JointletterModule extends Module {
 
   private static final class OurSerializers extends Serializers.Base {
 
+    private final boolean ofKeys;
+
+    OurSerializers(boolean ofKeys) {
+      this.ofKeys = ofKeys;
+    }
+
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
       return Codecs.toWrite(type.getRawClass())
-          .<JsonSerializer<?>>map(codec -> new OurSerializer<>(type, codec))
+          .<JsonSerializer<?>>map(codec -> ofKeys
+              ? new OurKeySerializer(type, codec instanceof ObjectCodec)
+              : new OurSerializer<>(type, codec))
           .orElse(null);
     }
   }
@@ -230,6 +250,45 @@ public final class JointletterModule extends Module {
               at.getColumnNr());
         }
       };
+    }
+  }
+
+  private static final class OurKeySerializer extends StdSerializer<Object> {
+    private static final long serialVersionUID = 1L;
+
+    private final boolean object;
+
+    OurKeySerializer(JavaType type, boolean object) {
+      super(type);
+      this.object = object;
+    }
+
+    @Override
+    public void serialize(Object key, JsonGenerator generator, SerializerProvider provider)
+        throws IOException {
+      if (object) {
+        throw JsonMappingException.from(
+            generator, nameOf(key.getClass()) + " is written as an object, and can be no key");
+      }
+      generator.writeFieldName(key.toString());
+    }
+  }
+
+  private static final class OurKeyDeserializer extends KeyDeserializer {
+
+    private final OurDeserializer<?> texts;
+
+    OurKeyDeserializer(OurDeserializer<?> texts) {
+      this.texts = texts;
+    }
+
+    /** Reads a key as if it stood alone: where it stands, the parser may have left behind. */
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+      try (JsonParser text = new TextNode(key).traverse()) {
+        text.nextToken();
+        return texts.deserialize(text, context);
+      }
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -30,6 +31,7 @@ import org.jointletter.jackson.UserTypes.Created;
 import org.jointletter.jackson.UserTypes.Entry;
 import org.jointletter.jackson.UserTypes.Filed;
 import org.jointletter.jackson.UserTypes.Folder;
+import org.jointletter.jackson.UserTypes.Keyed;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Count;
 import org.jointletter.model.JointLetter;
@@ -269,6 +271,35 @@ class JointletterModuleTest {
       IllegalArgumentException thrown = assertThrows(
           IllegalArgumentException.class, () -> mapper.convertValue(count, Count.class));
       assertEquals(List.of("wrong-type /value"), problems(thrown.getCause()));
+    }
+  }
+
+  @Test
+  void codesAndDatesAreKeysOfMaps() throws JsonProcessingException {
+    Keyed keyed = new Keyed(
+        Map.of(Code.of(LetterKind.PETITION), 7),
+        Map.of(PartialDate.parse("2020-09~"), 8),
+        Map.of(Code.of(LetterKind.class, "ngo:vigil"), 9));
+    String json = """
+        {"kinds":{"petition":7},"days":{"2020-09~":8},"others":{"ngo:vigil":9}}""";
+
+    assertEquals(json, mapper.writeValueAsString(keyed));
+    Keyed read = mapper.readValue(json, Keyed.class);
+    assertEquals(keyed.kinds(), read.kinds());
+    assertEquals(keyed.days(), read.days());
+    assertEquals(List.of("code-text"), problems("{\"kinds\":{\"No!\":7}}", Keyed.class));
+    assertEquals(List.of("date-text"), problems("{\"days\":{\"2020-13\":7}}", Keyed.class));
+  }
+
+  @Test
+  void anObjectIsNoKey() {
+    Map<Party, Integer> parties = Map.of(Party.organization("Harbour Watch"), 7);
+    for (Object wrong : List.of(parties, new Keyed(null, null, parties))) {
+      JsonMappingException thrown =
+          assertThrows(JsonMappingException.class, () -> mapper.writeValueAsString(wrong));
+      assertTrue(
+          thrown.getMessage().startsWith("Party is written as an object, and can be no key"),
+          thrown.getMessage());
     }
   }
 

@@ -26,6 +26,7 @@ import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
@@ -38,6 +39,7 @@ import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.node.StringNode;
 import tools.jackson.databind.ser.Serializers;
 import tools.jackson.databind.ser.std.StdSerializer;
 
@@ -55,9 +57,13 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * other type; inside our types it is refused. Type information, such as that of default typing, is
  * neither written for our types nor read.
  *
+ * <p>Codes and dates may be the keys of maps too. Our other types are objects, and no names of
+ * members: a map that has them as keys is refused when it is written.
+ *
  * <p>Something invalid is a {@link DatabindException} with an {@link InvalidDocumentException} as
  * its cause, which lists all problems of the value, in the order in which they were found; their
- * pointers start at the root of the text, or of what Jackson has buffered of it.
+ * pointers start at the root of the text, or of what Jackson has buffered of it. The pointer of a
+ * key is empty.
  *
  * @since 0.1
  */
@@ -95,8 +101,14 @@ public final class JointletterModule extends JacksonModule {
 
   @Override
   public void setupModule(SetupContext context) {
-    context.addSerializers(new OurSerializers());
+    context.addSerializers(new OurSerializers(false));
     context.addDeserializers(new OurDeserializers(options));
+    context.addKeySerializers(new OurSerializers(true));
+    context.addKeyDeserializers((type, config, description) -> Codecs.toRead(
+            type.getRawClass(), () -> type.containedTypeOrUnknown(0).getRawClass())
+        .filter(codec -> !(codec instanceof ObjectCodec))
+        .map(codec -> new OurKeyDeserializer(new OurDeserializer<>(type, codec, options)))
+        .orElse(null));
     context.appendAnnotationIntrospector(new OurNames());
   }
 
@@ -121,6 +133,12 @@ public final class JointletterModule extends JacksonModule {
 
   private static final class OurSerializers implements Serializers {
 
+    private final boolean ofKeys;
+
+    OurSerializers(boolean ofKeys) {
+      this.ofKeys = ofKeys;
+    }
+
     @Override
     public @Nullable ValueSerializer<?> findSerializer(
         SerializationConfig config,
@@ -128,7 +146,9 @@ public final class JointletterModule extends JacksonModule {
         BeanDescription.Supplier description,
         JsonFormat.@Nullable Value format) {
       return Codecs.toWrite(type.getRawClass())
-          .<ValueSerializer<?>>map(codec -> new OurSerializer<>(type, codec))
+          .<ValueSerializer<?>>map(codec -> ofKeys
+              ? new OurKeySerializer(type, codec instanceof ObjectCodec)
+              : new OurSerializer<>(type, codec))
           .orElse(null);
     }
   }
@@ -237,6 +257,42 @@ public final class JointletterModule extends JacksonModule {
               at.getColumnNr());
         }
       };
+    }
+  }
+
+  private static final class OurKeySerializer extends StdSerializer<Object> {
+    private final boolean object;
+
+    OurKeySerializer(JavaType type, boolean object) {
+      super(type);
+      this.object = object;
+    }
+
+    @Override
+    public void serialize(Object key, JsonGenerator generator, SerializationContext provider) {
+      if (object) {
+        throw DatabindException.from(
+            generator, nameOf(key.getClass()) + " is written as an object, and can be no key");
+      }
+      generator.writeName(key.toString());
+    }
+  }
+
+  private static final class OurKeyDeserializer extends KeyDeserializer {
+
+    private final OurDeserializer<?> texts;
+
+    OurKeyDeserializer(OurDeserializer<?> texts) {
+      this.texts = texts;
+    }
+
+    /** Reads a key as if it stood alone: where it stands, the parser may have left behind. */
+    @Override
+    public Object deserializeKey(String key, DeserializationContext context) {
+      try (JsonParser text = new StringNode(key).traverse(context)) {
+        text.nextToken();
+        return texts.deserialize(text, context);
+      }
     }
   }
 }

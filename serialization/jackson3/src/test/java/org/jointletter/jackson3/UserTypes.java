@@ -35,6 +35,12 @@ public interface UserTypes {
   /** Codes, whose vocabulary is a type argument. */
   record CodedCase(Code<ResponseKind> answer, List<Code<LetterKind>> kinds) {}
 
+  /** Maps by our types. */
+  record Keyed(
+      Map<Code<LetterKind>, Integer> kinds,
+      Map<PartialDate, Integer> days,
+      Map<?, Integer> others) {}
+
   /** A class with setters. */
   final class Folder {
     private List<JointLetter> letters = List.of();
