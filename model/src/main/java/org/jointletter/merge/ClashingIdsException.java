@@ -19,6 +19,7 @@ public final class ClashingIdsException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Under which attributes each id stands for something. */
   private final TreeMap<String, Set<String>> clashes = new TreeMap<>();
 
   ClashingIdsException(Map<String, Set<String>> clashes) {
