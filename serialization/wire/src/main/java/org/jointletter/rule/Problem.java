@@ -38,8 +38,6 @@ public record Problem(
     @Nullable String found)
     implements Serializable {
 
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
-
   /**
    * Returns the problem in one line, as in {@code line 3, column 12: /title is required
    * [required]}.
@@ -67,7 +65,7 @@ public record Problem(
 
   /** Names of members are whatever somebody wrote, and could forge lines of a log. */
   private static String printable(String pointer) {
-    return CONTROL
+    return Pattern.compile("[\\p{Cc}\\u2028\\u2029]")
         .matcher(pointer)
         .replaceAll(control -> "\\\\u%04x".formatted((int) control.group().charAt(0)));
   }
