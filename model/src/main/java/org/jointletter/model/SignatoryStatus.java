@@ -79,9 +79,9 @@ public enum SignatoryStatus {
     LocalDate now = LocalDate.MIN;
     boolean stands = !beginWithSigning(events);
     for (SignatoryEvent event : events) {
-      LocalDate on =
-          event.getOn().filter(PartialDate::isExact).map(PartialDate::earliest).orElse(now);
-      now = on.isAfter(now) ? on : now;
+      PartialDate on = event.getOn().orElse(null);
+      LocalDate earliest = on != null && on.isExact() ? on.earliest() : now;
+      now = earliest.isAfter(now) ? earliest : now;
       Answer effect = after(event).stands();
       if (effect != null) {
         since = stands ? since : now;
@@ -96,13 +96,12 @@ public enum SignatoryStatus {
    * withdraws one had given it before, even if nobody wrote down when.
    */
   private static boolean beginWithSigning(List<SignatoryEvent> events) {
-    return !events.isEmpty()
-        && events.stream()
-            .map(SignatoryEvent::getEvent)
-            .filter(kind -> !kind.is(SignatoryEventKind.INVITED))
-            .findFirst()
-            .map(kind -> kind.is(SignatoryEventKind.SIGNED))
-            .orElse(true);
+    for (SignatoryEvent event : events) {
+      if (!event.getEvent().is(SignatoryEventKind.INVITED)) {
+        return event.getEvent().is(SignatoryEventKind.SIGNED);
+      }
+    }
+    return !events.isEmpty();
   }
 
   private static SignatoryStatus after(SignatoryEvent event) {
