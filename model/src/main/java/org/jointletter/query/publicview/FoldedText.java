@@ -158,9 +158,10 @@ final class FoldedText {
         "szlig", "ß", "aelig", "æ", "oelig", "œ", "eth", "ð", "thorn", "þ", "imath", "ı", "inodot",
         "ı", "eng", "ŋ"));
     int letter = 'α';
-    for (String name : ("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi"
-            + " omicron pi rho sigmaf sigma tau upsilon phi chi psi omega")
-        .split(" ")) {
+    for (String name : List.of(
+        "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa",
+        "lambda", "mu", "nu", "xi", "omicron", "pi", "rho", "sigmaf", "sigma", "tau", "upsilon",
+        "phi", "chi", "psi", "omega")) {
       entities.put(name, Character.toString(letter++));
     }
     return Map.copyOf(entities);
