@@ -102,6 +102,15 @@ class DocumentReaderTest {
     }
   }
 
+  /** The lower half of its code is that of a surrogate. */
+  @Test
+  void aCharacterOfTwoHalvesIsRead() {
+    String letter = Character.toString(0x1D800);
+    assertEquals(
+        LABEL + letter,
+        labelOf(reader.read(JSON.replace(LABEL, LABEL + letter), Jurisdiction.class)));
+  }
+
   @Test
   void aCompressedDocumentIsToldThatItIs() throws IOException {
     ByteArrayOutputStream compressed = new ByteArrayOutputStream();

@@ -264,7 +264,7 @@ public final class DocumentReader {
    */
   private static byte[] utf8(String text) {
     int i = 0;
-    while (i < text.length() && !Character.isSurrogate((char) text.codePointAt(i))) {
+    while (i < text.length() && Character.getType(text.codePointAt(i)) != Character.SURROGATE) {
       i += Character.charCount(text.codePointAt(i));
     }
     byte[] whole = text.substring(0, i).getBytes(StandardCharsets.UTF_8);
