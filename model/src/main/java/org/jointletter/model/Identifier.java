@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 public abstract sealed class Identifier permits ImmutableIdentifier {
 
+  /** What to do about a value that is not of its scheme, here and in {@link JurisdictionCode}. */
   static final String FORM =
       "must have the form of its scheme, such as CN (iso3166-1), Q42 (wikidata),"
           + " 0000-0002-1825-0097 (orcid) or A/RES/60/251 (un-resolution), and no web address before it";

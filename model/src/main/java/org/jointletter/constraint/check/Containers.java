@@ -26,9 +26,8 @@ public final class Containers {
    */
   public static boolean holdNoNull(String place, List<?> elements) {
     if (!isUsualEmpty(elements)) {
-      for (int i = 0;
-          i < elements.size();
-          i++) { // an iterator for each list would be another object
+      // An iterator for each list would be another object.
+      for (int i = 0; i < elements.size(); i++) {
         refuseNull(place, elements.get(i));
       }
     }
