@@ -52,8 +52,8 @@ import org.jspecify.annotations.Nullable;
  * that is not named for a reason, other than that it is not stated or not known, stands as it is,
  * and what else is said of it, with a name or without, is among the conflicts. Those hold all
  * values that are stated, and are no more public than the contributions. A public view is not meant
- * to be merged with the dossier that it was made from: where ids are gone, it adds parties that are
- * there already.
+ * to be merged with the dossier that it was made from: where ids are gone, it adds what is there
+ * already, or is refused because ids clash.
  *
  * <p><strong>Rules of the model.</strong> If all that is stated about something would break one, as
  * much of it stands as keeps the rule, and the rest is a conflict for that

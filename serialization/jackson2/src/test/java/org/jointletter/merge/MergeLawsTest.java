@@ -24,6 +24,7 @@ import org.jointletter.document.DocumentReader;
 import org.jointletter.document.DocumentWriter;
 import org.jointletter.merge.MergeConflict.Reason;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.JointLetter;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.Unnamed;
 import org.jointletter.query.publicview.PublicView;
@@ -152,7 +153,13 @@ class MergeLawsTest {
   @Property(tries = 100)
   void aPublicViewTakesBackNothingThatIsWithheld(@ForAll("strainedDossiers") Dossier dossier) {
     Dossier view = PublicView.of(dossier).getDossier();
+    // A letter whose id tells a number has another one there, and is another letter.
+    Assume.that(idsOfLetters(view).equals(idsOfLetters(dossier)));
     assertWithheld(dossier, Merge.of(dossier, view));
+  }
+
+  private static List<String> idsOfLetters(Dossier dossier) {
+    return dossier.getLetters().stream().map(JointLetter::getId).toList();
   }
 
   private static void assertWithheld(Dossier contribution, Merge merge) {
