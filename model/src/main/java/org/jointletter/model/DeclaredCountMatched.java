@@ -39,17 +39,22 @@ public @interface DeclaredCountMatched {
 
     @Override
     void look(Roster roster, Findings findings) {
-      if (roster.getCompleteness() != null && roster.getCompleteness().is(Completeness.COMPLETE)) {
-        RosterTally.look(
-            roster,
-            count -> count.getQualifier().is(CountQualifier.EXACT)
-                && count.upperBound().isPresent(),
-            (tally, count) -> tally.atLeast(count) <= count.lowerBound()
-                && count.lowerBound() <= tally.atMost().orElse(Long.MAX_VALUE),
-            (tally, count) -> "must be as many " + count.getUnit() + " as the complete list has: "
-                + listed(tally, count),
-            findings);
-      }
+      RosterTally.look(
+          roster,
+          count -> isAbout(roster, count),
+          (tally, count) -> tally.atLeast(count) <= count.lowerBound()
+              && count.lowerBound() <= tally.atMost().orElse(Long.MAX_VALUE),
+          (tally, count) -> "must be as many " + count.getUnit() + " as the complete list has: "
+              + listed(tally, count),
+          findings);
+    }
+
+    /** Tells whether the rule asks for what a count says, if that can be compared with the list. */
+    static boolean isAbout(Roster roster, Count count) {
+      return roster.getCompleteness() != null
+          && roster.getCompleteness().is(Completeness.COMPLETE)
+          && count.getQualifier().is(CountQualifier.EXACT)
+          && count.upperBound().isPresent();
     }
 
     private static String listed(RosterTally tally, Count count) {

@@ -109,14 +109,13 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
     List<Apart> apart = new ArrayList<>();
     for (int i = 0; i < declared.size(); i++) {
       Count count = declared.get(i);
-      Optional<CountUnit> unit = count.getUnit().getKnown();
-      if (unit.isPresent() && relevant.test(count) && isCertainlyOfTimeOf(roster, count)) {
-        RosterTally tally =
-            tallies.computeIfAbsent(unit.get(), u -> of(roster, u, Tolerance.BOUNDLESS));
+      if (isComparable(roster, count) && relevant.test(count)) {
+        CountUnit unit = count.getUnit().getKnown().orElseThrow();
+        RosterTally tally = tallies.computeIfAbsent(unit, u -> of(roster, u, Tolerance.BOUNDLESS));
         if (agreement.test(tally, count)) {
-          agreed.add(unit.get());
+          agreed.add(unit);
         } else {
-          apart.add(new Apart(i, unit.get(), tally));
+          apart.add(new Apart(i, unit, tally));
         }
       }
     }
@@ -132,12 +131,24 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
   /** A count that does not agree with the list. */
   private record Apart(int index, CountUnit unit, RosterTally tally) {}
 
+  /** Returns the units with relevant counts that can be compared with the list. */
+  static Set<CountUnit> units(Roster roster, Predicate<Count> relevant) {
+    Set<CountUnit> units = EnumSet.noneOf(CountUnit.class);
+    for (Count count : roster.getDeclared()) {
+      if (isComparable(roster, count) && relevant.test(count)) {
+        count.getUnit().getKnown().ifPresent(units::add);
+      }
+    }
+    return units;
+  }
+
   /** A date that is approximate or uncertain does not tell of what time a count is. */
-  private static boolean isCertainlyOfTimeOf(Roster roster, Count count) {
-    return count.getAsOf().isEmpty()
+  private static boolean isComparable(Roster roster, Count count) {
+    boolean certainlyOfTime = count.getAsOf().isEmpty()
         || count.getAsOf().get().isExact()
             && roster.getAsOf().filter(on -> !on.isExact()).isEmpty()
             && roster.isOfTimeOf(count);
+    return certainlyOfTime && count.getUnit().getKnown().isPresent();
   }
 
   /**

@@ -7,11 +7,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Set;
 import org.jointletter.vocabulary.CountQualifier;
+import org.jointletter.vocabulary.CountUnit;
 
 /**
  * A list is not longer than every count of its unit and date allows. It is broken at each of these
- * counts.
+ * counts. Where {@link DeclaredCountMatched} asks for more, it decides alone.
  *
  * @since 0.1
  */
@@ -38,10 +40,13 @@ public @interface WithinDeclaredCount {
 
     @Override
     void look(Roster roster, Findings findings) {
+      Set<CountUnit> matched =
+          RosterTally.units(roster, count -> DeclaredCountMatched.Validator.isAbout(roster, count));
       RosterTally.look(
           roster,
           // What "about" allows is a convention of ours: nobody stated it.
-          count -> !count.getQualifier().is(CountQualifier.ABOUT),
+          count -> !count.getQualifier().is(CountQualifier.ABOUT)
+              && count.getUnit().getKnown().filter(matched::contains).isEmpty(),
           (tally, count) -> tally.atLeast(count) <= count.upperBound().orElse(Long.MAX_VALUE),
           (tally, count) -> "must allow as many " + count.getUnit() + " as are listed: at least "
               + tally.atLeast(count),
