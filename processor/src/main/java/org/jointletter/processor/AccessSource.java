@@ -30,32 +30,17 @@ final class AccessSource implements SourceProcessor.Source {
         }
 
         @Override
-        Object newBuilder() {
-          return $TYPE.builder();
-        }
-
-        @Override
         @SuppressWarnings("unchecked") // values are of the types of their attributes
-        void put(Object builder, int number, Object value) {
-          $TYPE.Builder to = ($TYPE.Builder) builder;
-          switch (number) {
-      $PUTS      default -> throw new IllegalArgumentException("no attribute has the number " + number);
+        $TYPE read(Members members, Attribute<Object>[] attributes) throws java.io.IOException {
+          $TYPE.Builder to = $TYPE.builder();
+          Object value;
+          for (int member = members.next(); member != Members.END; member = members.next()) {
+            switch (member) {
+      $READS$READ_EXTENSIONS        case Members.UNKNOWN -> to.putUnknownMember(members.name(), members.text());
+              default -> throw new IllegalStateException("a member of no kind");
+            }
           }
-        }
-
-        @Override
-        void putExtension(Object builder, String name, String json) {
-          $PUT_EXTENSION;
-        }
-
-        @Override
-        void putUnknown(Object builder, String name, String json) {
-          (($TYPE.Builder) builder).putUnknownMember(name, json);
-        }
-
-        @Override
-        $TYPE build(Object builder) {
-          return (($TYPE.Builder) builder).build();
+          return to.build();
         }
 
         @Override
@@ -76,8 +61,16 @@ final class AccessSource implements SourceProcessor.Source {
             new $KIND<>($NUMBER);
       """;
 
-  private static final String PUT = """
-            case $NUMBER -> to.$SETTER(($VALUE) value);
+  private static final String READ = """
+              case $NUMBER -> {
+                $WHILE ((value = members.$READER(attributes[$NUMBER])) != null) {
+                  to.$SETTER(($VALUE) value);
+                }
+              }
+      """;
+
+  private static final String READ_EXTENSIONS = """
+              case Members.EXTENSION -> to.putExtension(members.name(), members.text());
       """;
 
   private static final String WRITE = """
@@ -136,12 +129,8 @@ final class AccessSource implements SourceProcessor.Source {
         .replace("$CONSTANTS", ofEach(CONSTANT))
         .replace("$COUNT", String.valueOf(properties.size()))
         .replace("$EXTENSIBLE", String.valueOf(extensible))
-        .replace("$PUTS", ofEach(PUT))
-        .replace(
-            "$PUT_EXTENSION",
-            extensible
-                ? "(($TYPE.Builder) builder).putExtension(name, json)"
-                : "throw new IllegalArgumentException(\"nothing can be added to it\")")
+        .replace("$READS", ofEach(READ))
+        .replace("$READ_EXTENSIONS", extensible ? READ_EXTENSIONS : "")
         .replace("$WRITES", ofEach(WRITE))
         .replace("$WRITE_EXTENSIONS", extensible ? WRITE_EXTENSIONS : "")
         .replace("$TYPE", type.getQualifiedName());
@@ -154,6 +143,8 @@ final class AccessSource implements SourceProcessor.Source {
           return lines
               .replace("$NUMBER", String.valueOf(number))
               .replace("$KIND", property.kind())
+              .replace("$WHILE", property.isMany() ? "while" : "if")
+              .replace("$READER", property.isMany() ? "element" : "value")
               .replace("$VALUE", property.value())
               .replace("$CONSTANT", property.constant())
               .replace("$ACCESSOR", property.accessor())

@@ -54,6 +54,11 @@ record Property(String accessor, String constant, String kind, String value, Str
         found));
   }
 
+  /** Tells whether it has any number of values. */
+  boolean isMany() {
+    return kind.equals("Many");
+  }
+
   private static boolean isSetter(String method, String name) {
     return method.equals(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
   }

@@ -18,6 +18,16 @@ class AccessProcessorTest {
       @interface Accessed {}
       final class ObjectCodec<T> {}
       interface JsonOutput {}
+      interface Members {
+        int END = -1;
+        int EXTENSION = -2;
+        int UNKNOWN = -3;
+        int next() throws java.io.IOException;
+        <V> V value(Attribute<V> attribute) throws java.io.IOException;
+        <V> V element(Attribute<V> attribute) throws java.io.IOException;
+        String name();
+        String text();
+      }
       interface Attribute<V> {
         void writeOne(V value, JsonOutput out);
         void writeMaybe(java.util.Optional<?> value, JsonOutput out);
@@ -29,11 +39,7 @@ class AccessProcessorTest {
         record Many<T, V>(int number) {}
         abstract int count();
         abstract boolean isExtensible();
-        abstract Object newBuilder();
-        abstract void put(Object builder, int number, Object value);
-        abstract void putExtension(Object builder, String name, String json);
-        abstract void putUnknown(Object builder, String name, String json);
-        abstract T build(Object builder);
+        abstract T read(Members members, Attribute<Object>[] attributes) throws java.io.IOException;
         abstract java.util.Map<String, String> unknown(T value);
         abstract void write(T value, Attribute<Object>[] attributes, JsonOutput out)
             throws java.io.IOException;
@@ -113,12 +119,29 @@ class AccessProcessorTest {
           boolean isExtensible() {
             return false;
           }
-        """, access.substring(0, access.indexOf("\n  @Override\n  Object newBuilder")));
+        """, access.substring(0, access.indexOf("\n  @Override\n  @SuppressWarnings")));
     assertHas("""
-            case 0 -> to.firstName((java.lang.String) value);
-            case 1 -> to.times((java.util.Map<java.lang.String, java.lang.Long>) value);
-            case 2 -> to.addBody((java.lang.String) value);
-            case 3 -> to.open((java.lang.Boolean) value);
+            case 0 -> {
+              if ((value = members.value(attributes[0])) != null) {
+                to.firstName((java.lang.String) value);
+              }
+            }
+            case 1 -> {
+              if ((value = members.value(attributes[1])) != null) {
+                to.times((java.util.Map<java.lang.String, java.lang.Long>) value);
+              }
+            }
+            case 2 -> {
+              while ((value = members.element(attributes[2])) != null) {
+                to.addBody((java.lang.String) value);
+              }
+            }
+            case 3 -> {
+              if ((value = members.value(attributes[3])) != null) {
+                to.open((java.lang.Boolean) value);
+              }
+            }
+            case Members.UNKNOWN -> to.putUnknownMember(members.name(), members.text());
             default ->""", access);
     assertHas("""
           attributes[0].writeOne(value.getFirstName(), out);
@@ -134,7 +157,10 @@ class AccessProcessorTest {
     assertEquals(List.of(), errors("public abstract Map<String, String> getExtensions();"));
     String access = access();
     assertHas("return true;", access);
-    assertHas("((a.T.Builder) builder).putExtension(name, json);", access);
+    assertHas("""
+            case Members.EXTENSION -> to.putExtension(members.name(), members.text());
+            case Members.UNKNOWN -> to.putUnknownMember(members.name(), members.text());
+        """, access);
     assertHas("""
           attributes[3].writeOne(value.isOpen(), out);
           writeOthers(value.getExtensions(), out);

@@ -30,20 +30,12 @@ abstract class Access<T> {
   /** Tells whether others may add members. */
   abstract boolean isExtensible();
 
-  /** Returns a new builder, which only this class looks into. */
-  abstract Object newBuilder();
-
-  /** Sets an attribute, or adds to it. */
-  abstract void put(Object builder, int number, Object value);
-
-  /** Adds a member that others have added. */
-  abstract void putExtension(Object builder, String name, String json);
-
-  /** Adds a member that this version does not know. */
-  abstract void putUnknown(Object builder, String name, String json);
-
-  /** Builds the value. */
-  abstract T build(Object builder);
+  /**
+   * Reads all members of a value, and builds it.
+   *
+   * @param attributes how each attribute is read, by number
+   */
+  abstract T read(Members members, Attribute<Object>[] attributes) throws IOException;
 
   /** Returns the members that this version does not know. */
   abstract Map<String, String> unknown(T value);

@@ -1,12 +1,9 @@
 package org.jointletter.codec;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jointletter.codec.JsonInput.Token;
-import org.jointletter.rule.StructureRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,48 +62,11 @@ public final class ObjectCodec<T> extends Codec<T> {
   @Nullable
   T read(Reading reading, Header header) throws IOException {
     Table<T> table = table();
-    JsonInput json = reading.json();
-    Pointer pointer = reading.pointer();
-    if (json.token() != Token.OBJECT) {
+    if (reading.json().token() != Token.OBJECT) {
       return reading.wrongType(Token.OBJECT, table.isPersonal());
     }
-    Object builder = table.access.newBuilder();
-    int unreadable = reading.unreadable();
-    int lost = reading.lost();
-    long seen = 0;
-    long failed = 0;
-    int expected = 0;
-    Set<String> others = Set.of();
-    reading.enter(table.isPersonal());
-    for (String name = json.nextName(); name != null; name = json.nextName()) {
-      pointer.at(name);
-      json.next();
-      int position = table.position(name, expected);
-      if (position >= 0) {
-        long bit = 1L << position;
-        if ((seen & bit) != 0) {
-          reading.skip(StructureRule.DUPLICATE_MEMBER, "must be there only once");
-        } else if (!table.attributes[position].read(reading, table.access, builder, position)) {
-          failed |= bit;
-        }
-        seen |= bit;
-        expected = position + 1;
-      } else if (!header.read(name, reading)) {
-        others = others.isEmpty() ? new HashSet<>() : others;
-        readOther(table, name, others.add(name), builder, reading);
-      }
-    }
-    pointer.ascend();
-    header.close(reading);
-    if (header.laterVersion() != null && reading.isTolerant()) {
-      table.access.putUnknown(builder, Header.FORMAT, header.laterVersion());
-    }
-    reading.building(
-        failed == 0 ? List.of() : table.names(failed),
-        reading.unreadable() > unreadable,
-        reading.lost() > lost);
-    T value = table.access.build(builder);
-    reading.leave(table.isPersonal());
+    T value = table.access.read(reading.enter(table, header), table.attributes);
+    reading.leave(table);
     return value;
   }
 
@@ -124,30 +84,5 @@ public final class ObjectCodec<T> extends Codec<T> {
     }
     table.access.write(value, table.attributes, out);
     out.endObject();
-  }
-
-  private void readOther(
-      Table<T> table, String name, boolean first, Object builder, Reading reading)
-      throws IOException {
-    boolean extension = name.indexOf(':') >= 0;
-    if (!first) {
-      reading.skip(StructureRule.DUPLICATE_MEMBER, "must be there only once");
-    } else if (extension && table.access.isExtensible()) {
-      reading.keepOther();
-      table.access.putExtension(builder, name, JsonCopy.compact(reading.json()));
-    } else if (name.equals(Header.FORMAT)) {
-      // Kept, it would be taken for the version of a document when this is written as one.
-      reading.skip(
-          StructureRule.UNKNOWN_MEMBER, "must not be there: only a document has a version");
-    } else if (reading.isTolerant()) {
-      reading.keepOther();
-      table.access.putUnknown(builder, name, JsonCopy.compact(reading.json()));
-    } else {
-      reading.skip(
-          StructureRule.UNKNOWN_MEMBER,
-          extension
-              ? "must move up: only objects that can have an id have extensions"
-              : "is not known here; correct its name, or give it a prefix (\"ngo:…\") if it is an extension");
-    }
   }
 }

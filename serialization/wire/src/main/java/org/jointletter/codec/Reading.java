@@ -52,6 +52,11 @@ public final class Reading implements Rejections.Collector {
   /** The problems of values as a whole, by code and pointer. */
   private final Map<String, Integer> ofWholes = new HashMap<>();
 
+  /** The members of the objects around the current place, which are so many. */
+  private final List<Members> levels = new ArrayList<>();
+
+  private int depth;
+
   /** How many of the objects around the current place may say who someone is. */
   private int personal;
 
@@ -149,15 +154,22 @@ public final class Reading implements Rejections.Collector {
     return options.tolerant();
   }
 
-  /** Goes into an object, which may say who someone is. */
-  void enter(boolean personal) {
-    this.personal += personal ? 1 : 0;
+  /** Goes into the object at the current token, and returns its members. */
+  Members enter(Table<?> table, Header header) {
+    personal += table.isPersonal() ? 1 : 0;
     pointer.descend();
+    if (depth == levels.size()) {
+      levels.add(new Members(this, table, header));
+    } else {
+      levels.get(depth).start(table, header);
+    }
+    return levels.get(depth++);
   }
 
   /** Is done with an object, after it was built. */
-  void leave(boolean personal) {
-    this.personal -= personal ? 1 : 0;
+  void leave(Table<?> table) {
+    personal -= table.isPersonal() ? 1 : 0;
+    depth--;
   }
 
   /**

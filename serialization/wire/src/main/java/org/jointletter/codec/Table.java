@@ -39,22 +39,22 @@ final class Table<T> {
 
   /** Adds an attribute that the model requires. That it is there is checked by the model. */
   <V> Table<T> required(String name, Access.One<T, V> attribute, Codec<V> codec) {
-    return add(attribute.number(), name, codec, false, null);
+    return add(attribute.number(), name, codec, null);
   }
 
   /** Adds an attribute that has a value if nothing is written. */
   <V> Table<T> defaulted(String name, V value, Access.One<T, V> attribute, Codec<V> codec) {
-    return add(attribute.number(), name, codec, false, value);
+    return add(attribute.number(), name, codec, value);
   }
 
   /** Adds an attribute that may be absent. */
   <V> Table<T> optional(String name, Access.Maybe<T, V> attribute, Codec<V> codec) {
-    return add(attribute.number(), name, codec, false, null);
+    return add(attribute.number(), name, codec, null);
   }
 
   /** Adds an attribute with any number of values. */
   <V> Table<T> list(String name, Access.Many<T, V> attribute, Codec<V> codec) {
-    return add(attribute.number(), name, codec, true, null);
+    return add(attribute.number(), name, codec, null);
   }
 
   /** Notes that objects may say who someone is. */
@@ -64,9 +64,8 @@ final class Table<T> {
   }
 
   @SuppressWarnings("unchecked") // it gets what the accessor returns, which is of its type
-  private <V> Table<T> add(
-      int number, String name, Codec<V> codec, boolean many, @Nullable V unwritten) {
-    attributes[number] = (Attribute<Object>) new Attribute<>(name, codec, many, unwritten);
+  private <V> Table<T> add(int number, String name, Codec<V> codec, @Nullable V unwritten) {
+    attributes[number] = (Attribute<Object>) new Attribute<>(name, codec, unwritten);
     names[number] = name;
     positions.put(name, number);
     return this;

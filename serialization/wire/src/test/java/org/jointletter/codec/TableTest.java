@@ -47,27 +47,7 @@ class TableTest {
     }
 
     @Override
-    Object newBuilder() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    void put(Object builder, int number, Object value) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    void putExtension(Object builder, String name, String json) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    void putUnknown(Object builder, String name, String json) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    String build(Object builder) {
+    String read(Members members, Attribute<Object>[] attributes) {
       throw new UnsupportedOperationException();
     }
 
