@@ -2,6 +2,7 @@ package org.jointletter.model;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jointletter.model.PlacedRule.Findings;
@@ -28,11 +29,13 @@ final class References {
           letter.getRoster().getSignatories(),
           Place.of(findings.root(), "roster"),
           "signatories",
-          (signatory, at) -> signatory
-              .getSignedVersion()
-              .filter(version -> !versions.contains(version))
-              .ifPresent(version ->
-                  findings.add(Place.of(at, "signedVersion"), lost("a version of the letter"))));
+          (signatory, at) -> {
+            // Makes no objects for each of thousands of signatories.
+            Optional<String> version = signatory.getSignedVersion();
+            if (version.isPresent() && !versions.contains(version.get())) {
+              findings.add(Place.of(at, "signedVersion"), lost("a version of the letter"));
+            }
+          });
     }
   }
 
