@@ -62,7 +62,8 @@ public @interface LanguageTag {
           && value.charAt(0) >= 'a'
           && value.charAt(0) <= 'z'
           && value.charAt(1) >= 'a'
-          && value.charAt(1) <= 'z';
+          && value.charAt(1) <= 'z'
+          && !(value.equals("iw") || value.equals("in") || value.equals("ji")); // he, id, yi by now
     }
 
     private boolean isKnown(String value) {

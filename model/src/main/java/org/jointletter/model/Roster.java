@@ -31,7 +31,8 @@ import org.jointletter.vocabulary.RosterOrder;
  * <p>And what is listed is held against what is declared: see {@link DeclaredCountMatched} and
  * {@link WithinDeclaredCount}. These rely on nothing that is not certain. A group of "about 50" is
  * of any size to them, and "nearly 50" are any number below. A count of an approximate or uncertain
- * date is left aside, and a signature that may be later than the count need not be in it.
+ * date is left aside, and a signature that was given after the count, by its events, need not be in
+ * it; one of which they do not tell when is taken to be as old as the list.
  *
  * @since 0.1
  */
@@ -91,6 +92,18 @@ public abstract sealed class Roster permits ImmutableRoster {
    */
   public final long listedAtLeast(CountUnit unit, Tolerance tolerance) {
     return RosterTally.of(this, unit, tolerance).atLeast();
+  }
+
+  /**
+   * {@return how many signatures of a unit are listed, at least, that were given by a date} Those
+   * whose events do not tell when they were given are taken to be as old as the list.
+   *
+   * @param unit what is counted
+   * @param by the date: its first day, if it has several
+   * @param tolerance how far <em>about</em> and <em>nearly</em> reach in the size of a group
+   */
+  public final long listedAtLeast(CountUnit unit, PartialDate by, Tolerance tolerance) {
+    return RosterTally.of(this, unit, tolerance).atLeast(by);
   }
 
   /**

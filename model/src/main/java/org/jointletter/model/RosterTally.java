@@ -87,10 +87,12 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
    * came after it. One that is of a month may be of its first day.
    */
   long atLeast(Count count) {
-    return count
-        .getAsOf()
-        .map(on -> least.floorEntry(on.earliest()).getValue())
-        .orElseGet(this::atLeast);
+    return count.getAsOf().map(this::atLeast).orElseGet(this::atLeast);
+  }
+
+  /** Returns how many surely were on the list by a date, at whichever end of it. */
+  long atLeast(PartialDate on) {
+    return least.floorEntry(on.earliest()).getValue();
   }
 
   /**
@@ -143,7 +145,7 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
   }
 
   /** A date that is approximate or uncertain does not tell of what time a count is. */
-  private static boolean isComparable(Roster roster, Count count) {
+  static boolean isComparable(Roster roster, Count count) {
     boolean certainlyOfTime = count.getAsOf().isEmpty()
         || count.getAsOf().get().isExact()
             && roster.getAsOf().filter(on -> !on.isExact()).isEmpty()

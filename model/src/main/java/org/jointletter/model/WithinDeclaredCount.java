@@ -7,13 +7,16 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import org.jointletter.vocabulary.CountQualifier;
 import org.jointletter.vocabulary.CountUnit;
 
 /**
  * A list is not longer than every count of its unit and date allows. It is broken at each of these
- * counts. Where {@link DeclaredCountMatched} asks for more, it decides alone.
+ * counts. One without an upper bound allows more than others only if it contradicts them. Where
+ * {@link DeclaredCountMatched} asks for more, it decides alone.
  *
  * @since 0.1
  */
@@ -42,15 +45,35 @@ public @interface WithinDeclaredCount {
     void look(Roster roster, Findings findings) {
       Set<CountUnit> matched =
           RosterTally.units(roster, count -> DeclaredCountMatched.Validator.isAbout(roster, count));
+      Map<CountUnit, Long> bounds = new EnumMap<>(CountUnit.class);
+      for (Count count : roster.getDeclared()) {
+        if (isBound(count) && RosterTally.isComparable(roster, count)) {
+          long bound = count.upperBound().orElseThrow();
+          bounds.merge(count.getUnit().getKnown().orElseThrow(), bound, Math::max);
+        }
+      }
       RosterTally.look(
           roster,
-          // What "about" allows is a convention of ours: nobody stated it.
-          count -> !count.getQualifier().is(CountQualifier.ABOUT)
-              && count.getUnit().getKnown().filter(matched::contains).isEmpty(),
+          count -> count.getUnit().getKnown().filter(matched::contains).isEmpty()
+              && (isBound(count) || isBeyond(count, bounds)),
           (tally, count) -> tally.atLeast(count) <= count.upperBound().orElse(Long.MAX_VALUE),
           (tally, count) -> "must allow as many " + count.getUnit() + " as are listed: at least "
               + tally.atLeast(count),
           findings);
+    }
+
+    /** What "about" allows is a convention of ours: nobody stated it. */
+    private static boolean isBound(Count count) {
+      return count.upperBound().isPresent() && !count.getQualifier().is(CountQualifier.ABOUT);
+    }
+
+    /** "More than 300" allows no more than "321" beside it does; "more than 400" contradicts it. */
+    private static boolean isBeyond(Count count, Map<CountUnit, Long> bounds) {
+      return count
+          .getUnit()
+          .getKnown()
+          .filter(unit -> count.lowerBound() > bounds.getOrDefault(unit, Long.MAX_VALUE))
+          .isPresent();
     }
   }
 }

@@ -27,6 +27,12 @@ class LanguageTagTest {
     assertFalse(validator.isValid(text, null), "once more");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"iw", "in", "ji", "iw-IL"})
+  void refusesSubtagsThatWereReplaced(String tag) {
+    assertFalse(validator.isValid(tag, null));
+  }
+
   @Test
   void whatOthersWereGoodBeforeMakesNoDifference() {
     for (String country : Locale.getISOCountries()) {

@@ -249,6 +249,33 @@ class RosterTest {
   }
 
   @Test
+  void aCountWithoutAnUpperBoundAllowsMoreOnlyIfItContradictsTheOthers() {
+    Count moreThanOne = Count.moreThan(1, CountUnit.ORGANIZATIONS);
+    Count indefinite = Count.builder()
+        .qualifier(CountQualifier.INDEFINITE)
+        .unit(CountUnit.ORGANIZATIONS)
+        .build();
+    assertBroken("within-declared-count", partial(3), exactly(2), moreThanOne);
+    assertBroken("within-declared-count", partial(3), indefinite, exactly(2));
+    assertValid(partial(3), exactly(2), Count.moreThan(2, CountUnit.ORGANIZATIONS));
+    assertValid(partial(3), exactly(2), Count.atLeast(3, CountUnit.ORGANIZATIONS));
+    assertValid(partial(3), moreThanOne, indefinite, count(CountQualifier.ABOUT, 2));
+    Count later = exactly(2).toBuilder().asOf("2027").build();
+    assertValid(partial(3).asOf("2026"), later, moreThanOne);
+  }
+
+  @Test
+  void howManyAreListedByADate() {
+    Roster roster = roster(WATCH, signed("2026-03-01"), signed("2026-05-01"));
+    PartialDate march = PartialDate.parse("2026-03");
+    CountUnit unit = CountUnit.ORGANIZATIONS;
+    assertEquals(2, roster.listedAtLeast(unit, march, Tolerance.standard()));
+    assertEquals(
+        1, roster.listedAtLeast(unit, PartialDate.parse("2026-02-28"), Tolerance.standard()));
+    assertEquals(3, roster.listedAtLeast(unit));
+  }
+
+  @Test
   void whoMayNotCountDoesNotBreakTheRule() {
     Signatory drafter = WATCH.toBuilder().role(SignatoryRole.DRAFTER).build();
     assertValid(partial(1).addSignatory(drafter), exactly(1));

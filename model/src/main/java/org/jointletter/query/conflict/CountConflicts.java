@@ -91,12 +91,19 @@ final class CountConflicts {
           claims.add(Claim.of(roster, letter.getCitations(), List.of()));
           counts.stream()
               .filter(roster::isOfTimeOf)
-              .filter(count -> least > high(count) || most < count.lowerBound(tolerance))
+              .filter(count -> least > high(count) && isLongerThan(roster, unit, count)
+                  || most < count.lowerBound(tolerance))
               .forEach(count -> claims.add(claim(count, letter.getCitations())));
           if (claims.size() > 1) {
             found.add(new Conflict(ConflictKind.LISTED_COUNT, letter.getId(), claims));
           }
         }));
+  }
+
+  /** Tells whether more are listed than a count allows, without those who signed after it. */
+  private boolean isLongerThan(Roster roster, CountUnit unit, Count count) {
+    return count.getAsOf().isEmpty()
+        || roster.listedAtLeast(unit, count.getAsOf().get(), tolerance) > high(count);
   }
 
   private static Map<Code<CountUnit>, List<Count>> byUnit(List<Count> counts) {

@@ -13,7 +13,7 @@ import org.jointletter.query.count.Range;
  *
  * @param count the count, with its citations
  * @param declared what the count allows
- * @param listed how many are listed of what is counted
+ * @param listed how many are listed of what is counted; the least is without who signed after it
  * @param verdict how the two stand to each other
  * @param addsUp whether the breakdown adds up to the count: yes, if all numbers are exact and it
  *     does; no, if it can not; unknown, if it can and need not, if there is none, or if a part is
@@ -34,7 +34,7 @@ public record CountVerdict(
    *
    * @param count the count, with its citations
    * @param declared what the count allows
-   * @param listed how many are listed of what is counted
+   * @param listed how many are listed of what is counted; the least is without who signed after it
    * @param verdict how the two stand to each other
    * @param addsUp whether the breakdown adds up to the count: yes, if all numbers are exact and it
    *     does; no, if it can not; unknown, if it can and need not, if there is none, or if a part is

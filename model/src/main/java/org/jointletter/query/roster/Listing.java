@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jointletter.model.Answer;
 import org.jointletter.model.Count;
 import org.jointletter.model.CountPart;
+import org.jointletter.model.PartialDate;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Tolerance;
 import org.jointletter.query.count.Range;
@@ -37,6 +38,9 @@ final class Listing {
   private final Roster roster;
   private final Tolerance tolerance;
   private final Map<Code<CountUnit>, Range> tallies = new HashMap<>();
+  private final Map<UnitAndDate, Long> dated = new HashMap<>();
+
+  private record UnitAndDate(CountUnit unit, PartialDate on) {}
 
   Listing(Roster roster, Tolerance tolerance) {
     this.roster = roster;
@@ -61,8 +65,23 @@ final class Listing {
             .orElse(roster.getSignatories().isEmpty() ? NONE : ANY));
   }
 
+  /**
+   * Returns how many of a unit are listed that a count of a date speaks of: it can have left out
+   * who signed after it.
+   */
+  private Range of(Code<CountUnit> unit, Optional<PartialDate> on) {
+    Range whole = of(unit);
+    if (on.isEmpty() || unit.getKnown().isEmpty()) {
+      return whole;
+    }
+    long least = dated.computeIfAbsent(
+        new UnitAndDate(unit.getKnown().get(), on.get()),
+        asked -> roster.listedAtLeast(asked.unit(), asked.on(), tolerance));
+    return new Range(least, whole.atMost());
+  }
+
   CountVerdict verdictOn(Count count) {
-    return verdictOn(count, of(count.getUnit()), true);
+    return verdictOn(count, count.getAsOf(), of(count.getUnit(), count.getAsOf()), true);
   }
 
   /** Holds what is listed against what is declared for it. */
@@ -79,8 +98,12 @@ final class Listing {
         : Verdict.UNVERIFIABLE;
   }
 
-  /** Holds a range against a count, of which it is known or not known that it is of all entries. */
-  private CountVerdict verdictOn(Count count, Range listed, boolean ofAll) {
+  /**
+   * Holds a range against a count of a date, of which it is known or not known that it is of all
+   * entries.
+   */
+  private CountVerdict verdictOn(
+      Count count, Optional<PartialDate> on, Range listed, boolean ofAll) {
     Range declared = Range.of(count, tolerance);
     Answer addsUp = addsUp(count, declared);
     boolean decidable = ofAll
@@ -93,14 +116,18 @@ final class Listing {
         listed,
         roster.isOfTimeOf(count) ? verdict(listed, declared) : Verdict.UNVERIFIABLE,
         addsUp,
-        count.getBreakdown().stream().map(part -> verdictOn(part, decidable)).toList());
+        count.getBreakdown().stream()
+            .map(part -> verdictOn(part, on, decidable))
+            .toList());
   }
 
-  private CountVerdict.PartVerdict verdictOn(CountPart part, boolean decidable) {
-    Range ofUnit = of(part.getCount().getUnit());
+  private CountVerdict.PartVerdict verdictOn(
+      CountPart part, Optional<PartialDate> ofWhole, boolean decidable) {
+    Optional<PartialDate> on = part.getCount().getAsOf().or(() -> ofWhole);
+    Range ofUnit = of(part.getCount().getUnit(), on);
     boolean all = decidable && part.getJurisdiction().isEmpty();
     Range listed = all ? ofUnit : Range.between(0, ofUnit.upper());
-    return new CountVerdict.PartVerdict(part, verdictOn(part.getCount(), listed, all));
+    return new CountVerdict.PartVerdict(part, verdictOn(part.getCount(), on, listed, all));
   }
 
   private static boolean areApart(Count count) {

@@ -28,6 +28,9 @@ import org.jointletter.vocabulary.CountUnit;
  *       the list.
  * </ul>
  *
+ * <p>Who signed after the date of a count, by the events of the signature, need not be in it, and
+ * is left out of the least that it is held against.
+ *
  * <p>If several counts are of the time of the list, the verdict is {@link Verdict#CONTRADICTORY} if
  * two of them contradict each other. If all can be of one time, the list is held against what they
  * allow together. If they can not, as with the counts of January and of March for a list of that
@@ -112,7 +115,9 @@ public final class RosterVerdict {
       return Verdict.CONTRADICTORY;
     }
     if (agreement.getComparable().size() == 1) {
-      return listing.verdict(listed, declared.orElseThrow());
+      Range ofThem =
+          ofTime.stream().map(CountVerdict::listed).reduce(Range::hull).orElseThrow();
+      return listing.verdict(ofThem, declared.orElseThrow());
     }
     Set<Verdict> verdicts = ofTime.stream().map(CountVerdict::verdict).collect(Collectors.toSet());
     return verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.UNVERIFIABLE;

@@ -132,6 +132,29 @@ class ConflictsTest {
   }
 
   @Test
+  void whoSignedAfterACountIsNoConflict() {
+    Signatory late = Signatory.organization("River Watch").toBuilder()
+        .addEvent(SignatoryEvent.builder()
+            .event(SignatoryEventKind.SIGNED)
+            .on("2020-05-01")
+            .build())
+        .build();
+    Roster.Builder roster = Roster.builder()
+        .addSignatory(Signatory.organization("Lake Watch"))
+        .addSignatory(late)
+        .completeness(Completeness.PARTIAL)
+        .addDeclared(count(2, "2020-06", "gazette"));
+    for (String date : List.of("2020-03", "2020-06")) {
+      Roster listed = roster.addDeclared(count(1, date, "herald")).build();
+      assertEquals(
+          date.equals("2020-03") ? 0 : 1,
+          conflicts(Letters.letter("lakes").roster(listed))
+              .ofKind(ConflictKind.LISTED_COUNT)
+              .size());
+    }
+  }
+
+  @Test
   void aListThatIsLongerThanOneOfTheCounts() {
     Roster roster = Roster.builder()
         .addSignatory(Signatory.organization("Lake Watch"))

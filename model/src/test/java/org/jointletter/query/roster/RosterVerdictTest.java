@@ -15,12 +15,14 @@ import org.jointletter.model.CountPart;
 import org.jointletter.model.Jurisdiction;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
+import org.jointletter.model.SignatoryEvent;
 import org.jointletter.model.Tolerance;
 import org.jointletter.query.count.Range;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.CountQualifier;
 import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.SignatoryEventKind;
 import org.jointletter.vocabulary.SignatoryRole;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,40 @@ class RosterVerdictTest {
     assertEquals(Optional.of(Range.between(321, 321)), verdict.getDeclared());
     assertEquals("organizations: PARTIAL, 3 of 321", verdict.toString());
     assertEquals(Range.between(301, Long.MAX_VALUE), verdict.getCounts().get(1).declared());
+  }
+
+  @Test
+  void whoSignedAfterACountNeedNotBeInIt() {
+    Signatory late = Signatory.organization("Late Watch").toBuilder()
+        .addEvent(SignatoryEvent.builder()
+            .event(SignatoryEventKind.SIGNED)
+            .on("2026-05-01")
+            .build())
+        .build();
+    Count march = exactly(2).toBuilder().asOf("2026-03-04").build();
+    Count may = exactly(2).toBuilder().asOf("2026-05-01").build();
+    RosterVerdict verdict =
+        verdict(complete(organizations(1, 2)).addSignatory(late).addDeclared(march));
+    assertEquals(Verdict.UNVERIFIABLE, verdict.getVerdict());
+    assertEquals(Range.between(3, 3), verdict.getListed());
+    assertEquals(Range.between(2, 3), verdict.getCounts().get(0).listed());
+    assertEquals(
+        Verdict.OVER_FULL,
+        verdict(partial(organizations(1, 2)).addSignatory(late).addDeclared(may, exactly(4)))
+            .getCounts()
+            .get(0)
+            .verdict());
+    Count signatures = Count.exactly(2, CountUnit.SIGNATURES).toBuilder()
+        .asOf("2026-03-04")
+        .addBreakdown(CountPart.builder().label("groups").count(exactly(2)).build())
+        .build();
+    Roster roster =
+        complete(organizations(1, 2)).addSignatory(late).addDeclared(signatures).build();
+    CountVerdict whole = RosterVerdict.of(roster, CountUnit.SIGNATURES, Tolerance.standard())
+        .getCounts()
+        .get(0);
+    assertEquals(Verdict.UNVERIFIABLE, whole.verdict());
+    assertEquals(Verdict.UNVERIFIABLE, whole.parts().get(0).verdict().verdict());
   }
 
   @Test
