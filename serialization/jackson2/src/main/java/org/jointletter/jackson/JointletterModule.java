@@ -3,6 +3,8 @@ package org.jointletter.jackson;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
@@ -45,10 +47,11 @@ import org.jspecify.annotations.Nullable;
  * inside classes of your own. Found by {@code findAndRegisterModules()}.
  *
  * <p>The settings of the mapper change nothing about our types: they are read as strictly, and
- * written in the same form, as by {@link DocumentReader} and {@link DocumentWriter}. A document
- * that is the whole of what is written has its header; one inside something else has none. In a
- * tree of Jackson's, as {@code valueToTree} makes it, the numbers of extensions are what Jackson
- * reads them as, and that is up to the mapper.
+ * written in the same form, as by {@link DocumentReader} and {@link DocumentWriter}. (How Jackson
+ * itself spells numbers and quotes names, if it is told to do so in an unusual way, is up to it.) A
+ * document that is the whole of what is written has its header; one inside something else has none.
+ * In a tree of Jackson's, as {@code valueToTree} makes it, the numbers of extensions are what
+ * Jackson reads them as, and that is up to the mapper.
  *
  * <p>A {@code null} in the place of one of our types is {@code null} in your class, as for any
  * other type; inside our types it is refused. Type information, such as that of default typing, is
@@ -60,7 +63,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Something invalid is a {@link JsonMappingException} with an {@link InvalidDocumentException}
  * as its cause, which lists all problems of the value, in the order in which they were found; their
  * pointers start at the root of the text, or of what Jackson has buffered of it. The pointer of a
- * key is empty.
+ * key is empty. A mapper that looks for duplicate members itself, as {@link JointletterMapper}
+ * makes it, ends at the first of them. Columns are counted by Jackson, in bytes or in UTF-16 units.
  *
  * @since 0.1
  */
@@ -214,7 +218,9 @@ public final class JointletterModule extends Module {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-      String root = parser.getParsingContext().pathAsPointer().toString();
+      JsonStreamContext at = parser.getParsingContext();
+      at = parser.hasToken(JsonToken.FIELD_NAME) ? at.getParent() : at;
+      String root = at.pathAsPointer().toString();
       Reading.Outcome<T> outcome = Reading.ofValue(new JacksonInput(parser), codec, options, root);
       if (outcome.value() == null) {
         throw invalid(parser, outcome);

@@ -42,6 +42,20 @@ class InvalidDocumentExceptionTest {
   }
 
   @Test
+  void whatALaterVersionMayHaveAddedIsNoMistake() {
+    InvalidDocumentException thrown = assertThrows(
+        InvalidDocumentException.class,
+        () -> DocumentReader.strict().read("""
+            {"jointletter":"1.1","type":"jurisdiction",
+            "label":{"value":"Norland","spoken":true},"kind":"country"}""", Jurisdiction.class));
+    assertEquals(
+        "The document has a problem:\n"
+            + "  line 2, column 37: /label/spoken is not known here; as the document is of a later"
+            + " version, read it tolerantly, or upgrade jointletter [unknown-member]",
+        thrown.getMessage());
+  }
+
+  @Test
   void aPlaceThatIsNotKnownIsLeftOut() {
     assertEquals(
         "/title is required [required]",

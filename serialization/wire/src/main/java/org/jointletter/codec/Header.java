@@ -119,7 +119,10 @@ final class Header {
     Matcher numbers = VERSION_FORM.matcher(version);
     boolean wellFormed = numbers.matches();
     if (wellFormed && Integer.parseInt(numbers.group(1)) == MAJOR) {
-      laterVersion = version.equals(VERSION) ? null : Utf8Text.quoted(version);
+      if (!version.equals(VERSION)) {
+        laterVersion = Utf8Text.quoted(version);
+        reading.foundLaterVersion();
+      }
       return;
     }
     throw reading.ended(

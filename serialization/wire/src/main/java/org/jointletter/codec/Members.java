@@ -194,13 +194,20 @@ final class Members {
       reading.keepOther();
       return kept(UNKNOWN, name, JsonCopy.compact(json));
     } else {
-      reading.skip(
-          StructureRule.UNKNOWN_MEMBER,
-          prefixed
-              ? "must move up: only objects that can have an id have extensions"
-              : "is not known here; correct its name, or give it a prefix (\"ngo:…\") if it is an extension");
+      reading.skip(StructureRule.UNKNOWN_MEMBER, advice(prefixed));
     }
     return SKIPPED;
+  }
+
+  /** Returns what to do about a member that is not known. */
+  private String advice(boolean prefixed) {
+    if (prefixed) {
+      return "must move up: only objects that can have an id have extensions";
+    }
+    return "is not known here; "
+        + (reading.isOfLaterVersion()
+            ? "as the document is of a later version, read it tolerantly, or upgrade jointletter"
+            : "correct its name, or give it a prefix (\"ngo:…\") if it is an extension");
   }
 
   private int kept(int kind, String name, String text) {

@@ -60,6 +60,7 @@ public final class Reading implements Rejections.Collector {
   /** How many of the objects around the current place may say who someone is. */
   private int personal;
 
+  private boolean ofLaterVersion;
   private int others;
   private int unreadable;
   private int lost;
@@ -152,6 +153,16 @@ public final class Reading implements Rejections.Collector {
 
   boolean isTolerant() {
     return options.tolerant();
+  }
+
+  /** Notes that the document is of a later version than this library knows. */
+  void foundLaterVersion() {
+    ofLaterVersion = true;
+  }
+
+  /** Tells whether the document is of a later version, as far as it was read. */
+  boolean isOfLaterVersion() {
+    return ofLaterVersion;
   }
 
   /** Goes into the object at the current token, and returns its members. */
