@@ -2,6 +2,7 @@ package org.jointletter.examples;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,8 @@ import org.jointletter.vocabulary.SourceKind;
  */
 public final class MergeDossiers {
 
-  private static final Path MERGED = Path.of("target", "merged.json");
+  private static final Path FOLDER = Path.of("target");
+  private static final Path MERGED = FOLDER.resolve("merged.json");
 
   private MergeDossiers() {}
 
@@ -46,6 +48,7 @@ public final class MergeDossiers {
     }
     try {
       Merge merge = Merge.of(arguments.length == 0 ? samples() : dossiers);
+      Files.createDirectories(FOLDER);
       DocumentWriter.indented().write(merge.getDossier(), MERGED);
       out.print(told(merge, width));
       return Console.DONE;

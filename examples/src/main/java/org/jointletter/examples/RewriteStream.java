@@ -2,6 +2,7 @@ package org.jointletter.examples;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -74,7 +75,7 @@ public final class RewriteStream {
   /** Writes documents to a file and counts them. Throws an unchecked exception if it can not. */
   private static long write(Iterator<Object> documents, Path to) throws IOException {
     long written = 0;
-    try (LinesWriter lines = DocumentWriter.lines(Files.newOutputStream(to))) {
+    try (LinesWriter lines = DocumentWriter.lines(create(to))) {
       while (documents.hasNext()) {
         lines.write(documents.next());
         written++;
@@ -85,5 +86,13 @@ public final class RewriteStream {
       throw new UncheckedIOException(e);
     }
     return written;
+  }
+
+  private static OutputStream create(Path file) throws IOException {
+    Path folder = file.getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    return Files.newOutputStream(file);
   }
 }

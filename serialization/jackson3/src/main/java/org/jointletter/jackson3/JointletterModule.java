@@ -15,6 +15,8 @@ import org.jointletter.jackson3.tokens.JacksonOutput;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.Version;
 import tools.jackson.core.exc.JacksonIOException;
@@ -48,10 +50,11 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * inside classes of your own. Found by {@code findAndAddModules()}.
  *
  * <p>The settings of the mapper change nothing about our types: they are read as strictly, and
- * written in the same form, as by {@link DocumentReader} and {@link DocumentWriter}. A document
- * that is the whole of what is written has its header; one inside something else has none. In a
- * tree of Jackson's, as {@code valueToTree} makes it, the numbers of extensions are what Jackson
- * reads them as, and that is up to the mapper.
+ * written in the same form, as by {@link DocumentReader} and {@link DocumentWriter}. (How Jackson
+ * itself spells numbers and quotes names, if it is told to do so in an unusual way, is up to it.) A
+ * document that is the whole of what is written has its header; one inside something else has none.
+ * In a tree of Jackson's, as {@code valueToTree} makes it, the numbers of extensions are what
+ * Jackson reads them as, and that is up to the mapper.
  *
  * <p>A {@code null} in the place of one of our types is {@code null} in your class, as for any
  * other type; inside our types it is refused. Type information, such as that of default typing, is
@@ -63,7 +66,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * <p>Something invalid is a {@link DatabindException} with an {@link InvalidDocumentException} as
  * its cause, which lists all problems of the value, in the order in which they were found; their
  * pointers start at the root of the text, or of what Jackson has buffered of it. The pointer of a
- * key is empty.
+ * key is empty. A mapper that looks for duplicate members itself, as {@link JointletterMapper}
+ * makes it, ends at the first of them. Columns are counted by Jackson, in bytes or in UTF-16 units.
  *
  * @since 0.1
  */
@@ -217,7 +221,9 @@ public final class JointletterModule extends JacksonModule {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-      String root = parser.streamReadContext().pathAsPointer().toString();
+      TokenStreamContext at = parser.streamReadContext();
+      at = parser.hasToken(JsonToken.PROPERTY_NAME) ? at.getParent() : at;
+      String root = at.pathAsPointer().toString();
       Reading.Outcome<T> outcome;
       try {
         outcome = Reading.ofValue(new JacksonInput(parser), codec, options, root);

@@ -24,6 +24,7 @@ import org.jointletter.jackson3.UserTypes.Entry;
 import org.jointletter.jackson3.UserTypes.Filed;
 import org.jointletter.jackson3.UserTypes.Folder;
 import org.jointletter.jackson3.UserTypes.Keyed;
+import org.jointletter.jackson3.UserTypes.Wrapped;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Count;
 import org.jointletter.model.JointLetter;
@@ -101,6 +102,24 @@ class JointletterModuleTest {
     Created created = mapper.readValue("{\"title\":{\"value\":\"T\"}}", Created.class);
     assertEquals(Text.of("T"), created.title);
     assertEquals("{\"title\":{\"value\":\"T\"}}", mapper.writeValueAsString(created));
+  }
+
+  @Test
+  void aClassThatIsWrittenAsOneOfThemIsReadAgain() {
+    TypeReference<Map<String, Wrapped>> type = new TypeReference<>() {};
+    Map<String, Wrapped> wrapped = Map.of("a", new Wrapped(Text.of("Open the harbour", "en")));
+    String json = """
+        {"a":{"value":"Open the harbour","language":"en"}}""";
+    assertEquals(json, mapper.writeValueAsString(wrapped));
+    assertEquals(wrapped, mapper.readValue(json, type));
+    for (String bad : List.of("{\"a\":{\"value\":5}}", "{\"a\":{}}")) {
+      Exception thrown = assertThrows(DatabindException.class, () -> mapper.readValue(bad, type));
+      assertEquals(
+          List.of("/a/value"),
+          assertInstanceOf(InvalidDocumentException.class, rootCause(thrown)).getProblems().stream()
+              .map(Problem::pointer)
+              .toList());
+    }
   }
 
   @Test
@@ -360,5 +379,9 @@ class JointletterModuleTest {
 
   private static String toString(Problem problem) {
     return (problem.code() + " " + problem.pointer()).trim();
+  }
+
+  private static Throwable rootCause(Throwable thrown) {
+    return thrown.getCause() == null ? thrown : rootCause(thrown.getCause());
   }
 }

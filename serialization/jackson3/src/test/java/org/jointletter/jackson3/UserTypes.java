@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -82,4 +83,10 @@ public interface UserTypes {
 
   /** One of its forms. */
   record Filed(int fileNumber, JointLetter filedLetter) implements Entry {}
+
+  /** A class that is written as one of our types. */
+  record Wrapped(@JsonValue Text text) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Wrapped {}
+  }
 }

@@ -17,13 +17,23 @@ public final class JacksonInput implements JsonInput {
 
   private final JsonParser parser;
 
-  /** Creates an adapter. */
+  /** Whether the parser has gone into the object that is the current token. */
+  private boolean inside;
+
+  /**
+   * Creates an adapter. Jackson may have gone into an object already, as for a creator that takes a
+   * whole object: this then starts with the object.
+   */
   public JacksonInput(JsonParser parser) {
     this.parser = parser;
+    this.inside = parser.hasToken(JsonToken.PROPERTY_NAME) || parser.hasToken(JsonToken.END_OBJECT);
   }
 
   @Override
   public Token token() {
+    if (inside) {
+      return Token.OBJECT;
+    }
     JsonToken token = parser.currentToken();
     if (token == null) {
       return Token.END;
@@ -50,6 +60,10 @@ public final class JacksonInput implements JsonInput {
 
   @Override
   public @Nullable String nextName() {
+    if (inside) {
+      inside = false;
+      return parser.hasToken(JsonToken.PROPERTY_NAME) ? parser.currentName() : null;
+    }
     return parser.nextName();
   }
 
