@@ -41,7 +41,7 @@ public @interface DeclaredCountMatched {
     void look(Roster roster, Findings findings) {
       RosterTally.look(
           roster,
-          count -> isAbout(roster, count),
+          count -> applies(roster, count),
           (tally, count) -> tally.atLeast(count) <= count.lowerBound()
               && count.lowerBound() <= tally.atMost().orElse(Long.MAX_VALUE),
           (tally, count) -> "must be as many " + count.getUnit() + " as the complete list has: "
@@ -50,7 +50,7 @@ public @interface DeclaredCountMatched {
     }
 
     /** Tells whether the rule asks for what a count says, if that can be compared with the list. */
-    static boolean isAbout(Roster roster, Count count) {
+    static boolean applies(Roster roster, Count count) {
       return roster.getCompleteness() != null
           && roster.getCompleteness().is(Completeness.COMPLETE)
           && count.getQualifier().is(CountQualifier.EXACT)

@@ -32,7 +32,8 @@ import org.jointletter.vocabulary.RosterOrder;
  * {@link WithinDeclaredCount}. These rely on nothing that is not certain. A group of "about 50" is
  * of any size to them, and "nearly 50" are any number below. A count of an approximate or uncertain
  * date is left aside, and a signature that was given after the count, by its events, need not be in
- * it; one of which they do not tell when is taken to be as old as the list.
+ * it; one of which they do not tell when, or only by an approximate or uncertain date, is taken to
+ * be as old as the list.
  *
  * @since 0.1
  */

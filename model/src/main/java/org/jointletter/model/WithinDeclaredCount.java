@@ -44,7 +44,7 @@ public @interface WithinDeclaredCount {
     @Override
     void look(Roster roster, Findings findings) {
       Set<CountUnit> matched =
-          RosterTally.units(roster, count -> DeclaredCountMatched.Validator.isAbout(roster, count));
+          RosterTally.units(roster, count -> DeclaredCountMatched.Validator.applies(roster, count));
       Map<CountUnit, Long> bounds = new EnumMap<>(CountUnit.class);
       for (Count count : roster.getDeclared()) {
         if (isBound(count) && RosterTally.isComparable(roster, count)) {
@@ -69,11 +69,12 @@ public @interface WithinDeclaredCount {
 
     /** "More than 300" allows no more than "321" beside it does; "more than 400" contradicts it. */
     private static boolean isBeyond(Count count, Map<CountUnit, Long> bounds) {
-      return count
-          .getUnit()
-          .getKnown()
-          .filter(unit -> count.lowerBound() > bounds.getOrDefault(unit, Long.MAX_VALUE))
-          .isPresent();
+      return count.upperBound().isEmpty()
+          && count
+              .getUnit()
+              .getKnown()
+              .filter(unit -> count.lowerBound() > bounds.getOrDefault(unit, Long.MAX_VALUE))
+              .isPresent();
     }
   }
 }

@@ -265,6 +265,16 @@ class RosterTest {
   }
 
   @Test
+  void aboutNeitherAllowsMoreThanOthersNorIsBroken() {
+    for (int listed : List.of(11, 100)) {
+      assertRefused(
+          """
+          Roster breaks a rule:
+            declared[0] must allow as many organizations as are listed: at least %d [within-declared-count]""".formatted(listed), partial(listed), exactly(3), count(CountQualifier.ABOUT, 10));
+    }
+  }
+
+  @Test
   void howManyAreListedByADate() {
     Roster roster = roster(WATCH, signed("2026-03-01"), signed("2026-05-01"));
     PartialDate march = PartialDate.parse("2026-03");
