@@ -109,7 +109,7 @@ public abstract sealed class Party permits ImmutableParty {
   /** {@return the place that the party belongs to} */
   public abstract Optional<Jurisdiction> getJurisdiction();
 
-  /** {@return how many a group consists of} */
+  /** {@return how many a group consists of, or how many members a body has} */
   public abstract Optional<Count> getSize();
 
   /** {@return identifiers of the party} */

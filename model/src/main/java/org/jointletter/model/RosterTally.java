@@ -45,13 +45,17 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
     for (Signatory signatory : roster.getSignatories()) {
       Party party = signatory.getParty();
       Count size = party.getSize().orElse(null);
-      boolean sized = size != null && size.getUnit().is(unit);
-      // The size, if it tells how many of the unit there are, at most.
-      Count bound = sized || isOfOnes(signatory, size, unit) ? size : null;
-      Answer counts = sized ? Answer.YES : counts(party, signatory.getCapacity(), unit);
+      boolean group = isGroup(party);
+      Answer one = counts(party, signatory.getCapacity(), unit);
+      // Whether the size tells how many of the unit there are.
+      boolean sized = size != null
+          && size.getUnit().is(unit)
+          && (group || one != Answer.NO || isForOthers(signatory));
+      Count bound = sized || group && isOfOnes(signatory, size, unit) ? size : null;
+      Answer counts = sized ? ofSize(group, one) : one;
       long lower = 0;
       if (counts == Answer.YES && isSure(signatory)) {
-        lower = size != null && sized ? size.lowerBound(tolerance) : 1;
+        lower = size != null && sized && group ? size.lowerBound(tolerance) : 1;
         LocalDate since = SignatoryStatus.since(signatory.getEvents());
         if (since.equals(LocalDate.MIN)) {
           undated = sum(undated, lower);
@@ -62,7 +66,7 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
       if (counts != Answer.NO) {
         OptionalLong upper = bound != null
             ? bound.upperBound(tolerance)
-            : isOne(signatory, size, unit) ? OptionalLong.of(1) : OptionalLong.empty();
+            : !group && isOne(signatory, unit) ? OptionalLong.of(1) : OptionalLong.empty();
         bounded &= upper.isPresent();
         // Whoever signed is one signature, even a group that is said to be of nobody.
         most = sum(most, Math.max(lower, upper.orElse(0)));
@@ -163,19 +167,38 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
   }
 
   /**
-   * Tells whether an entry counts once at most, and does not stand for several: one body speaks for
-   * many states, and the members or countries behind a signature are any number.
+   * Tells whether a party is a group that signs as the many that it consists of. A body that has a
+   * name signs once; its size tells how many members it has.
    */
-  private static boolean isOne(Signatory signatory, @Nullable Count size, CountUnit unit) {
-    Code<PartyKind> kind = signatory.getParty().getKind();
-    boolean group = size != null || kind.is(PartyKind.COLLECTIVE) || kind.is(PartyKind.CLASS);
-    return !group
-        && switch (unit) {
-          case SIGNATURES -> true;
-          case ORGANIZATIONS, INDIVIDUALS, MANDATES -> !isForOthers(signatory);
-          case STATES -> kind.is(PartyKind.STATE) && !isForOthers(signatory);
-          default -> false;
-        };
+  private static boolean isGroup(Party party) {
+    Code<PartyKind> kind = party.getKind();
+    boolean body =
+        party.getName().isPresent() && kind.getKnown().isPresent() && !kind.is(PartyKind.UNKNOWN);
+    return kind.is(PartyKind.COLLECTIVE)
+        || kind.is(PartyKind.CLASS)
+        || party.getSize().isPresent() && !body;
+  }
+
+  /** Tells whether those of whom a size tells count. A body may stand for its members, or not. */
+  private static Answer ofSize(boolean group, Answer one) {
+    if (group) {
+      return Answer.YES;
+    }
+    return one == Answer.NO ? Answer.UNKNOWN : one;
+  }
+
+  /**
+   * Tells whether an entry that is no group counts once at most, and does not stand for several:
+   * one body speaks for many states, and the members or countries behind a signature are any
+   * number.
+   */
+  private static boolean isOne(Signatory signatory, CountUnit unit) {
+    return switch (unit) {
+      case SIGNATURES -> true;
+      case ORGANIZATIONS, INDIVIDUALS, MANDATES -> !isForOthers(signatory);
+      case STATES -> signatory.getParty().getKind().is(PartyKind.STATE) && !isForOthers(signatory);
+      default -> false;
+    };
   }
 
   /**

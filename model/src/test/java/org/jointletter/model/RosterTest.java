@@ -18,6 +18,7 @@ import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.SignatoryEventKind;
 import org.jointletter.vocabulary.SignatoryRole;
+import org.jointletter.vocabulary.UnnamedReason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,39 @@ class RosterTest {
     Signatory unsized =
         Signatory.of(Party.named(PartyKind.COLLECTIVE, "and others"), Capacity.UNKNOWN);
     assertListed(1, null, roster(unsized), CountUnit.SIGNATURES);
+  }
+
+  @Test
+  void aNamedBodyIsOneAndMayStandForAsManyAsItsSize() {
+    Signatory network = body(PartyKind.NETWORK, Count.exactly(170, CountUnit.ORGANIZATIONS));
+    assertListed(2, 2L, roster(WATCH, network), CountUnit.SIGNATURES);
+    assertListed(2, 171L, roster(WATCH, network), CountUnit.ORGANIZATIONS);
+    assertListed(0, 0L, roster(WATCH, network), CountUnit.INDIVIDUALS);
+    assertValid(complete(1).addSignatory(network), exactly(2));
+    assertValid(complete(1).addSignatory(network), exactly(171));
+    assertBroken("declared-count-matched", complete(1).addSignatory(network), exactly(172));
+    assertBroken("declared-count-matched", complete(1).addSignatory(network), exactly(1));
+
+    Signatory union = body(PartyKind.UNION, Count.about(40_000, CountUnit.MEMBERS));
+    assertListed(1, 1L, roster(union), CountUnit.ORGANIZATIONS);
+    Signatory people = body(PartyKind.UNION, Count.exactly(40_000, CountUnit.INDIVIDUALS));
+    assertListed(0, 0L, roster(people), CountUnit.INDIVIDUALS);
+    Signatory forMembers = people.toBuilder().capacity(Capacity.FOR_MEMBERS).build();
+    assertListed(0, 40_000L, roster(forMembers), CountUnit.INDIVIDUALS);
+    assertListed(1, 1L, roster(forMembers), CountUnit.SIGNATURES);
+    assertListed(1, null, roster(forMembers), CountUnit.ORGANIZATIONS);
+  }
+
+  @Test
+  void thoseWithoutANameAreAsManyAsTheirSizeWhateverTheyAre() {
+    Party others = Party.builder()
+        .kind(PartyKind.ORGANIZATION)
+        .unnamed(Unnamed.of(UnnamedReason.NOT_STATED))
+        .size(Count.exactly(12, CountUnit.ORGANIZATIONS))
+        .build();
+    Roster roster = roster(WATCH, Signatory.of(others, Capacity.ORGANIZATION));
+    assertListed(13, 13L, roster, CountUnit.ORGANIZATIONS);
+    assertListed(2, 13L, roster, CountUnit.SIGNATURES);
   }
 
   @Test
@@ -366,6 +400,11 @@ class RosterTest {
 
   private static SignatoryEvent event(String kind, String on) {
     return event(kind).toBuilder().on(on).build();
+  }
+
+  private static Signatory body(PartyKind kind, Count size) {
+    Party party = Party.builder().kind(kind).name("Northern Body").size(size).build();
+    return Signatory.of(party, Capacity.ORGANIZATION);
   }
 
   private static Signatory group(Count size) {
