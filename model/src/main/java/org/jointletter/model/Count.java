@@ -87,6 +87,66 @@ public abstract sealed class Count permits ImmutableCount {
     return of(CountQualifier.ABOUT, value, unit);
   }
 
+  /**
+   * {@return a count of a little less than that many}
+   *
+   * @param value the number
+   * @param unit what is counted
+   * @throws ConstraintViolationException if it would break a rule
+   */
+  public static Count nearly(long value, CountUnit unit) {
+    return of(CountQualifier.NEARLY, value, unit);
+  }
+
+  /**
+   * {@return a count of that many or fewer}
+   *
+   * @param value the number
+   * @param unit what is counted
+   * @throws ConstraintViolationException if it would break a rule
+   */
+  public static Count atMost(long value, CountUnit unit) {
+    return of(CountQualifier.AT_MOST, value, unit);
+  }
+
+  /**
+   * {@return a count of fewer than that many}
+   *
+   * @param value the number
+   * @param unit what is counted
+   * @throws ConstraintViolationException if it would break a rule
+   */
+  public static Count fewerThan(long value, CountUnit unit) {
+    return of(CountQualifier.FEWER_THAN, value, unit);
+  }
+
+  /**
+   * {@return a count of anything from one number to another, both included}
+   *
+   * @param lower the lower number
+   * @param upper the upper number
+   * @param unit what is counted
+   * @throws ConstraintViolationException if it would break a rule: if the upper number is not above
+   *     the lower one, say
+   */
+  public static Count between(long lower, long upper, CountUnit unit) {
+    return builder()
+        .qualifier(CountQualifier.BETWEEN)
+        .value(lower)
+        .upper(upper)
+        .unit(unit)
+        .build();
+  }
+
+  /**
+   * {@return a count of some number, which is not stated}
+   *
+   * @param unit what is counted
+   */
+  public static Count indefinite(CountUnit unit) {
+    return builder().qualifier(CountQualifier.INDEFINITE).unit(unit).build();
+  }
+
   private static Count of(CountQualifier qualifier, long value, CountUnit unit) {
     return builder().qualifier(qualifier).value(value).unit(unit).build();
   }

@@ -14,6 +14,7 @@ import org.jointletter.vocabulary.CountUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CountTest {
 
@@ -39,6 +40,23 @@ class CountTest {
     Count count = count(qualifier, value);
     assertEquals(lower, count.lowerBound());
     assertEquals(upper == null ? OptionalLong.empty() : OptionalLong.of(upper), count.upperBound());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyQualifierHasAShortForm(CountQualifier qualifier) {
+    Count count = switch (qualifier) {
+      case EXACT -> Count.exactly(50, CountUnit.STATES);
+      case AT_LEAST -> Count.atLeast(50, CountUnit.STATES);
+      case MORE_THAN -> Count.moreThan(50, CountUnit.STATES);
+      case ABOUT -> Count.about(50, CountUnit.STATES);
+      case NEARLY -> Count.nearly(50, CountUnit.STATES);
+      case AT_MOST -> Count.atMost(50, CountUnit.STATES);
+      case FEWER_THAN -> Count.fewerThan(50, CountUnit.STATES);
+      case BETWEEN -> Count.between(50, 60, CountUnit.STATES);
+      case INDEFINITE -> Count.indefinite(CountUnit.STATES);
+    };
+    assertEquals(count(qualifier, 50L), count);
   }
 
   @ParameterizedTest

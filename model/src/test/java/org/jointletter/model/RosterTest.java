@@ -285,10 +285,7 @@ class RosterTest {
   @Test
   void aCountWithoutAnUpperBoundAllowsMoreOnlyIfItContradictsTheOthers() {
     Count moreThanOne = Count.moreThan(1, CountUnit.ORGANIZATIONS);
-    Count indefinite = Count.builder()
-        .qualifier(CountQualifier.INDEFINITE)
-        .unit(CountUnit.ORGANIZATIONS)
-        .build();
+    Count indefinite = Count.indefinite(CountUnit.ORGANIZATIONS);
     assertBroken("within-declared-count", partial(3), exactly(2), moreThanOne);
     assertBroken("within-declared-count", partial(3), indefinite, exactly(2));
     assertValid(partial(3), exactly(2), Count.moreThan(2, CountUnit.ORGANIZATIONS));

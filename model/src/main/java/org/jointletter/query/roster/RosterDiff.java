@@ -96,7 +96,10 @@ public final class RosterDiff {
     ROLE,
 
     /** The capacity. */
-    CAPACITY
+    CAPACITY,
+
+    /** To whom the signature may be shown. */
+    DISCLOSURE
   }
 
   /** What it means that someone is not listed any more. */
@@ -232,6 +235,9 @@ public final class RosterDiff {
     }
     if (!before.getCapacity().equals(after.getCapacity())) {
       changes.add(Change.CAPACITY);
+    }
+    if (!before.getDisclosure().equals(after.getDisclosure())) {
+      changes.add(Change.DISCLOSURE);
     }
     return changes;
   }

@@ -30,7 +30,6 @@ import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Channel;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountQualifier;
 import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.Formation;
@@ -610,11 +609,7 @@ class ConflictsTest {
   }
 
   private static Count between(long value, long upper, String asOf) {
-    return Count.builder()
-        .qualifier(CountQualifier.BETWEEN)
-        .value(value)
-        .upper(upper)
-        .unit(CountUnit.ORGANIZATIONS)
+    return Count.between(value, upper, CountUnit.ORGANIZATIONS).toBuilder()
         .asOf(asOf)
         .build();
   }

@@ -34,11 +34,7 @@ class CountAgreementTest {
       .addCitation("body")
       .build();
   private static final Count EXACTLY_329 = Count.exactly(329, CountUnit.ORGANIZATIONS);
-  private static final Count NEARLY_50 = Count.builder()
-      .qualifier(CountQualifier.NEARLY)
-      .value(50L)
-      .unit(CountUnit.INDIVIDUALS)
-      .build();
+  private static final Count NEARLY_50 = Count.nearly(50, CountUnit.INDIVIDUALS);
 
   @Test
   void claimsThatCanBeRightTogetherAreOneSet() {
@@ -146,10 +142,7 @@ class CountAgreementTest {
 
   @Test
   void indefiniteCountsAgreeWithAll() {
-    Count dozens = Count.builder()
-        .qualifier(CountQualifier.INDEFINITE)
-        .unit(CountUnit.ORGANIZATIONS)
-        .build();
+    Count dozens = Count.indefinite(CountUnit.ORGANIZATIONS);
     assertTrue(of(dozens, EXACTLY_321).isAgreed());
   }
 

@@ -954,12 +954,7 @@ class PublicViewTest {
   }
 
   private static Count between(long value, long upper) {
-    return Count.builder()
-        .qualifier(CountQualifier.BETWEEN)
-        .value(value)
-        .upper(upper)
-        .unit(CountUnit.SIGNATURES)
-        .build();
+    return Count.between(value, upper, CountUnit.SIGNATURES);
   }
 
   private static Count states(long number) {

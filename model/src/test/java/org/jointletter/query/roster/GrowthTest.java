@@ -17,7 +17,6 @@ import org.jointletter.query.count.ComparableCounts;
 import org.jointletter.query.count.CountAgreement;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountQualifier;
 import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.PartyKind;
 import org.junit.jupiter.api.Tag;
@@ -120,11 +119,6 @@ class GrowthTest {
   }
 
   private static Count claim(long lower, long upper) {
-    return Count.builder()
-        .qualifier(CountQualifier.BETWEEN)
-        .value(lower)
-        .upper(upper)
-        .unit(CountUnit.STATES)
-        .build();
+    return Count.between(lower, upper, CountUnit.STATES);
   }
 }

@@ -29,6 +29,7 @@ import org.jointletter.query.roster.RosterDiff.Pair;
 import org.jointletter.query.roster.RosterDiff.Undecided;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.Disclosure;
 import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.SignatoryRole;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,9 @@ class RosterDiffTest {
         .addEvent(with("disputed", WATCH).getEvents().get(0))
         .build();
     assertPair(WATCH, endorser, Basis.NAME, Set.of(Change.STATUS, Change.ROLE, Change.CAPACITY));
+    Signatory withheld =
+        WATCH.toBuilder().disclosure(Disclosure.WITHHELD_FROM_PUBLIC).build();
+    assertPair(WATCH, withheld, Basis.NAME, Set.of(Change.DISCLOSURE));
     Signatory unnamed = withPartyId("quill", group(Count.exactly(1, CountUnit.INDIVIDUALS)));
     assertPair(
         withPartyId("quill", INES).toBuilder().capacity(Capacity.UNKNOWN).build(),

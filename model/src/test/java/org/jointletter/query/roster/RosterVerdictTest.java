@@ -93,7 +93,9 @@ class RosterVerdictTest {
         verdict(partial(organizations(1, 3)).addDeclared(moreThanTwo)).getVerdict());
     assertEquals(
         Verdict.UNVERIFIABLE,
-        verdict(complete(organizations(1, 3)).addDeclared(indefinite())).getVerdict());
+        verdict(complete(organizations(1, 3))
+                .addDeclared(Count.indefinite(CountUnit.ORGANIZATIONS)))
+            .getVerdict());
   }
 
   @Test
@@ -372,13 +374,6 @@ class RosterVerdictTest {
 
   private static Count exactly(long value) {
     return Count.exactly(value, CountUnit.ORGANIZATIONS);
-  }
-
-  private static Count indefinite() {
-    return Count.builder()
-        .qualifier(CountQualifier.INDEFINITE)
-        .unit(CountUnit.ORGANIZATIONS)
-        .build();
   }
 
   private static Count asOf(String date, Count count) {
