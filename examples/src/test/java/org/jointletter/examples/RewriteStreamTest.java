@@ -33,12 +33,12 @@ class RewriteStreamTest {
   }
 
   @Test
-  void readsCompressedFiles() throws IOException {
+  void readsCompressedFilesAndMakesTheFolderToWriteInto() throws IOException {
     Path from = directory.resolve("places.ndjson.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(from))) {
       out.write(PLACE.repeat(3).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
-    Path to = directory.resolve("places.ndjson");
+    Path to = directory.resolve("new").resolve("places.ndjson");
     Run run = Run.of(RewriteStream::run, from.toString(), to.toString());
     assertEquals(new Run(Console.DONE, to + " has 3 documents\n", ""), run);
     assertEquals(PLACE.repeat(3), Files.readString(to));

@@ -27,8 +27,8 @@ class ProblemDetailsTest {
             hyphens, after an optional prefix and colon, at most 64 characters",\
             "pointer":"#/kind","code":"code-text","line":2,"column":41,"offset":87,\
             "found":"\\"State\\""},\
-            {"detail":"is not known here; correct its name, or give it a prefix (\\"ngo:…\\") if it \
-            is an extension","pointer":"#/a%20b%25~1%C3%B8~0e%CC%81","code":"unknown-member","line":2,\
+            {"detail":"is not known here; correct its name; only objects that can have an id have \
+            extensions","pointer":"#/a%20b%25~1%C3%B8~0e%CC%81","code":"unknown-member","line":2,\
             "column":63,"offset":111}]}""", thrown.toProblemDetails());
   }
 

@@ -204,10 +204,14 @@ final class Members {
     if (prefixed) {
       return "must move up: only objects that can have an id have extensions";
     }
-    return "is not known here; "
-        + (reading.isOfLaterVersion()
-            ? "as the document is of a later version, read it tolerantly, or upgrade jointletter"
-            : "correct its name, or give it a prefix (\"ngo:…\") if it is an extension");
+    if (reading.isOfLaterVersion()) {
+      return "is not known here; as the document is of a later version, read it tolerantly, or "
+          + "upgrade jointletter";
+    }
+    return "is not known here; correct its name"
+        + (table.access.isExtensible()
+            ? ", or give it a prefix (\"ngo:…\") if it is an extension"
+            : "; only objects that can have an id have extensions");
   }
 
   private int kept(int kind, String name, String text) {
