@@ -161,9 +161,8 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
    * Tells whether someone surely is a signatory, and not only a drafter, say, or one who withdrew.
    */
   private static boolean isSure(Signatory signatory) {
-    SignatoryStatus status = signatory.status();
     return signatory.getRole().is(SignatoryRole.SIGNATORY)
-        && (status == SignatoryStatus.STANDING || status == SignatoryStatus.WITHDRAWAL_REQUESTED);
+        && signatory.status().stands() == Answer.YES;
   }
 
   /**

@@ -38,6 +38,18 @@ public enum SignatoryStatus {
   /** The last event is of a kind that this version does not know. */
   UNKNOWN;
 
+  /**
+   * {@return whether a signature in this state stands: yes, also while its withdrawal is only
+   * requested; no, once it was taken off, disowned or refused; otherwise unknown}
+   */
+  public Answer stands() {
+    return switch (this) {
+      case STANDING, WITHDRAWAL_REQUESTED -> Answer.YES;
+      case WITHDRAWN, RETRACTED, REJECTED -> Answer.NO;
+      case INVITED, DISPUTED, UNKNOWN -> Answer.UNKNOWN;
+    };
+  }
+
   /** Returns the status that events lead to, in the order in which they happened. */
   static SignatoryStatus after(List<SignatoryEvent> events) {
     return events.isEmpty() ? STANDING : after(events.get(events.size() - 1));
@@ -57,7 +69,7 @@ public enum SignatoryStatus {
       if (on.isPresent() && on.get().earliest().isAfter(day)) {
         break; // what follows is later still
       }
-      Answer effect = after(event).stands();
+      Answer effect = effect(event);
       if (effect == null) {
         continue;
       }
@@ -82,7 +94,7 @@ public enum SignatoryStatus {
       PartialDate on = event.getOn().orElse(null);
       LocalDate earliest = on != null && on.isExact() ? on.earliest() : now;
       now = earliest.isAfter(now) ? earliest : now;
-      Answer effect = after(event).stands();
+      Answer effect = effect(event);
       if (effect != null) {
         since = stands ? since : now;
         stands = effect == Answer.YES;
@@ -120,13 +132,9 @@ public enum SignatoryStatus {
     };
   }
 
-  /** Returns whether a signature in this state stands; null if coming into it changes nothing. */
-  private @Nullable Answer stands() {
-    return switch (this) {
-      case STANDING, WITHDRAWAL_REQUESTED -> Answer.YES;
-      case WITHDRAWN, RETRACTED, REJECTED -> Answer.NO;
-      case DISPUTED, UNKNOWN -> Answer.UNKNOWN;
-      case INVITED -> null;
-    };
+  /** Returns whether a signature stands after an event; null if that changes nothing. */
+  private static @Nullable Answer effect(SignatoryEvent event) {
+    SignatoryStatus status = after(event);
+    return status == INVITED ? null : status.stands();
   }
 }

@@ -35,6 +35,21 @@ class SignatoryTest {
     assertEquals(status, signatory(events).status());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "INVITED, UNKNOWN",
+    "STANDING, YES",
+    "DISPUTED, UNKNOWN",
+    "WITHDRAWAL_REQUESTED, YES",
+    "WITHDRAWN, NO",
+    "RETRACTED, NO",
+    "REJECTED, NO",
+    "UNKNOWN, UNKNOWN"
+  })
+  void theStatusTellsWhetherASignatureStands(SignatoryStatus status, Answer answer) {
+    assertEquals(answer, status.stands());
+  }
+
   /** A day of September 2020 stands for when an event happened; without one it is not known. */
   @ParameterizedTest
   @CsvSource({

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jointletter.model.Answer;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
-import org.jointletter.model.SignatoryStatus;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.SignatoryEventKind;
 import org.jointletter.vocabulary.SignatoryRole;
@@ -26,12 +26,6 @@ final class SignatureConflicts {
       SignatoryEventKind.CONFIRMED,
       SignatoryEventKind.REAFFIRMED,
       SignatoryEventKind.REINSTATED);
-
-  private static final Set<SignatoryStatus> STANDS =
-      EnumSet.of(SignatoryStatus.STANDING, SignatoryStatus.WITHDRAWAL_REQUESTED);
-
-  private static final Set<SignatoryStatus> STANDS_NOT =
-      EnumSet.of(SignatoryStatus.WITHDRAWN, SignatoryStatus.RETRACTED, SignatoryStatus.REJECTED);
 
   private SignatureConflicts() {}
 
@@ -51,7 +45,7 @@ final class SignatureConflicts {
                 .add(signatory));
       }
       for (List<Signatory> same : entries.values()) {
-        if (has(same, STANDS) && has(same, STANDS_NOT)) {
+        if (has(same, Answer.YES) && has(same, Answer.NO)) {
           found.add(new Conflict(
               ConflictKind.STANDING,
               letter.getId(),
@@ -82,9 +76,9 @@ final class SignatureConflicts {
     return event.getEvent().getKnown().filter(kinds::contains).isPresent();
   }
 
-  private static boolean has(List<Signatory> signatories, Set<SignatoryStatus> statuses) {
+  private static boolean has(List<Signatory> signatories, Answer stands) {
     return signatories.size() > 1
-        && signatories.stream().map(Signatory::status).anyMatch(statuses::contains);
+        && signatories.stream().anyMatch(signatory -> signatory.status().stands() == stands);
   }
 
   private record Entry(String party, Code<SignatoryRole> role) {}

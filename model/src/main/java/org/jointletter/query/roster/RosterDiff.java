@@ -11,7 +11,6 @@ import org.jointletter.model.Answer;
 import org.jointletter.model.Party;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
-import org.jointletter.model.SignatoryStatus;
 import org.jointletter.model.Text;
 import org.jointletter.vocabulary.Completeness;
 
@@ -210,10 +209,7 @@ public final class RosterDiff {
   }
 
   private static Absence absence(Signatory signatory, Roster after) {
-    SignatoryStatus status = signatory.status();
-    if (status == SignatoryStatus.WITHDRAWN
-        || status == SignatoryStatus.RETRACTED
-        || status == SignatoryStatus.REJECTED) {
+    if (signatory.status().stands() == Answer.NO) {
       return Absence.STATED;
     }
     return after.getCompleteness().is(Completeness.COMPLETE) ? Absence.SILENT : Absence.UNDECIDED;

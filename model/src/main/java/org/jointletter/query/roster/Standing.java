@@ -7,7 +7,6 @@ import org.jointletter.model.Answer;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
-import org.jointletter.model.SignatoryStatus;
 import org.jointletter.query.basis.Span;
 import org.jointletter.vocabulary.SignatoryRole;
 
@@ -77,9 +76,8 @@ public final class Standing {
 
   /** The status is that of the day only if no event came after it. */
   private static boolean stoodWhenListed(Signatory signatory, LocalDate day) {
-    SignatoryStatus status = signatory.status();
     return signatory.getRole().is(SignatoryRole.SIGNATORY)
-        && (status == SignatoryStatus.STANDING || status == SignatoryStatus.WITHDRAWAL_REQUESTED)
+        && signatory.status().stands() == Answer.YES
         && signatory.getEvents().stream()
             .flatMap(event -> event.getOn().stream())
             .allMatch(on -> Span.of(on).isBy(day) == Answer.YES);
