@@ -195,6 +195,12 @@ class RosterTest {
         "declared-count-matched",
         complete(2).addSignatory(withEvents(event("reaffirmed", "2026-05-01"))),
         two);
+    assertBroken(
+        "declared-count-matched",
+        complete(2)
+            .addSignatory(
+                withEvents(event("signed", "2026-03-01"), event("confirmed", "2026-05-01"))),
+        two);
     assertValid(
         complete(2)
             .addSignatory(withEvents(

@@ -297,6 +297,9 @@ class ConflictsTest {
         .build();
     assertEquals(2, only(ConflictKind.STANDING, signedBy(stands, gone)).claims().size());
     assertNone(signedBy(stands, stands));
+    assertNone(signedBy(
+        stands,
+        stands.toBuilder().addEvent(signed(SignatoryEventKind.INVITED).build()).build()));
     // Without an id, equal names mean nothing.
     Signatory namesake = Signatory.organization("Lake Watch");
     assertNone(signedBy(
