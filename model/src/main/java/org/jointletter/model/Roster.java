@@ -87,7 +87,7 @@ public abstract sealed class Roster permits ImmutableRoster {
   /**
    * {@return how many signatures of a unit are listed, at least: those who surely signed and surely
    * count in that unit} A group counts with its size: a collective, a class, or a party with a size
-   * that has no name. A body that has a name counts once, whatever its size.
+   * whose name or kind is not known. Any other party counts once, whatever its size.
    *
    * @param unit what is counted
    * @param tolerance how far <em>about</em> and <em>nearly</em> reach in the size of a group
@@ -122,8 +122,8 @@ public abstract sealed class Roster permits ImmutableRoster {
   /**
    * Returns how many signatures of a unit are listed, at most: those who may have signed and may
    * count in that unit. Those in a group are as many signatures, organizations, individuals and
-   * mandates as the size of the group says, at most, whichever of these it is stated in. A body
-   * that has a name is one signature, and up to as many of the unit of its size as that says.
+   * mandates as the size of the group says, at most, whichever of these it is stated in. Any other
+   * party with a size is one signature, and up to as many of the unit of its size as that says.
    * Whoever signs for others, or for all members, is one signature, and any number of what they
    * stand for.
    *

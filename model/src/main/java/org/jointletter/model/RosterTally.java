@@ -166,8 +166,8 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
   }
 
   /**
-   * Tells whether a party is a group that signs as the many that it consists of. A body that has a
-   * name signs once; its size tells how many members it has.
+   * Tells whether a party is a group that signs as the many that it consists of. A body of a known
+   * name and kind signs once; its size tells how many members it has.
    */
   private static boolean isGroup(Party party) {
     Code<PartyKind> kind = party.getKind();
