@@ -171,11 +171,12 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
    */
   private static boolean isGroup(Party party) {
     Code<PartyKind> kind = party.getKind();
-    boolean body =
-        party.getName().isPresent() && kind.getKnown().isPresent() && !kind.is(PartyKind.UNKNOWN);
     return kind.is(PartyKind.COLLECTIVE)
         || kind.is(PartyKind.CLASS)
-        || party.getSize().isPresent() && !body;
+        || party.getSize().isPresent()
+            && (party.getName().isEmpty()
+                || kind.getKnown().isEmpty()
+                || kind.is(PartyKind.UNKNOWN));
   }
 
   /** Tells whether those of whom a size tells count. A body may stand for its members, or not. */
