@@ -17,10 +17,11 @@ import org.jointletter.constraint.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text, if present, must be readable by people: not blank, at most {@link #max()} characters
- * long (counted in Unicode code points), and free of lone surrogates, of control characters other
- * than tab and newline, of the byte order mark U+FEFF and of the bidirectional overrides U+202D and
- * U+202E, which can make a text look like another.
+ * The text, if present, must be readable by people: at least one character can be seen, at most
+ * {@link #max()} characters are there (counted in Unicode code points), and none of them is a lone
+ * surrogate, a noncharacter, a control character other than tab and newline, the byte order mark
+ * U+FEFF or one of the bidirectional overrides U+202D and U+202E, which can make a text look like
+ * another. {@link Characters} has the definition.
  *
  * <p>Everything else is kept as written, in every script, joiners and isolates included. Nothing is
  * normalized.
@@ -97,42 +98,29 @@ public @interface PlainText {
     }
 
     private @Nullable String problem(String value) {
-      boolean blank = true;
+      boolean visible = false;
       int length = 0;
       int codePoint;
       for (int i = 0; i < value.length(); i += Character.charCount(codePoint)) {
         codePoint = value.codePointAt(i);
-        if (isForbidden(codePoint)) {
+        if (Characters.isRefused(codePoint)) {
           return String.format(
               Locale.ROOT,
               "must not contain U+%04X (character %d); remove it",
               codePoint,
               length + 1);
         }
-        blank = blank && isInvisible(codePoint);
+        visible = visible || Characters.isVisible(codePoint);
         length++;
       }
-      if (blank) {
-        return "must not be blank; leave it out if there is nothing to say";
+      if (!visible) {
+        return value.isBlank()
+            ? "must not be blank; leave it out if there is nothing to say"
+            : "must have a character that can be seen: spaces, fillers and marks alone cannot; leave it out if there is nothing to say";
       }
       return length > max
           ? String.format(Locale.ROOT, "must have at most %d characters, and has %d", max, length)
           : null;
-    }
-
-    private static boolean isForbidden(int codePoint) {
-      return Character.isISOControl(codePoint) && codePoint != '\t' && codePoint != '\n'
-          || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE
-          || codePoint == 0xFEFF
-          || codePoint == 0x202D
-          || codePoint == 0x202E;
-    }
-
-    private static boolean isInvisible(int codePoint) {
-      return Character.isWhitespace(codePoint)
-          || Character.isSpaceChar(codePoint)
-          || Character.getType(codePoint) == Character.FORMAT
-          || Character.getType(codePoint) == Character.CONTROL;
     }
   }
 }

@@ -7,12 +7,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jointletter.constraint.Characters;
 
 /**
  * What is left of a character when a name is looked for: compatibility forms, case, accents, points
- * and tones make no difference, nor do apostrophes that are letters, what stretches a word, the
- * script of digits, and the few letters that are written plainly in addresses or on another
- * keyboard.
+ * and tones make no difference, nor do apostrophes that are letters, invisible characters, what
+ * stretches a word, the script of digits, and the few letters that are written plainly in addresses
+ * or on another keyboard.
  */
 final class Folding {
 
@@ -49,6 +50,9 @@ final class Folding {
       UnicodeScript.MYANMAR,
       UnicodeScript.TIBETAN);
 
+  /** Stretches an Arabic word, although it is a letter by category. */
+  private static final int TATWEEL = 0x640;
+
   private static final int[] NOTHING = {};
 
   private static final int[][] ASCII = new int[128][];
@@ -68,14 +72,14 @@ final class Folding {
   }
 
   /**
-   * Tells whether a character that folds to nothing still keeps words apart: punctuation does, and
-   * so does an apostrophe of any kind; joiners and marks do not.
+   * Returns whether a character that folds to nothing still keeps words apart: punctuation does,
+   * and so do an apostrophe of any kind and a blank; joiners and marks do not.
    */
   static boolean isSeparator(int codePoint) {
-    if (codePoint < 128) {
+    if (codePoint < 128 || Characters.isSpace(codePoint)) {
       return true;
     }
-    if (isFiller(codePoint)) {
+    if (codePoint == TATWEEL || Characters.isInvisible(codePoint)) {
       return false;
     }
     return switch (Character.getType(codePoint)) {
@@ -85,6 +89,13 @@ final class Folding {
           Character.MODIFIER_SYMBOL -> false;
       default -> true;
     };
+  }
+
+  /** Returns a text without the characters that show nothing. */
+  static String bare(String text) {
+    StringBuilder bare = new StringBuilder(text.length());
+    text.codePoints().filter(c -> !Characters.isInvisible(c)).forEach(bare::appendCodePoint);
+    return bare.toString();
   }
 
   /** Tells whether a character only sets the direction of what is around it. */
@@ -129,7 +140,10 @@ final class Folding {
   }
 
   private static boolean isWord(int codePoint) {
-    if (isFiller(codePoint) || isApostrophe(codePoint)) {
+    if (codePoint == TATWEEL
+        || isApostrophe(codePoint)
+        || Characters.isInvisible(codePoint)
+        || Characters.isRefused(codePoint)) {
       return false;
     }
     return switch (Character.getType(codePoint)) {
@@ -147,14 +161,6 @@ final class Folding {
           Character.UNASSIGNED -> true;
       default -> false;
     };
-  }
-
-  /**
-   * Tells whether a character stretches or varies a letter, although its type does not say so: the
-   * Arabic tatweel, and a selector that Java 17 does not know.
-   */
-  private static boolean isFiller(int codePoint) {
-    return codePoint == 0x640 || codePoint == 0x180F;
   }
 
   /**

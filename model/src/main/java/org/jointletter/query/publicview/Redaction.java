@@ -32,7 +32,10 @@ final class Redaction {
 
   private final Folding folding;
 
-  /** Words that are found only where there is nothing else: by their letters, or as written. */
+  /**
+   * Words that are found only where there is nothing else: by their letters or, if they have none,
+   * by the characters that can be seen.
+   */
   private final Set<String> wholes = new HashSet<>();
 
   /** The next state by state and letter: the trie of the words. */
@@ -111,7 +114,7 @@ final class Redaction {
     }
     for (FoldedText folded : FoldedText.readings(text, folding)) {
       find(folded, found);
-      if (wholes.contains(folded.length() == 0 ? text : folded.key())) {
+      if (wholes.contains(folded.length() == 0 ? Folding.bare(text) : folded.key())) {
         found.set(0, text.length());
       }
     }
@@ -153,7 +156,7 @@ final class Redaction {
 
   private void addWhole(String word) {
     String key = FoldedText.of(word, folding).key();
-    wholes.add(key.isEmpty() ? word : key);
+    wholes.add(key.isEmpty() ? Folding.bare(word) : key);
   }
 
   private void add(int[] letters) {

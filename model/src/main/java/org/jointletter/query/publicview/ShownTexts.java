@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jointletter.constraint.Characters;
 import org.jointletter.constraint.Quantity;
 import org.jointletter.model.Count;
 import org.jointletter.model.CountPart;
@@ -168,14 +169,41 @@ final class ShownTexts {
     if (numbers.isEmpty()) {
       return text;
     }
-    Matcher number = NUMBER.matcher(text);
+    int[] places = new int[text.length()];
+    Matcher number = NUMBER.matcher(bare(text, places));
     StringBuilder redacted = new StringBuilder();
+    int from = 0;
     while (number.find()) {
-      number.appendReplacement(
-          redacted,
-          Matcher.quoteReplacement(isHidden(number.group()) ? Redaction.MARK : number.group()));
+      if (isHidden(number.group())) {
+        redacted.append(text, from, places[number.start()]).append(Redaction.MARK);
+        from = places[number.end() - 1] + 1;
+      }
     }
-    return number.appendTail(redacted).toString();
+    return redacted.append(text, from, text.length()).toString();
+  }
+
+  /**
+   * Returns a text without the invisible characters that can stand between digits, and with plain
+   * spaces for those that take room.
+   *
+   * @param places is filled: by place in the result, the place in the text
+   */
+  private static CharSequence bare(String text, int[] places) {
+    StringBuilder bare = new StringBuilder(text.length());
+    int codePoint;
+    for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(i);
+      int from = bare.length();
+      if (codePoint >= 128 && Characters.isSpace(codePoint)) {
+        bare.append(' ');
+      } else if (!Characters.isInvisible(codePoint) || codePoint < 128) {
+        bare.appendCodePoint(codePoint);
+      }
+      for (int to = from; to < bare.length(); to++) {
+        places[to] = i + to - from;
+      }
+    }
+    return bare;
   }
 
   /** Tells whether a number, or some of its groups, must not be shown: {@code on 9 321 groups}. */

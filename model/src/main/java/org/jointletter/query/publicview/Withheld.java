@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jointletter.constraint.Characters;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Coalition;
 import org.jointletter.model.Count;
@@ -157,7 +158,7 @@ final class Withheld {
 
   private String nameKey(String name) {
     String key = FoldedText.of(name, folding).key();
-    return "name:" + (key.isEmpty() ? name : key);
+    return "name:" + (key.isEmpty() ? Folding.bare(name) : key);
   }
 
   private static Stream<String> names(Party party) {
@@ -242,9 +243,13 @@ final class Withheld {
 
   /** Titles of one word are held by many. */
   private void learnTitle(Text title) {
-    wordings(title)
-        .filter(wording -> wording.strip().matches("(?s).*\\S\\s+\\S.*"))
-        .forEach(affiliations::add);
+    wordings(title).filter(wording -> wordCount(wording) > 1).forEach(affiliations::add);
+  }
+
+  private static int wordCount(String title) {
+    StringBuilder spaced = new StringBuilder(title.length());
+    title.codePoints().map(c -> Characters.isSpace(c) ? ' ' : c).forEach(spaced::appendCodePoint);
+    return spaced.toString().strip().split(" +", -1).length;
   }
 
   private void learnSentence(Text sentence) {

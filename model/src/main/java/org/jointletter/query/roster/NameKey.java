@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jointletter.constraint.Characters;
 import org.jointletter.model.Party;
 import org.jointletter.model.Text;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *       presentation forms of Arabic, letters with combining marks.
  *   <li>Case is folded in every script that has it, without a language: ß is ss, all sigmas are
  *       one, and so are the dotted and the dotless i.
- *   <li>Left out are punctuation, spaces, control characters, invisible characters that join,
- *       separate, direct or vary letters, accents and apostrophes that stand alone, and the Arabic
+ *   <li>Left out are punctuation, spaces, control characters,
+ *       {@linkplain Characters#isInvisible(int) invisible characters}, which join, separate, direct
+ *       or vary letters or only take room, accents and apostrophes that stand alone, and the Arabic
  *       tatweel. If nothing else is in the name, it is all kept.
  * </ol>
  *
@@ -128,16 +130,10 @@ public final class NameKey {
           Character.FORMAT,
           Character.MODIFIER_SYMBOL -> false;
       default ->
-        character != TATWEEL && APOSTROPHES.indexOf(character) < 0 && !isVariation(character);
+        character != TATWEEL
+            && APOSTROPHES.indexOf(character) < 0
+            && !Characters.isInvisible(character);
     };
-  }
-
-  /** Variation selectors, and the invisible joiner of graphemes. */
-  private static boolean isVariation(int character) {
-    return character >= 0xFE00 && character <= 0xFE0F
-        || character >= 0xE0100 && character <= 0xE01EF
-        || character >= 0x180B && character <= 0x180F
-        || character == 0x34F;
   }
 
   /** {@return the key itself, to sort or to store by} It tells the name. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import org.jointletter.constraint.Characters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,17 @@ class RedactionTest {
         "Jane Doe\u2066\u2069|[withheld]\u2066\u2069",
         "Jane Doe\u200d|[withheld]",
         "Jane Doe\u206a|[withheld]",
+        "Ja\u3164ne\uffa0Doe|[withheld]",
+        "J\u115fane\u1160Doe|[withheld]",
+        "Jane\u2800D\u2800oe|[withheld]",
+        "Ja\u17b4ne D\u17b5oe|[withheld]",
+        "Ja\u034fne\ufe0e Doe\ufe0f|[withheld]",
+        "Ja\ufffcne Doe|[withheld]",
+        "Ja\ud82f\udca0ne Doe|[withheld]",
+        "Ja\udb40\udc4ane D\udb40\uddefoe|[withheld]",
+        "Ja\uffffne D\ufdd0oe|[withheld]",
+        "ms\u3164li\u3164spoke|ms\u3164[withheld]\u3164spoke",
+        "ms\u200bli\u2800spoke|ms\u200b[withheld]\u2800spoke",
         "jose|[withheld]",
         "Ms Li spoke|Ms [withheld] spoke",
         "ms\u2014li|ms\u2014[withheld]",
@@ -161,6 +173,18 @@ class RedactionTest {
     Redaction stars = redaction("***");
     assertEquals("[withheld]", stars.redacted("***"));
     assertEquals("*** or not", stars.redacted("*** or not"));
+    assertEquals("[withheld]", stars.redacted("*\u200b**\ufe0f"));
+    assertEquals("[withheld]", redaction("*\u3164*").redacted("**"));
+  }
+
+  @Test
+  void noInvisibleCharacterHidesAName() {
+    for (int c = 0x80; c <= Character.MAX_CODE_POINT; c++) {
+      if (Characters.isInvisible(c)) {
+        String text = "by L" + Character.toString(c) + "i, twice";
+        assertEquals("by [withheld], twice", names.redacted(text), Integer.toHexString(c));
+      }
+    }
   }
 
   @Test

@@ -63,6 +63,11 @@ class ShownTextsTest {
         "1,23,456 people|[withheld] people",
         "9 1,23,456 people|9 [withheld] people",
         "123,456,7890|[withheld],7890",
+        "3\u200d21 groups|[withheld] groups",
+        "\ufe0f3\u034f2\u20601\u200c groups|\ufe0f[withheld]\u200c groups",
+        "3\u3164210 groups|[withheld] groups",
+        "3\u2800210 groups|[withheld] groups",
+        "\u2067\ud835\udfd1\u2060\ud835\udfd0\ud835\udfcf\u2069 groups|\u2067[withheld]\u2069 groups",
       })
   void aNumberThatIsHiddenIsFoundHoweverItIsWritten(String text, String shown) {
     assertEquals(shown, texts.without(Set.of(321L, 3_210L, 123_456L)).string(text));

@@ -197,7 +197,11 @@ class WithheldTest {
   @MethodSource("titles")
   void aTitleOfSeveralWordsTellsThem(Said title) {
     assertTrue(title.finds("Warden of Grebes", "the warden of grebes said"));
+    assertTrue(title.finds("Grebe\u00a0Warden", "the grebe warden said"));
+    assertTrue(title.finds("Grebe\u3000Warden", "the grebe warden said"));
+    assertTrue(title.finds("Grebe\u2800Warden", "the grebe warden said"));
     assertFalse(title.finds("Grebewarden", "the grebewarden said"));
+    assertFalse(title.finds("\u00a0Grebewarden\u3164", "the grebewarden said"));
     assertFalse(title.finds(" Grebewarden\n", "the grebewarden said"));
   }
 
