@@ -1,6 +1,7 @@
 package org.jointletter.constraint;
 
 import java.util.Arrays;
+import java.util.Comparator;
 
 /**
  * The characters that a text can have, and those of them that can be seen: the one definition
@@ -32,23 +33,26 @@ public final class Characters {
   /** The version of Unicode whose properties are used. */
   public static final String UNICODE_VERSION = "17.0";
 
+  /** The first character that is ignorable. */
+  private static final int FIRST_IGNORABLE = 0xAD;
+
   /** The first character that is a mark. */
   private static final int FIRST_MARK = 0x300;
 
   /** White space, the fillers of Hangul, the zero width space and the five blanks. */
-  private static final Ranges SPACES = Ranges.of("""
+  private static final String SPACE_RANGES = """
       0009-000A 0020 00A0 115F-1160 1680 2000-200B 2028-2029 202F 205F 2800 3000 3164 FFA0
       FFFC 13441-13442 1D159
-      """);
+      """;
 
   /** Other characters that are ignorable by default, and other format characters. */
-  private static final Ranges IGNORABLE = Ranges.of("""
+  private static final String IGNORABLE_RANGES = """
       00AD 034F 061C 17B4-17B5 180B-180F 200C-200F 202A-202E 2060-206F FE00-FE0F FEFF
       FFF0-FFFB 13430-1343F 1BCA0-1BCA3 1D173-1D17A E0000-E0FFF
-      """);
+      """;
 
   /** Marks that are not ignorable by default. */
-  private static final Ranges MARKS = Ranges.of("""
+  private static final String MARK_RANGES = """
       0300-034E 0350-036F 0483-0489 0591-05BD 05BF 05C1-05C2 05C4-05C5 05C7 0610-061A
       064B-065F 0670 06D6-06DC 06DF-06E4 06E7-06E8 06EA-06ED 0711 0730-074A 07A6-07B0
       07EB-07F3 07FD 0816-0819 081B-0823 0825-0827 0829-082D 0859-085B 0897-089F 08CA-08E1
@@ -88,7 +92,11 @@ public final class Characters {
       1E000-1E006 1E008-1E018 1E01B-1E021 1E023-1E024 1E026-1E02A 1E08F 1E130-1E136 1E2AE
       1E2EC-1E2EF 1E4EC-1E4EF 1E5EE-1E5EF 1E6E3 1E6E6 1E6EE-1E6EF 1E6F5 1E8D0-1E8D6
       1E944-1E94A
-      """);
+      """;
+
+  private static final Ranges SPACES = Ranges.of(SPACE_RANGES);
+  private static final Ranges IGNORABLE = Ranges.of(IGNORABLE_RANGES);
+  private static final Ranges UNSEEN = Ranges.of(SPACE_RANGES + IGNORABLE_RANGES + MARK_RANGES);
 
   private Characters() {}
 
@@ -118,19 +126,20 @@ public final class Characters {
    */
   public static boolean isVisible(int codePoint) {
     if (codePoint < FIRST_MARK) {
-      return codePoint > ' ' && codePoint < 0x7F || codePoint > 0xA0 && codePoint != 0xAD;
+      return codePoint > ' ' && codePoint < 0x7F
+          || codePoint > 0xA0 && codePoint != FIRST_IGNORABLE;
     }
-    return !isRefused(codePoint) && !isInvisible(codePoint) && !MARKS.contain(codePoint);
+    return !UNSEEN.contain(codePoint) && !isRefused(codePoint);
   }
 
   /**
-   * {@return whether a character shows nothing, even beside others} Marks show something, and
-   * controls are refused instead.
+   * {@return whether a character shows nothing, even beside others} Marks show something there. Of
+   * the characters that are refused, the byte order mark and the overrides are invisible.
    *
    * @param codePoint the character
    */
   public static boolean isInvisible(int codePoint) {
-    return isSpace(codePoint) || IGNORABLE.contain(codePoint);
+    return isSpace(codePoint) || codePoint >= FIRST_IGNORABLE && IGNORABLE.contain(codePoint);
   }
 
   /**
@@ -157,18 +166,23 @@ public final class Characters {
       this.lasts = lasts;
     }
 
-    /** Returns ranges written in hexadecimal, as in {@code 00AD 180B-180F}. */
+    /** Returns ranges written in hexadecimal, in any order, as in {@code 00AD 180B-180F}. */
     static Ranges of(String text) {
-      String[] ranges = text.strip().split("[ \n]+", -1);
-      int[] firsts = new int[ranges.length];
-      int[] lasts = new int[ranges.length];
-      for (int i = 0; i < ranges.length; i++) {
-        String range = ranges[i];
-        int hyphen = range.indexOf('-');
-        firsts[i] = Integer.parseInt(hyphen < 0 ? range : range.substring(0, hyphen), 16);
-        lasts[i] = Integer.parseInt(range.substring(hyphen + 1), 16);
-      }
-      return new Ranges(firsts, lasts);
+      int[][] ranges = text.strip()
+          .lines()
+          .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+          .map(Ranges::range)
+          .sorted(Comparator.comparingInt(range -> range[0]))
+          .toArray(int[][]::new);
+      return new Ranges(
+          Arrays.stream(ranges).mapToInt(range -> range[0]).toArray(),
+          Arrays.stream(ranges).mapToInt(range -> range[1]).toArray());
+    }
+
+    private static int[] range(String text) {
+      int hyphen = text.indexOf('-');
+      int first = Integer.parseInt(hyphen < 0 ? text : text.substring(0, hyphen), 16);
+      return new int[] {first, Integer.parseInt(text.substring(hyphen + 1), 16)};
     }
 
     boolean contain(int codePoint) {

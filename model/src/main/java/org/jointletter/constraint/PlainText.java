@@ -114,9 +114,9 @@ public @interface PlainText {
         length++;
       }
       if (!visible) {
-        return value.isBlank()
+        return value.codePoints().allMatch(Characters::isSpace)
             ? "must not be blank; leave it out if there is nothing to say"
-            : "must have a character that can be seen: spaces, fillers and marks alone cannot; leave it out if there is nothing to say";
+            : "must have a character that can be seen, and not only marks or invisible characters; leave it out if there is nothing to say";
       }
       return length > max
           ? String.format(Locale.ROOT, "must have at most %d characters, and has %d", max, length)

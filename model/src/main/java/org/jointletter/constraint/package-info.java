@@ -15,6 +15,9 @@
  *       {@link org.jointletter.constraint.JsonText}, for what others add.
  * </ul>
  *
+ * <p>{@link org.jointletter.constraint.Characters} says which characters a text can have, and which
+ * of them can be seen.
+ *
  * <p>A broken rule is known by its {@linkplain org.jointletter.constraint.RuleCode code}.
  *
  * @since 0.1

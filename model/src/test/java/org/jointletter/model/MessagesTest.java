@@ -36,6 +36,16 @@ class MessagesTest {
         List.of("must not be blank; leave it out if there is nothing to say"),
         () -> Text.of("\u00a0\u200b"));
     assertSaid(
+        List.of("must not be blank; leave it out if there is nothing to say"),
+        () -> Text.of("\u3164\u2800"));
+    assertSaid(
+        List.of(
+            "must have a character that can be seen, and not only marks or invisible characters; leave it out if there is nothing to say"),
+        () -> Text.of("\u200d\u0301"));
+    assertSaid(
+        List.of("must not contain U+1FFFE (character 2); remove it"),
+        () -> Text.of("x\ud83f\udffe"));
+    assertSaid(
         List.of("must have at most 1000 characters, and has 1001"),
         () -> LetterVersion.builder().label("x".repeat(1_001)).build());
   }

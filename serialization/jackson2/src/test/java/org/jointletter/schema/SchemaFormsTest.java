@@ -150,13 +150,13 @@ class SchemaFormsTest {
     texts.forEach(text -> assertForm("partialDate", text, dates.isValid(text, null)));
   }
 
-  /** Of every character: alone, and beside others. */
+  /** Of every character: alone, and after another. */
   @Test
   void textsHaveTheSameCharacters() {
     PlainText.Validator texts = plainText(LetterVersion.class, "getLabel");
     Pattern form = Pattern.compile(textForm());
     List<String> different = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-        .filter(c -> Stream.of("", "a", " \u0301")
+        .filter(c -> Stream.of("", "a")
             .map(start -> start + Character.toString(c))
             .anyMatch(text -> texts.isValid(text, null) != form.matcher(text).find()))
         .mapToObj(c -> String.format(Locale.ROOT, "%04X", c))

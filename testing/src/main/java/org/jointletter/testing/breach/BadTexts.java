@@ -16,6 +16,7 @@ final class BadTexts {
         "-" + good,
         good + "--x",
         good + " ",
+        good + "\n",
         "",
         "é" + good,
         more(good, 101));
@@ -54,7 +55,16 @@ final class BadTexts {
   /** No language tags. */
   static List<String> languages(String good) {
     return List.of(
-        "en_GB", "EN", "", "e", "zh-hant", "en-a-bb-a-cc", good + "-", good + "_x", " en");
+        "en_GB",
+        "EN",
+        "",
+        "e",
+        "zh-hant",
+        "en-a-bb-a-cc",
+        good + "-",
+        good + "_x",
+        " en",
+        good + "\n");
   }
 
   /** No addresses on the web. */
@@ -88,7 +98,15 @@ final class BadTexts {
   /** No codes. */
   static List<String> codes(String good) {
     return List.of(
-        "A" + good, good + "-", "-" + good, good + " ", "", "a:b:" + good, "ngo:", more(good, 65));
+        "A" + good,
+        good + "-",
+        "-" + good,
+        good + " ",
+        good + "\n",
+        "",
+        "a:b:" + good,
+        "ngo:",
+        more(good, 65));
   }
 
   /** No dates. */
