@@ -2,23 +2,15 @@ package org.jointletter.constraint.check;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
-import jakarta.validation.TraversableResolver;
-import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.metadata.PropertyDescriptor;
-import java.lang.annotation.ElementType;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.HibernateValidatorConfiguration;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jointletter.constraint.RuleCode;
 
 /**
@@ -30,29 +22,16 @@ import org.jointletter.constraint.RuleCode;
  */
 public record Report<T>(List<ConstraintViolation<T>> violations) {
 
-  private static final Validator VALIDATOR = validator();
-
   private static final Comparator<ConstraintViolation<?>> IN_ORDER =
       Comparator.<ConstraintViolation<?>, String>comparing(
               v -> v.getPropertyPath().toString())
           .thenComparing(RuleCode::of)
           .thenComparing(ConstraintViolation::getMessage);
 
-  private static Validator validator() {
-    HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
-        .configure()
-        .ignoreXmlConfiguration()
-        .externalClassLoader(Report.class.getClassLoader())
-        .messageInterpolator(
-            new ParameterMessageInterpolator(Set.of(Locale.ENGLISH), Locale.ENGLISH, false))
-        .traversableResolver(new EverythingIsReachable());
-    Elements.extractors().forEach(configuration::addValueExtractor);
-    return configuration.buildValidatorFactory().getValidator();
-  }
-
   /** Reports on a value all of whose parts are valid. */
   static <T> Report<T> of(T value) {
-    return sorted(Elements.validated(() -> VALIDATOR.validate(value)));
+    Validator validator = Reporter.validator(value);
+    return Reporter.use(value, () -> ofWhole(value, validator));
   }
 
   /**
@@ -60,21 +39,32 @@ public record Report<T>(List<ConstraintViolation<T>> violations) {
    * undecidable is left out: what is wrong with the part has been reported.
    */
   static <T> Report<T> ofPart(T value) {
-    try {
-      return of(value);
-    } catch (ValidationException undecidable) {
-      Set<ConstraintViolation<T>> violations = new LinkedHashSet<>();
-      for (PropertyDescriptor property :
-          VALIDATOR.getConstraintsForClass(value.getClass()).getConstrainedProperties()) {
-        try {
-          violations.addAll(Elements.validated(
-              () -> VALIDATOR.validateProperty(value, property.getPropertyName())));
-        } catch (ValidationException undecidableToo) {
-          // left out
-        }
+    Validator validator = Reporter.validator(value);
+    return Reporter.use(value, () -> {
+      try {
+        return ofWhole(value, validator);
+      } catch (ValidationException undecidable) {
+        return ofProperties(value, validator);
       }
-      return sorted(violations);
+    });
+  }
+
+  private static <T> Report<T> ofWhole(T value, Validator validator) {
+    return sorted(Elements.validated(() -> validator.validate(value)));
+  }
+
+  private static <T> Report<T> ofProperties(T value, Validator validator) {
+    Set<ConstraintViolation<T>> violations = new LinkedHashSet<>();
+    for (PropertyDescriptor property :
+        validator.getConstraintsForClass(value.getClass()).getConstrainedProperties()) {
+      try {
+        violations.addAll(Elements.validated(
+            () -> validator.validateProperty(value, property.getPropertyName())));
+      } catch (ValidationException undecidable) {
+        // left out
+      }
     }
+    return sorted(violations);
   }
 
   private static <T> Report<T> sorted(Set<ConstraintViolation<T>> violations) {
@@ -86,9 +76,7 @@ public record Report<T>(List<ConstraintViolation<T>> violations) {
       // The fast check said no. A property test holds the two to the same verdict.
       throw new IllegalStateException("a value was refused, and no broken rule was found");
     }
-    Class<?> type = violations.get(0).getRootBeanClass();
-    String name =
-        (type.getSuperclass() == Object.class ? type : type.getSuperclass()).getSimpleName();
+    String name = nameOf(violations.get(0).getRootBeanClass());
     String message = violations.stream()
         .map(v -> "\n  " + describe(v))
         .collect(Collectors.joining(
@@ -100,27 +88,16 @@ public record Report<T>(List<ConstraintViolation<T>> violations) {
     return new ConstraintViolationException(message, new LinkedHashSet<>(violations));
   }
 
+  /** Returns the name of a type, whose values are of a hidden class. */
+  static String nameOf(Class<?> type) {
+    return (type.getSuperclass() == Object.class ? type : type.getSuperclass()).getSimpleName();
+  }
+
   /** Names the place, the message and the code, and never the value, which may be withheld. */
   private static String describe(ConstraintViolation<?> violation) {
     String path = violation.getPropertyPath().toString().replaceAll("\\.?<[^>]*>", "");
     boolean sentence = violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
     return (sentence ? "" : path + " ") + violation.getMessage() + " [" + RuleCode.of(violation)
         + "]";
-  }
-
-  /** Keeps a persistence provider that happens to be on the class path out of our accessors. */
-  private static final class EverythingIsReachable implements TraversableResolver {
-
-    @Override
-    public boolean isReachable(
-        Object bean, Path.Node property, Class<?> root, Path path, ElementType type) {
-      return true;
-    }
-
-    @Override
-    public boolean isCascadable(
-        Object bean, Path.Node property, Class<?> root, Path path, ElementType type) {
-      return true;
-    }
   }
 }
