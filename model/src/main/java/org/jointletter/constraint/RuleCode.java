@@ -18,6 +18,9 @@ import java.util.Locale;
  * over several attributes is called after its sentence: {@code isEndNotBeforeStart()} is
  * {@code end-not-before-start}. Codes are part of the API: they change only with a major version.
  *
+ * <p>A code, a path and a message are fit for logs. The invalid value of a violation, its bean and
+ * its root bean are not: they may be someone's name.
+ *
  * @since 0.1
  */
 public final class RuleCode {

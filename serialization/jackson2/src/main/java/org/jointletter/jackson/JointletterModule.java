@@ -40,6 +40,7 @@ import org.jointletter.document.DocumentWriter;
 import org.jointletter.document.InvalidDocumentException;
 import org.jointletter.jackson.tokens.JacksonInput;
 import org.jointletter.jackson.tokens.JacksonOutput;
+import org.jointletter.jackson.tokens.JacksonVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +109,7 @@ public final class JointletterModule extends Module {
 
   @Override
   public void setupModule(SetupContext context) {
+    JacksonVersion.requireDatabind();
     context.addSerializers(new OurSerializers(false));
     context.addDeserializers(new OurDeserializers(options));
     context.addKeySerializers(new OurSerializers(true));

@@ -251,6 +251,10 @@ public final class Reading implements Rejections.Collector {
         }
       }
     }
+    if (problems.isEmpty()) {
+      // A rule can only be undecidable because of a part that has been reported.
+      throw new IllegalStateException("a value was refused, and no broken rule was found");
+    }
   }
 
   private boolean isDecided(ConstraintViolation<?> violation) {

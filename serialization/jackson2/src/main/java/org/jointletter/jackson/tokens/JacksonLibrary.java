@@ -10,17 +10,25 @@ import org.jointletter.rule.Limits;
 /** Jackson 2, for reading documents. */
 public final class JacksonLibrary implements JsonLibrary {
 
-  private static final JsonFactory PLAIN = factory(Limits.defaults());
+  private final JsonFactory plain;
 
   /** For the last limits that were others: a factory remembers the names of members. */
-  private static volatile JsonFactory limited = PLAIN;
+  private volatile JsonFactory limited;
 
-  /** Creates the library. */
-  public JacksonLibrary() {}
+  /**
+   * Creates the library.
+   *
+   * @throws IllegalStateException if Jackson is too old
+   */
+  public JacksonLibrary() {
+    JacksonVersion.requireCore();
+    plain = factory(Limits.defaults());
+    limited = plain;
+  }
 
   @Override
   public JsonInput read(byte[] utf8, Limits limits) throws IOException {
-    JsonFactory factory = isFor(limits, PLAIN) ? PLAIN : limited;
+    JsonFactory factory = isFor(limits, plain) ? plain : limited;
     if (!isFor(limits, factory)) {
       factory = factory(limits);
       limited = factory;

@@ -10,17 +10,20 @@ import tools.jackson.core.json.JsonFactory;
 /** Jackson 3, for reading documents. */
 public final class JacksonLibrary implements JsonLibrary {
 
-  private static final JsonFactory PLAIN = factory(Limits.defaults());
+  private final JsonFactory plain;
 
   /** For the last limits that were others: a factory remembers the names of members. */
-  private static volatile JsonFactory limited = PLAIN;
+  private volatile JsonFactory limited;
 
   /** Creates the library. */
-  public JacksonLibrary() {}
+  public JacksonLibrary() {
+    plain = factory(Limits.defaults());
+    limited = plain;
+  }
 
   @Override
   public JsonInput read(byte[] utf8, Limits limits) {
-    JsonFactory factory = isFor(limits, PLAIN) ? PLAIN : limited;
+    JsonFactory factory = isFor(limits, plain) ? plain : limited;
     if (!isFor(limits, factory)) {
       factory = factory(limits);
       limited = factory;

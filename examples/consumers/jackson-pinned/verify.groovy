@@ -1,0 +1,4 @@
+def printed = new File(basedir, 'target/output.txt').readLines().findAll {
+    !it.contains('org.hibernate.validator') && !it.contains('HV000001')
+}
+assert printed == new File(basedir, 'expected.txt').readLines()
