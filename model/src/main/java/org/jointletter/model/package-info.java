@@ -49,12 +49,11 @@
  * the default locale.
  *
  * <p>Messages of exceptions never show who someone is. Their violations hold the value, as Jakarta
- * Validation requires:
- * {@link jakarta.validation.ConstraintViolation#getInvalidValue() getInvalidValue()},
- * {@link jakarta.validation.ConstraintViolation#getLeafBean() getLeafBean()} and
- * {@link jakarta.validation.ConstraintViolation#getRootBean() getRootBean()} return it, and are not
- * for logs. If Hibernate Validator, which names the broken rules, cannot be used, because another
- * library brings a jar that does not fit, a builder throws a
+ * Validation requires: {@link jakarta.validation.ConstraintViolation#getInvalidValue()
+ * getInvalidValue()}, {@link jakarta.validation.ConstraintViolation#getLeafBean() getLeafBean()}
+ * and {@link jakarta.validation.ConstraintViolation#getRootBean() getRootBean()} return it, and are
+ * not for logs. If Hibernate Validator, which names the broken rules, cannot be used, because
+ * another library brings a jar that does not fit, a builder throws a
  * {@link jakarta.validation.ValidationException} that lists the jars.
  *
  * <p>Nothing here is null: what may be absent is an {@link java.util.Optional} or empty. A required

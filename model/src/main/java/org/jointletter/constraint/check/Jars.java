@@ -56,9 +56,7 @@ final class Jars {
           .replace("'", "")
           .replaceAll("\\(.*", "")
           .replaceAll(".* ", "");
-      return ALL.stream()
-          .filter(jar -> name.startsWith(jar.packageName + "."))
-          .findFirst();
+      return ALL.stream().filter(jar -> name.startsWith(jar.packageName + ".")).findFirst();
     }
 
     String blame() {
@@ -68,15 +66,13 @@ final class Jars {
     }
 
     String found() {
-      return type()
-          .map(type -> artifact + version(type) + place(type))
-          .orElse("no " + artifact);
+      return type().map(type -> artifact + version(type) + place(type)).orElse("no " + artifact);
     }
 
     private Optional<Class<?>> type() {
       try {
-        return Optional.of(Class.forName(
-            packageName + "." + typeName, false, Jars.class.getClassLoader()));
+        return Optional.of(
+            Class.forName(packageName + "." + typeName, false, Jars.class.getClassLoader()));
       } catch (ClassNotFoundException | LinkageError e) {
         return Optional.empty();
       }

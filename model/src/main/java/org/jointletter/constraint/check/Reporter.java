@@ -72,8 +72,8 @@ final class Reporter {
   }
 
   private static ValidationException unusable(Object value, Throwable failure) {
-    FAILURE.compareAndSet(null, failure);
-    Throwable first = FAILURE.get();
+    Throwable before = FAILURE.compareAndExchange(null, failure);
+    Throwable first = before == null ? failure : before;
     return new ValidationException(Jars.complaint(Report.nameOf(value.getClass()), first), first);
   }
 

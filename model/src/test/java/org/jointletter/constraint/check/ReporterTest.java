@@ -122,9 +122,11 @@ class ReporterTest {
       Class<?> attempt = program.type(Rejections.Attempt.class);
       Object collects = program.proxy(collector, () -> null);
       Object builds = program.proxy(attempt, () -> program.text("a\u0007"));
-      Throwable thrown = assertThrows(InvocationTargetException.class, () -> rejections
-              .getMethod("collected", collector, attempt)
-              .invoke(null, collects, builds))
+      Throwable thrown = assertThrows(
+              InvocationTargetException.class,
+              () -> rejections
+                  .getMethod("collected", collector, attempt)
+                  .invoke(null, collects, builds))
           .getCause();
       assertEquals(ValidationException.class.getName(), thrown.getClass().getName());
     }

@@ -36,6 +36,14 @@ class ConformanceTest {
     return ConformanceCase.invalid();
   }
 
+  /** Without a document about a limit that the oldest Jackson does not know. */
+  static List<ConformanceCase> refused() {
+    String without = System.getProperty("conformance.without", "");
+    return invalid().stream()
+        .filter(document -> !document.file().equals(without))
+        .toList();
+  }
+
   @ParameterizedTest
   @MethodSource("valid")
   void aValidDocumentIsReadAndWrittenWithoutLoss(ConformanceCase document) {
@@ -52,7 +60,7 @@ class ConformanceTest {
   }
 
   @ParameterizedTest
-  @MethodSource("invalid")
+  @MethodSource("refused")
   void anInvalidDocumentHasItsProblemsAndNoOthers(ConformanceCase document) {
     InvalidDocumentException thrown = assertThrows(
         InvalidDocumentException.class,
@@ -74,7 +82,7 @@ class ConformanceTest {
 
   /** Unknown members are kept, unless they have names that none can have. */
   @ParameterizedTest
-  @MethodSource("invalid")
+  @MethodSource("refused")
   void aTolerantReaderIsAsStrictAboutAllElse(ConformanceCase document) {
     List<String> found = List.of();
     try {

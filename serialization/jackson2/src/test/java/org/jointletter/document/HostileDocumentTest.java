@@ -141,6 +141,7 @@ class HostileDocumentTest {
 
   @ParameterizedTest
   @MethodSource("refused")
+  @Tag("newer-jackson")
   void isReportedSoon(byte[] document) {
     assertTimeoutPreemptively(SOON, () -> {
       for (DocumentReader reader : readers()) {

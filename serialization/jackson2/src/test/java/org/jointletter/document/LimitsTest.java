@@ -88,6 +88,7 @@ class LimitsTest {
   }
 
   @Test
+  @Tag("newer-jackson")
   void aTextThatIsTooLongIsToldAtItsPlace() {
     String json = LETTER.formatted("").replace("Open", "Open".repeat(30));
     String problem = problems(Limits.defaults().withTextLength(100), json).get(0);

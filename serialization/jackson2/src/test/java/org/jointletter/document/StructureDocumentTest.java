@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jointletter.model.JointLetter;
 import org.jointletter.rule.StructureRule;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,7 @@ class StructureDocumentTest {
 
   @ParameterizedTest
   @MethodSource("lines")
+  @Tag("newer-jackson")
   void isRefusedForItsProblemsAtTheirPlaces(String line) {
     MarkedDocument document = document(line);
 

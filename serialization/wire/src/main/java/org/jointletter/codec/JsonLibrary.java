@@ -65,7 +65,8 @@ public interface JsonLibrary {
       throw failure == null
           ? new IllegalStateException(
               "no JSON library is there; add jointletter-serialization or jointletter-serialization-jackson3")
-          : new IllegalStateException("the JSON library cannot be used: " + failure.getMessage(), failure);
+          : new IllegalStateException(
+              "the JSON library cannot be used: " + failure.getMessage(), failure);
     }
   }
 }

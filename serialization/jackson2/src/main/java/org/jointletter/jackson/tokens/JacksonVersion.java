@@ -55,8 +55,6 @@ public final class JacksonVersion {
 
   private static String place(Class<?> in) {
     CodeSource source = in.getProtectionDomain().getCodeSource();
-    return source == null || source.getLocation() == null
-        ? ""
-        : " (" + source.getLocation() + ")";
+    return source == null || source.getLocation() == null ? "" : " (" + source.getLocation() + ")";
   }
 }

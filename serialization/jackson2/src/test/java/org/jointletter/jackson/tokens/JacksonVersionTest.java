@@ -41,9 +41,8 @@ class JacksonVersionTest {
     try (URLClassLoader program = program(old())) {
       Class<?> library = program.loadClass(JsonLibrary.class.getName());
       for (int i = 0; i < 3; i++) {
-        assertRefused("the JSON library cannot be used: ", () -> library
-            .getMethod("get")
-            .invoke(null));
+        assertRefused(
+            "the JSON library cannot be used: ", () -> library.getMethod("get").invoke(null));
       }
     }
   }
@@ -51,17 +50,17 @@ class JacksonVersionTest {
   @Test
   void mappersSayEachTimeWhatIsTooOld() throws Exception {
     try (URLClassLoader program = program(old())) {
-      Object module = program
-          .loadClass(JointletterModule.class.getName())
-          .getConstructor()
-          .newInstance();
+      Object module =
+          program.loadClass(JointletterModule.class.getName()).getConstructor().newInstance();
       for (int i = 0; i < 3; i++) {
         Object mapper =
             program.loadClass(ObjectMapper.class.getName()).getConstructor().newInstance();
-        assertRefused("", () -> mapper
-            .getClass()
-            .getMethod("registerModule", module.getClass().getSuperclass())
-            .invoke(mapper, module));
+        assertRefused(
+            "",
+            () -> mapper
+                .getClass()
+                .getMethod("registerModule", module.getClass().getSuperclass())
+                .invoke(mapper, module));
       }
     }
   }
@@ -73,10 +72,8 @@ class JacksonVersionTest {
     List<URL> urls = new ArrayList<>(List.of(folder.toUri().toURL()));
     urls.addAll(jars(JsonFactory.class, ObjectMapper.class));
     try (URLClassLoader program = program(urls)) {
-      Object found = program
-          .loadClass(JsonLibrary.class.getName())
-          .getMethod("get")
-          .invoke(null);
+      Object found =
+          program.loadClass(JsonLibrary.class.getName()).getMethod("get").invoke(null);
       assertEquals(JacksonLibrary.class.getName(), found.getClass().getName());
     }
   }
@@ -102,8 +99,7 @@ class JacksonVersionTest {
   private static URLClassLoader program(List<URL> jackson) {
     List<URL> urls = new ArrayList<>(jackson);
     urls.addAll(jars(Text.class, JsonLibrary.class, JointletterModule.class, Validation.class));
-    return new URLClassLoader(
-        urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
   }
 
   private static List<URL> old() throws Exception {
