@@ -5,3 +5,4 @@
     }
     assert printed == new File(basedir, "${way}.txt").readLines()
 }
+return true

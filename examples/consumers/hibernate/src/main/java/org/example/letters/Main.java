@@ -32,8 +32,8 @@ public final class Main {
         .build();
     try (SessionFactory sessions = sessions()) {
       sessions.inTransaction(session -> session.persist(new Letter(1, letter)));
-      boolean same =
-          sessions.fromSession(session -> session.find(Letter.class, 1L).document().equals(letter));
+      boolean same = sessions.fromSession(
+          session -> session.find(Letter.class, 1L).document().equals(letter));
       System.out.println("read back: " + same);
       try {
         Text.of("a\u0007");
@@ -47,8 +47,10 @@ public final class Main {
       try {
         sessions.fromSession(session -> session.find(Letter.class, 1L));
       } catch (RuntimeException e) {
-        problems(e).getProblems().forEach(problem ->
-            System.out.println("refused: " + problem.pointer() + " " + problem.code()));
+        problems(e)
+            .getProblems()
+            .forEach(problem ->
+                System.out.println("refused: " + problem.pointer() + " " + problem.code()));
       }
     }
   }

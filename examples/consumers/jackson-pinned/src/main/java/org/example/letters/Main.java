@@ -36,8 +36,7 @@ public final class Main {
     ObjectMapper mapper = JsonMapper.builder().findAndAddModules().build();
     Submission submission = new Submission(dossier.getLetters().get(0), "for the record");
     String text = mapper.writeValueAsString(submission);
-    System.out.println(
-        "values: " + mapper.readValue(text, Submission.class).equals(submission));
+    System.out.println("values: " + mapper.readValue(text, Submission.class).equals(submission));
 
     String id = submission.letter().getId();
     try {

@@ -30,12 +30,12 @@ public final class Main {
       Validator validator = factory.getValidator();
       validator
           .validateValue(JointLetter.class, "id", "Lakes!")
-          .forEach(broken ->
-              System.out.println(broken.getPropertyPath() + " " + broken.getMessage()));
+          .forEach(
+              broken -> System.out.println(broken.getPropertyPath() + " " + broken.getMessage()));
       validator
           .validate(new Form())
-          .forEach(broken ->
-              System.out.println(broken.getPropertyPath() + " " + broken.getMessage()));
+          .forEach(
+              broken -> System.out.println(broken.getPropertyPath() + " " + broken.getMessage()));
     }
   }
 
