@@ -6,8 +6,10 @@ import jakarta.validation.valueextraction.ValueExtractor;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands the elements of lists and maps to Hibernate Validator by the thousand, until a thousand
@@ -18,7 +20,7 @@ final class Elements {
 
   private static final int MANY = 1_000;
 
-  private static final ThreadLocal<Elements> CURRENT = ThreadLocal.withInitial(Elements::new);
+  private static final ThreadLocal<@Nullable Elements> CURRENT = new ThreadLocal<>();
 
   private int from;
   private boolean more;
@@ -29,7 +31,9 @@ final class Elements {
   static <T> Set<ConstraintViolation<T>> validated(
       Supplier<Set<ConstraintViolation<T>>> validation) {
     Set<ConstraintViolation<T>> violations = new LinkedHashSet<>();
-    Elements elements = CURRENT.get();
+    Elements outer = CURRENT.get(); // of a rule that builds a value
+    Elements elements = new Elements();
+    CURRENT.set(elements);
     try {
       do {
         elements.more = false;
@@ -37,7 +41,11 @@ final class Elements {
         elements.from += MANY;
       } while (elements.more && violations.size() < MANY);
     } finally {
-      CURRENT.remove();
+      if (outer == null) {
+        CURRENT.remove();
+      } else {
+        CURRENT.set(outer);
+      }
     }
     return violations;
   }
@@ -49,7 +57,7 @@ final class Elements {
 
   /** Returns the first of so many elements that was not looked at before. */
   private static int from(int size) {
-    Elements elements = CURRENT.get();
+    Elements elements = Objects.requireNonNull(CURRENT.get());
     elements.more |= size > elements.from + MANY;
     return elements.from;
   }

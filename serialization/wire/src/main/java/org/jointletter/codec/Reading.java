@@ -64,6 +64,9 @@ public final class Reading implements Rejections.Collector {
   private int others;
   private int unreadable;
   private int lost;
+  /** Whether an object is being built: between two of them, code of others may run. */
+  private boolean building;
+
   private List<String> unreadAttributes = List.of();
   private boolean partsUnread;
   private boolean partsLost;
@@ -179,6 +182,7 @@ public final class Reading implements Rejections.Collector {
 
   /** Is done with an object, after it was built. */
   void leave(Table<?> table) {
+    building = false;
     personal -= table.isPersonal() ? 1 : 0;
     depth--;
   }
@@ -212,7 +216,8 @@ public final class Reading implements Rejections.Collector {
   }
 
   /**
-   * Tells what is lacking in the object that is built next: rules on it can not be decided.
+   * Starts the building of an object, up to {@link #leave}. Rules that depend on something that is
+   * lacking in it can not be decided.
    *
    * @param unreadAttributes the attributes of which something could not be read
    * @param partsUnread whether anything inside the object could not be read
@@ -223,6 +228,12 @@ public final class Reading implements Rejections.Collector {
     this.unreadAttributes = unreadAttributes;
     this.partsUnread = partsUnread;
     this.partsLost = partsLost;
+    this.building = true;
+  }
+
+  @Override
+  public boolean isBuilding() {
+    return building;
   }
 
   /** Takes the violations of the object that is built at the current place. */
