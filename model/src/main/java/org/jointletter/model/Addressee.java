@@ -7,6 +7,7 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Checked;
+import org.jointletter.constraint.check.Personal;
 import org.jointletter.vocabulary.AddresseeMode;
 import org.jointletter.vocabulary.Code;
 
@@ -16,6 +17,7 @@ import org.jointletter.vocabulary.Code;
  * @since 0.1
  */
 @Checked
+@Personal
 @Value.Immutable
 public abstract sealed class Addressee permits ImmutableAddressee {
 

@@ -8,6 +8,7 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Checked;
+import org.jointletter.constraint.check.Personal;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.MemberRole;
 
@@ -17,6 +18,7 @@ import org.jointletter.vocabulary.MemberRole;
  * @since 0.1
  */
 @Checked
+@Personal
 @Value.Immutable
 public abstract sealed class Membership permits ImmutableMembership {
 

@@ -9,6 +9,7 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Checked;
+import org.jointletter.constraint.check.Personal;
 
 /**
  * A function that someone holds.
@@ -16,6 +17,7 @@ import org.jointletter.constraint.check.Checked;
  * @since 0.1
  */
 @Checked
+@Personal
 @Value.Immutable
 public abstract sealed class Office permits ImmutableOffice {
 

@@ -12,6 +12,7 @@ import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Checked;
+import org.jointletter.constraint.check.Personal;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.UnnamedReason;
@@ -32,6 +33,7 @@ import org.jointletter.vocabulary.UnnamedReason;
  * @since 0.1
  */
 @Checked
+@Personal
 @Value.Immutable(copy = false, lazyhash = true)
 public abstract sealed class Party permits ImmutableParty {
 

@@ -12,6 +12,7 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Checked;
+import org.jointletter.constraint.check.Personal;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.CountUnit;
@@ -38,6 +39,7 @@ import org.jointletter.vocabulary.RosterOrder;
  * @since 0.1
  */
 @Checked
+@Personal
 @Value.Immutable(copy = false, lazyhash = true)
 @DeclaredCountMatched
 @WithinDeclaredCount

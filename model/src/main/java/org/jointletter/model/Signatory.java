@@ -14,6 +14,7 @@ import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Checked;
+import org.jointletter.constraint.check.Personal;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Disclosure;
@@ -36,6 +37,7 @@ import org.jointletter.vocabulary.SignatoryRole;
  * @since 0.1
  */
 @Checked
+@Personal
 @Value.Immutable(copy = false, lazyhash = true)
 public abstract sealed class Signatory permits ImmutableSignatory {
 

@@ -10,6 +10,7 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Checked;
+import org.jointletter.constraint.check.Personal;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.SignatoryEventKind;
 
@@ -19,6 +20,7 @@ import org.jointletter.vocabulary.SignatoryEventKind;
  * @since 0.1
  */
 @Checked
+@Personal
 @Value.Immutable
 public abstract sealed class SignatoryEvent permits ImmutableSignatoryEvent {
 

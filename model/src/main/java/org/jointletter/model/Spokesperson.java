@@ -8,6 +8,7 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Checked;
+import org.jointletter.constraint.check.Personal;
 
 /**
  * Someone who speaks for a letter or a coalition.
@@ -15,6 +16,7 @@ import org.jointletter.constraint.check.Checked;
  * @since 0.1
  */
 @Checked
+@Personal
 @Value.Immutable
 public abstract sealed class Spokesperson permits ImmutableSpokesperson {
 

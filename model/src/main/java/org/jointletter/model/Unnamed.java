@@ -9,6 +9,7 @@ import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Checked;
+import org.jointletter.constraint.check.Personal;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.UnnamedReason;
 
@@ -18,6 +19,7 @@ import org.jointletter.vocabulary.UnnamedReason;
  * @since 0.1
  */
 @Checked
+@Personal
 @Value.Immutable
 public abstract sealed class Unnamed permits ImmutableUnnamed {
 

@@ -93,9 +93,26 @@ public record Report<T>(List<ConstraintViolation<T>> violations) {
     return (type.getSuperclass() == Object.class ? type : type.getSuperclass()).getSimpleName();
   }
 
-  /** Names the place, the message and the code, and never the value, which may be withheld. */
+  /**
+   * Names the place, the message and the code, and never the value, nor the key of a map if it may
+   * be somebody's name.
+   */
   private static String describe(ConstraintViolation<?> violation) {
-    String path = violation.getPropertyPath().toString().replaceAll("\\.?<[^>]*>", "");
+    boolean personal = violation.getRootBeanClass().isAnnotationPresent(Personal.class);
+    StringBuilder path = new StringBuilder();
+    for (Path.Node node : violation.getPropertyPath()) {
+      if (node.getKey() != null) {
+        path.append('[')
+            .append(UsualName.of(node.getKey().toString(), personal))
+            .append(']');
+      } else if (node.getIndex() != null) {
+        path.append('[').append(node.getIndex()).append(']');
+      }
+      String name = String.valueOf(node.getName());
+      if (!name.startsWith("<")) {
+        path.append(path.isEmpty() ? "" : ".").append(name);
+      }
+    }
     boolean sentence = violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
     return (sentence ? "" : path + " ") + violation.getMessage() + " [" + RuleCode.of(violation)
         + "]";

@@ -57,9 +57,10 @@ class ForeignCodeTest {
   private static void call() {
     calls++;
     assertThrows(ConstraintViolationException.class, () -> Text.of(""));
-    assertThrows(
-        ConstraintViolationException.class, () -> Allegation.builder().build());
-    assertEquals("S", DocumentReader.strict().read(VALID, Allegation.class).getStatement().getValue());
+    assertThrows(ConstraintViolationException.class, () -> Allegation.builder().build());
+    assertEquals(
+        "S",
+        DocumentReader.strict().read(VALID, Allegation.class).getStatement().getValue());
     InvalidDocumentException invalid = assertThrows(
         InvalidDocumentException.class,
         () -> DocumentReader.strict().read(INVALID, Allegation.class));
@@ -118,16 +119,20 @@ class ForeignCodeTest {
 
   @Test
   void aReaderThatIsReadBuildsValues() throws IOException {
-    assertEquals(DocumentReader.strict().read(FULL, Dossier.class), MAPPER.readValue(reader(FULL), Dossier.class));
+    assertEquals(
+        DocumentReader.strict().read(FULL, Dossier.class),
+        MAPPER.readValue(reader(FULL), Dossier.class));
     assertTrue(calls > 10);
   }
 
   @Test
   void problemsOfTheDocumentAreStillCollected() {
     String json = INVALID.replace("}}", "}, \"period\": {\"start\": \"2020-13\"}}");
-    Exception thrown = assertThrows(
-        IOException.class, () -> MAPPER.readValue(reader(json), Allegation.class));
-    assertEquals(List.of("/period/start", "/statement/value"), pointers(thrown).stream().sorted().toList());
+    Exception thrown =
+        assertThrows(IOException.class, () -> MAPPER.readValue(reader(json), Allegation.class));
+    assertEquals(
+        List.of("/period/start", "/statement/value"),
+        pointers(thrown).stream().sorted().toList());
     assertTrue(calls > 0);
   }
 
@@ -152,20 +157,20 @@ class ForeignCodeTest {
         return super.getTextCharacters();
       }
     };
-    assertEquals(
-        "S", MAPPER.readValue(parser, Allegation.class).getStatement().getValue());
+    assertEquals("S", MAPPER.readValue(parser, Allegation.class).getStatement().getValue());
     assertTrue(calls > 3);
   }
 
   @Test
   void aParserBuildsValuesWhenAskedForAPlace() throws IOException {
-    JsonParser parser = new JsonParserDelegate(MAPPER.createParser("{\"id\": \"a\", \"statement\": ")) {
-      @Override
-      public com.fasterxml.jackson.core.JsonLocation currentTokenLocation() {
-        call();
-        return super.currentTokenLocation();
-      }
-    };
+    JsonParser parser =
+        new JsonParserDelegate(MAPPER.createParser("{\"id\": \"a\", \"statement\": ")) {
+          @Override
+          public com.fasterxml.jackson.core.JsonLocation currentTokenLocation() {
+            call();
+            return super.currentTokenLocation();
+          }
+        };
     assertThrows(IOException.class, () -> MAPPER.readValue(parser, Allegation.class));
     assertTrue(calls > 0);
   }
@@ -186,7 +191,8 @@ class ForeignCodeTest {
     }
   }
 
-  record Pair(Text one, @JsonDeserialize(using = Calling.class) String other, Text two) {}
+  record Pair(
+      Text one, @JsonDeserialize(using = Calling.class) String other, Text two) {}
 
   @Test
   void theDeserializerOfAnotherPropertyBuildsValues() throws IOException {
@@ -211,7 +217,11 @@ class ForeignCodeTest {
   void theInitializerOfAVocabularyBuildsValues() throws IOException {
     assertEquals(
         Calls.MADE,
-        MAPPER.readValue("{\"code\": \"made\"}", Vocabulary.class).code().getKnown().orElseThrow());
+        MAPPER
+            .readValue("{\"code\": \"made\"}", Vocabulary.class)
+            .code()
+            .getKnown()
+            .orElseThrow());
     assertEquals(1, calls);
   }
 
@@ -234,7 +244,7 @@ class ForeignCodeTest {
 
   @Test
   void aWholeStreamBuildsValues() throws IOException {
-        assertEquals(
+    assertEquals(
         DocumentReader.strict().read(FULL, Dossier.class),
         DocumentReader.strict().read(stream(FULL.getBytes(UTF_8)), Dossier.class));
     assertThrows(

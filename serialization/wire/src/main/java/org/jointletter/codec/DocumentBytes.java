@@ -83,7 +83,7 @@ public record DocumentBytes(byte[] bytes, Origin origin) {
     }
     try (JsonInput json = open(options)) {
       return new Reading.Outcome<>(
-          null, Locations.find(outcome.problems(), json, this), outcome.omitted());
+          Locations.find(outcome.problems(), outcome.places(), json, this), outcome.omitted());
     }
   }
 
@@ -100,7 +100,7 @@ public record DocumentBytes(byte[] bytes, Origin origin) {
         .filter(problem -> problem.pointer().matches("/" + Header.FORMAT + "|/" + Header.TYPE))
         .map(DocumentBytes::ofAnyType)
         .toList();
-    return ofHeader.isEmpty() ? outcome : new Reading.Outcome<>(null, ofHeader, 0);
+    return ofHeader.isEmpty() ? outcome : new Reading.Outcome<>(ofHeader, 0);
   }
 
   private static Problem ofAnyType(Problem problem) {
@@ -159,6 +159,6 @@ public record DocumentBytes(byte[] bytes, Origin origin) {
 
   private <T> Reading.Outcome<T> unreadable(StructureRule rule, int offset, String message) {
     Problem problem = new Problem(rule.code(), "", 0, 0, 0, offset, message, null);
-    return new Reading.Outcome<>(null, Locations.place(List.of(problem), this), 0);
+    return new Reading.Outcome<>(Locations.place(List.of(problem), this), 0);
   }
 }

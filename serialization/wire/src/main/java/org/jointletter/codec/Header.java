@@ -66,6 +66,11 @@ final class Header {
     out.string(document.text());
   }
 
+  /** Returns whether a text is a version of the format, or looks like one. */
+  static boolean isVersion(String text) {
+    return VERSION_FORM.matcher(text).matches();
+  }
+
   /** Reads a member if it belongs to the header. */
   boolean read(String name, Reading reading) throws IOException {
     if (document == null) {

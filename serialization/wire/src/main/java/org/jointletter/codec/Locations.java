@@ -1,6 +1,7 @@
 package org.jointletter.codec;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,15 +26,19 @@ public final class Locations {
    * Returns problems in the order of the document, each with its offset, line and column: those of
    * the value, or of the object that lacks it.
    *
+   * @param places the exact pointers of the problems, which are not to be shown
    * @param json the document, to be read from its start
    * @param document the bytes of the document
    */
-  static List<Problem> find(List<Problem> problems, JsonInput json, DocumentBytes document)
+  static List<Problem> find(
+      List<Problem> problems, List<String> places, JsonInput json, DocumentBytes document)
       throws IOException {
     Locations locations = new Locations();
-    problems.stream()
-        .filter(problem -> problem.offset() < 0)
-        .forEach(problem -> locations.want(problem.pointer()));
+    for (int i = 0; i < problems.size(); i++) {
+      if (problems.get(i).offset() < 0) {
+        locations.want(places.get(i));
+      }
+    }
     try {
       json.next();
       locations.visit(json, "");
@@ -43,7 +48,11 @@ public final class Locations {
         throw e;
       }
     }
-    return place(problems.stream().map(locations::located).toList(), document);
+    List<Problem> located = new ArrayList<>();
+    for (int i = 0; i < problems.size(); i++) {
+      located.add(locations.located(problems.get(i), places.get(i)));
+    }
+    return place(located, document);
   }
 
   /** Returns problems in the order of their offsets, each with its line and column. */
@@ -82,8 +91,8 @@ public final class Locations {
     }
   }
 
-  private Problem located(Problem problem) {
-    String at = problem.pointer();
+  private Problem located(Problem problem, String place) {
+    String at = place;
     while (!offsets.containsKey(at) && !at.isEmpty()) {
       at = parent(at);
     }

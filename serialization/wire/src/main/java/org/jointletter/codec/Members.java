@@ -123,7 +123,7 @@ final class Members {
         fail();
         return reading.wrongType(Token.ARRAY, attribute.codec.isPersonal());
       }
-      pointer.descend();
+      pointer.descend(false);
     }
     int most = reading.limits().listSize();
     while (json.next() != Token.ARRAY_END) {

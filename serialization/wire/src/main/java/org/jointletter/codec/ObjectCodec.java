@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jointletter.codec.JsonInput.Token;
+import org.jointletter.constraint.check.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ public final class ObjectCodec<T> extends Codec<T> {
     Table<T> table = made;
     if (table == null) {
       table = lines.get().complete();
+      if (type.isAnnotationPresent(Personal.class)) {
+        table.personal();
+      }
       made = table;
     }
     return table;

@@ -10,8 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a reading is, told as a JSON Pointer (<a href="https://www.rfc-editor.org/rfc/rfc6901">RFC
- * 6901</a>) when somebody asks.
+ * Where a reading is, as a JSON Pointer (<a href="https://www.rfc-editor.org/rfc/rfc6901">RFC
+ * 6901</a>) that is made when somebody asks. The exact one finds the place in the document; the
+ * {@link MemberNames#shown shown} one is for problems.
  */
 final class Pointer {
 
@@ -19,6 +20,9 @@ final class Pointer {
   private int depth = -1;
   private @Nullable String[] names = new String[16];
   private int[] indexes = new int[16];
+
+  /** Whether the names of the members of each object can be those of people. */
+  private boolean[] personal = new boolean[16];
 
   /**
    * The elements that could not be read and are missing from lists, by the pointers of the lists.
@@ -28,18 +32,24 @@ final class Pointer {
   /**
    * Creates a pointer to where a reading starts.
    *
-   * @param root the pointer to the value that is read
+   * @param root the pointer to the value that is read, as it is shown
    */
   Pointer(String root) {
     this.root = root;
   }
 
-  /** Goes into an object or array. */
-  void descend() {
+  /**
+   * Goes into an object or array.
+   *
+   * @param personal whether it may say who someone is
+   */
+  void descend(boolean personal) {
     if (++depth == indexes.length) {
       names = Arrays.copyOf(names, depth * 2);
       indexes = Arrays.copyOf(indexes, depth * 2);
+      this.personal = Arrays.copyOf(this.personal, depth * 2);
     }
+    this.personal[depth] = personal;
   }
 
   /** Goes out of an object or array. */
@@ -60,7 +70,7 @@ final class Pointer {
 
   /** Notes that the current element is missing from its list. */
   void leaveGap() {
-    gaps.computeIfAbsent(ofParent(), list -> new ArrayList<>()).add(indexes[depth]);
+    gaps.computeIfAbsent(text(depth - 1, false), list -> new ArrayList<>()).add(indexes[depth]);
   }
 
   /** Tells whether elements are missing from lists. */
@@ -68,40 +78,58 @@ final class Pointer {
     return !gaps.isEmpty();
   }
 
-  /** Returns the pointer to the current value. */
-  String text() {
-    return text(depth);
+  /** Returns the exact pointer to the current value. */
+  String exact() {
+    return text(depth, false);
   }
 
-  /** Returns the pointer to the object or array that holds the current value. */
+  /** Returns the pointer to the current value, as it is shown. */
+  String shown() {
+    return text(depth, true);
+  }
+
+  /** Returns the pointer to the object or array that holds the current value, as it is shown. */
   String ofParent() {
-    return text(depth - 1);
+    return text(depth - 1, true);
   }
 
-  private String text(int depth) {
+  private String text(int depth, boolean shown) {
     StringBuilder pointer = new StringBuilder(root);
     for (int i = 0; i <= depth; i++) {
       String name = names[i];
-      pointer.append('/').append(name == null ? String.valueOf(indexes[i]) : escaped(name));
+      pointer
+          .append('/')
+          .append(name == null ? String.valueOf(indexes[i]) : step(name, personal[i], shown));
     }
     return pointer.toString();
   }
 
+  /** Returns the exact pointer to the value that breaks a rule on the current object. */
+  String exact(ConstraintViolation<?> violation) {
+    return exact() + steps(violation, false, false);
+  }
+
   /**
-   * Returns the pointer to what breaks a rule on an attribute of the current object. Wire names are
-   * property names, so that a property path is a pointer in other clothes.
+   * Returns the pointer to the value that breaks a rule on the current object, as it is shown.
+   *
+   * @param personal whether the object may say who someone is
    */
-  String of(ConstraintViolation<?> violation) {
-    String object = text();
-    StringBuilder pointer = new StringBuilder(object);
+  String shown(ConstraintViolation<?> violation, boolean personal) {
+    return shown() + steps(violation, personal, true);
+  }
+
+  /** Wire names are property names, so that a property path is a pointer in other clothes. */
+  private String steps(ConstraintViolation<?> violation, boolean personal, boolean shown) {
+    String object = exact();
+    StringBuilder pointer = new StringBuilder();
     for (Path.Node node : violation.getPropertyPath()) {
       if (node.getIndex() != null) {
-        int index = indexWithGaps(pointer.toString(), node.getIndex());
+        int index = indexWithGaps(object + pointer, node.getIndex());
         pointer.append('/').append(index);
       } else if (node.getKey() != null) {
         // The extensions are a map in the model, and members of the object in the document.
-        pointer.replace(
-            object.length(), pointer.length(), "/" + escaped(node.getKey().toString()));
+        pointer.setLength(0);
+        pointer.append('/').append(step(node.getKey().toString(), personal, shown));
       }
       if (node.getName() != null && !node.getName().startsWith("<")) {
         pointer.append('/').append(escaped(node.getName()));
@@ -123,6 +151,10 @@ final class Pointer {
       }
     }
     return index + before;
+  }
+
+  private static String step(String name, boolean personal, boolean shown) {
+    return escaped(shown ? MemberNames.shown(name, personal) : name);
   }
 
   static String escaped(String name) {

@@ -10,10 +10,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jointletter.codec.JsonInput.Fault;
 import org.jointletter.codec.JsonInput.Position;
 import org.jointletter.codec.JsonInput.Token;
+import org.jointletter.constraint.CodeText;
+import org.jointletter.constraint.DateText;
+import org.jointletter.constraint.Digest;
+import org.jointletter.constraint.LanguageTag;
+import org.jointletter.constraint.Quantity;
 import org.jointletter.constraint.RuleCode;
+import org.jointletter.constraint.WebLink;
 import org.jointletter.constraint.check.Rejections;
 import org.jointletter.constraint.check.Report;
 import org.jointletter.model.NoLinkCycles;
@@ -40,13 +47,24 @@ public final class Reading implements Rejections.Collector {
     }
   }
 
-  private static final int MAX_EXCERPT = 60;
+  /** The rules on values that have a form, and can be shown if they look like it. */
+  private static final Set<Class<? extends Annotation>> FORMS = Set.of(
+      CodeText.class,
+      DateText.class,
+      Digest.class,
+      LanguageTag.class,
+      Quantity.class,
+      WebLink.class);
 
   private final JsonInput json;
   private final ReadingOptions options;
   private final Pointer pointer;
   private final SharedValues shared = new SharedValues();
   private final List<Problem> problems = new ArrayList<>();
+
+  /** The exact pointers of the problems. */
+  private final List<String> places = new ArrayList<>();
+
   private long omitted;
 
   /** The problems of values as a whole, by code and pointer. */
@@ -80,9 +98,17 @@ public final class Reading implements Rejections.Collector {
   /**
    * What came of a reading: a value, or problems.
    *
+   * @param places the exact pointers of the problems, which may name someone
    * @param omitted how many more problems there are than are listed
    */
-  public record Outcome<T>(@Nullable T value, List<Problem> problems, long omitted) {}
+  public record Outcome<T>(
+      @Nullable T value, List<Problem> problems, List<String> places, long omitted) {
+
+    /** Creates an outcome that is not valid, and whose problems have been located. */
+    Outcome(List<Problem> problems, long omitted) {
+      this(null, problems, List.of(), omitted);
+    }
+  }
 
   /** Reads a document, and makes sure that nothing comes after it. */
   public static <T> Outcome<T> ofDocument(
@@ -115,10 +141,11 @@ public final class Reading implements Rejections.Collector {
         throw e;
       }
       // Where in the object or array is not sure any more: parsers look ahead.
-      add(fault.rule().code(), pointer.ofParent(), fault.at(), fault.message(), null);
+      String where = pointer.ofParent();
+      add(problem(fault.rule().code(), where, fault.at(), fault.message(), null), where);
       value = null;
     }
-    return new Outcome<>(problems.isEmpty() ? value : null, problems, omitted);
+    return new Outcome<>(problems.isEmpty() ? value : null, problems, places, omitted);
   }
 
   private <T> @Nullable T value(Codec<T> codec) throws IOException {
@@ -171,7 +198,7 @@ public final class Reading implements Rejections.Collector {
   /** Goes into the object at the current token, and returns its members. */
   Members enter(Table<?> table, Header header) {
     personal += table.isPersonal() ? 1 : 0;
-    pointer.descend();
+    pointer.descend(personal > 0);
     if (depth == levels.size()) {
       levels.add(new Members(this, table, header));
     } else {
@@ -242,21 +269,19 @@ public final class Reading implements Rejections.Collector {
     for (ConstraintViolation<?> violation : report.violations()) {
       if (isDecided(violation)) {
         String code = RuleCode.of(violation);
-        String where = isSentence(violation) ? pointer.text() : pointer.of(violation);
+        boolean sentence = isSentence(violation);
+        String place = sentence ? pointer.exact() : pointer.exact(violation);
         boolean whole = RuleCode.isAboutWhole(violation);
-        Problem problem = new Problem(
+        Problem problem = problem(
             code,
-            where,
-            0,
-            0,
-            0,
-            -1,
+            sentence ? pointer.shown() : pointer.shown(violation, personal > 0),
+            Position.UNKNOWN,
             violation.getMessage(),
-            whole ? null : excerpt(violation.getInvalidValue()));
+            whole ? null : excerpt(violation, violation.getInvalidValue()));
         // An outer object may repeat what an inner one said, such as that an id is not unique.
-        Integer before = whole ? ofWholes.putIfAbsent(code + where, problems.size()) : null;
+        Integer before = whole ? ofWholes.putIfAbsent(code + place, problems.size()) : null;
         if (before == null) {
-          add(problem);
+          add(problem, place);
         } else if (before < problems.size()) {
           problems.set(before, problem);
         }
@@ -316,7 +341,7 @@ public final class Reading implements Rejections.Collector {
       skip(
           StructureRule.WRONG_TYPE,
           "must be " + expected,
-          shown ? shortened(json.number()) : token.toString());
+          shown ? Excerpt.ofNumber(json.number()) : token.toString());
     }
     return null;
   }
@@ -326,12 +351,13 @@ public final class Reading implements Rejections.Collector {
   <T> @Nullable T unparsable(ConstraintViolationException e, String text) {
     unreadable++;
     for (ConstraintViolation<?> violation : e.getConstraintViolations()) {
-      add(
+      Problem problem = problem(
           RuleCode.of(violation),
-          pointer.text(),
+          pointer.shown(),
           json.position(),
           violation.getMessage(),
-          excerpt(text));
+          excerpt(violation, text));
+      add(problem, pointer.exact());
     }
     return null;
   }
@@ -362,55 +388,60 @@ public final class Reading implements Rejections.Collector {
   }
 
   /**
-   * Reports a problem with the current value, which tells of nobody, that makes it useless to read
+   * Reports a problem with the current value, a member of the header, that makes it useless to read
    * on.
    */
   RuntimeException ended(StructureRule rule, String message) throws IOException {
     Token token = json.token();
-    problem(
-        rule,
-        message,
-        token == Token.STRING ? Utf8Text.quoted(shortened(json.string())) : token.toString());
+    problem(rule, message, token == Token.STRING ? ofHeader(json.string()) : token.toString());
     return new Ended();
+  }
+
+  /** Returns a short form of a text that can be shown in any document, or null. */
+  private @Nullable String ofHeader(String text) {
+    boolean known = DocumentType.called(text).isPresent() || Header.isVersion(text);
+    return known || personal == 0 ? Excerpt.of(text) : null;
   }
 
   /** Reports a member of the header that is missing from the current object. */
   void missing(String name, String message) {
     String code = StructureRule.MISSING_HEADER.code();
-    add(code, pointer.text() + "/" + name, Position.UNKNOWN, message, null);
+    String where = "/" + name;
+    add(
+        problem(code, pointer.shown() + where, Position.UNKNOWN, message, null),
+        pointer.exact() + where);
   }
 
   private void problem(StructureRule rule, String message, @Nullable String found) {
-    add(rule.code(), pointer.text(), json.position(), message, found);
+    add(problem(rule.code(), pointer.shown(), json.position(), message, found), pointer.exact());
   }
 
-  private void add(String code, String where, Position at, String message, @Nullable String found) {
-    add(new Problem(code, where, 0, at.line(), at.column(), at.offset(), message, found));
+  private static Problem problem(
+      String code, String where, Position at, String message, @Nullable String found) {
+    return new Problem(code, where, 0, at.line(), at.column(), at.offset(), message, found);
   }
 
-  private void add(Problem problem) {
+  private void add(Problem problem, String place) {
     if (problems.size() < options.maxProblems()) {
       problems.add(problem);
+      places.add(place);
     } else {
       omitted++;
     }
   }
 
-  /** Returns a short form of a text or a number, or null if it may say who someone is. */
-  private @Nullable String excerpt(@Nullable Object value) {
-    if (personal > 0) {
+  /**
+   * Returns a short form of a text or a number that breaks a rule, or null if it may name someone.
+   */
+  private @Nullable String excerpt(ConstraintViolation<?> violation, @Nullable Object value) {
+    Annotation rule = violation.getConstraintDescriptor().getAnnotation();
+    if (personal > 0 || !FORMS.contains(rule.annotationType())) {
       return null;
     }
     if (value instanceof String text) {
-      return Utf8Text.quoted(shortened(text));
+      return Excerpt.of(text);
     }
     return value instanceof Long ? value.toString() : null;
-  }
-
-  private static String shortened(String text) {
-    return text.codePointCount(0, text.length()) > MAX_EXCERPT
-        ? text.substring(0, text.offsetByCodePoints(0, MAX_EXCERPT - 1)) + "…"
-        : text;
   }
 
   private static boolean isSentence(ConstraintViolation<?> violation) {

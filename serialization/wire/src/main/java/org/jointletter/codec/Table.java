@@ -57,17 +57,17 @@ final class Table<T> {
     return add(attribute.number(), name, codec, null);
   }
 
-  /** Notes that objects may say who someone is. */
-  Table<T> personal() {
-    personal = true;
-    return this;
-  }
-
   @SuppressWarnings("unchecked") // it gets what the accessor returns, which is of its type
   private <V> Table<T> add(int number, String name, Codec<V> codec, @Nullable V unwritten) {
     attributes[number] = (Attribute<Object>) new Attribute<>(name, codec, unwritten);
     names[number] = name;
     positions.put(name, number);
+    return this;
+  }
+
+  /** Notes that objects may say who someone is. */
+  Table<T> personal() {
+    personal = true;
     return this;
   }
 

@@ -178,14 +178,12 @@ public final class Tables {
   static final ObjectCodec<Unnamed> UNNAMED = new ObjectCodec<>(
       Unnamed.class,
       () -> Table.of(new UnnamedAccess())
-          .personal()
           .required("reason", UnnamedAccess.REASON, code(UnnamedReason.class))
           .optional("note", UnnamedAccess.NOTE, STRING));
 
   static final ObjectCodec<Office> OFFICE = new ObjectCodec<>(
       Office.class,
       () -> Table.of(new OfficeAccess())
-          .personal()
           .required("title", OfficeAccess.TITLE, TEXT)
           .optional("body", OfficeAccess.BODY, TEXT)
           .list("legalBasis", OfficeAccess.LEGAL_BASIS, TEXT));
@@ -193,7 +191,6 @@ public final class Tables {
   static final ObjectCodec<Party> PARTY = new ObjectCodec<>(
       Party.class,
       () -> Table.of(new PartyAccess())
-          .personal()
           .optional("id", PartyAccess.ID, STRING)
           .required("kind", PartyAccess.KIND, code(PartyKind.class))
           .optional("name", PartyAccess.NAME, TEXT)
@@ -208,7 +205,6 @@ public final class Tables {
   static final ObjectCodec<SignatoryEvent> SIGNATORY_EVENT = new ObjectCodec<>(
       SignatoryEvent.class,
       () -> Table.of(new SignatoryEventAccess())
-          .personal()
           .required("event", SignatoryEventAccess.EVENT, code(SignatoryEventKind.class))
           .optional("on", SignatoryEventAccess.ON, DATE)
           .optional("by", SignatoryEventAccess.BY, recurring(PARTY))
@@ -218,7 +214,6 @@ public final class Tables {
   static final ObjectCodec<Signatory> SIGNATORY = new ObjectCodec<>(
       Signatory.class,
       () -> Table.of(new SignatoryAccess())
-          .personal()
           .optional("id", SignatoryAccess.ID, STRING)
           .required("party", SignatoryAccess.PARTY, PARTY)
           .required("role", SignatoryAccess.ROLE, code(SignatoryRole.class))
@@ -237,7 +232,6 @@ public final class Tables {
   static final ObjectCodec<Roster> ROSTER = new ObjectCodec<>(
       Roster.class,
       () -> Table.of(new RosterAccess())
-          .personal()
           .list("signatories", RosterAccess.SIGNATORIES, SIGNATORY)
           .list("declared", RosterAccess.DECLARED, COUNT)
           .required("completeness", RosterAccess.COMPLETENESS, code(Completeness.class))
@@ -247,7 +241,6 @@ public final class Tables {
   static final ObjectCodec<Membership> MEMBERSHIP = new ObjectCodec<>(
       Membership.class,
       () -> Table.of(new MembershipAccess())
-          .personal()
           .required("party", MembershipAccess.PARTY, PARTY)
           .required("role", MembershipAccess.ROLE, code(MemberRole.class))
           .optional("period", MembershipAccess.PERIOD, recurring(PERIOD)));
@@ -255,7 +248,6 @@ public final class Tables {
   static final ObjectCodec<Spokesperson> SPOKESPERSON = new ObjectCodec<>(
       Spokesperson.class,
       () -> Table.of(new SpokespersonAccess())
-          .personal()
           .required("party", SpokespersonAccess.PARTY, PARTY)
           .optional("role", SpokespersonAccess.ROLE, TEXT)
           .optional("speaksFor", SpokespersonAccess.SPEAKS_FOR, recurring(PARTY)));
@@ -322,7 +314,6 @@ public final class Tables {
   static final ObjectCodec<Addressee> ADDRESSEE = new ObjectCodec<>(
       Addressee.class,
       () -> Table.of(new AddresseeAccess())
-          .personal()
           .required("party", AddresseeAccess.PARTY, recurring(PARTY))
           .required("mode", AddresseeAccess.MODE, code(AddresseeMode.class)));
 

@@ -3,6 +3,7 @@ package org.jointletter.document;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jointletter.constraint.check.Printable;
 import org.jointletter.rule.Problem;
 
 /**
@@ -49,10 +50,13 @@ public final class InvalidDocumentException extends RuntimeException {
     return omitted;
   }
 
-  /** {@return how many problems the document has, as in {@code dossier.json has 2 problems}} */
+  /**
+   * {@return how many problems the document has, as in {@code dossier.json has 2 problems}}
+   * Characters of the name that cannot be seen, such as a line break, are escaped.
+   */
   public String getSummary() {
     long count = problems.size() + omitted;
-    return name + " has " + (count == 1 ? "a problem" : count + " problems");
+    return Printable.of(name) + " has " + (count == 1 ? "a problem" : count + " problems");
   }
 
   /**

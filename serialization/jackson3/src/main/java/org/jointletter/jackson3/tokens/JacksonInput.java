@@ -1,9 +1,9 @@
 package org.jointletter.jackson3.tokens;
 
 import java.math.BigInteger;
+import org.jointletter.codec.JsonFaults;
 import org.jointletter.codec.JsonInput;
 import org.jointletter.codec.Recent;
-import org.jointletter.rule.StructureRule;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -118,40 +118,19 @@ public final class JacksonInput implements JsonInput {
     if (!(e instanceof JacksonException json) || e instanceof JacksonIOException) {
       return null;
     }
-    String message = withoutQuotes(json.getOriginalMessage());
+    String message = String.valueOf(json.getOriginalMessage());
     if (e instanceof StreamConstraintsException) {
-      return new Fault(
-          StructureRule.LIMIT_EXCEEDED,
-          "goes beyond what is read: " + message,
-          position(parser.currentLocation()));
+      return JsonFaults.beyondLimits(message, position(parser.currentLocation()));
     }
     // Said by a mapper that looks for duplicates itself.
     return message.startsWith("Duplicate")
-        ? new Fault(
-            StructureRule.DUPLICATE_MEMBER,
-            "must not have two members of one name",
-            position(json.getLocation()))
-        : new Fault(
-            StructureRule.NOT_JSON,
-            "is not JSON from here on: " + message,
-            position(json.getLocation()));
+        ? JsonFaults.duplicate(position(json.getLocation()))
+        : JsonFaults.notJson(message, position(json.getLocation()));
   }
 
   @Override
   public void close() {
     parser.close();
-  }
-
-  /**
-   * The message of Jackson may quote a word of the document, tells places in a way of its own, and
-   * names settings that users of ours can not reach.
-   */
-  private static String withoutQuotes(String message) {
-    return message
-        .replaceAll("(?s) \\([^()]*\\[Source.*", "")
-        .replaceAll(", from `[^`]*`| \\(from `[^`]*`\\)", "")
-        .replaceAll("(?s)([:.,;] | \\()[^:.,;(`]*(`\\w|Feature ).*", "")
-        .replaceAll(" '(?!null'|true'|false')[^']{2,}'", "");
   }
 
   private static Position position(@Nullable TokenStreamLocation at) {

@@ -1,0 +1,40 @@
+package org.jointletter.codec;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jointletter.constraint.check.UsualName;
+
+/** The names of members that problems show. */
+final class MemberNames {
+
+  private static final Pattern SEPARATORS = Pattern.compile("[-_]");
+
+  private MemberNames() {}
+
+  /** The words of the format, made for the first document that is not valid. */
+  private static final class Known {
+
+    static final Set<String> WORDS = Stream.concat(
+            Tables.all().stream().flatMap(codec -> codec.names().stream()),
+            Stream.of(Header.FORMAT, Header.TYPE, ""))
+        .map(MemberNames::folded)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Returns a name as problems show it: as it is if it is a word of the format, in whatever case,
+   * or a {@link UsualName}; or else {@value UsualName#HIDDEN}.
+   *
+   * @param personal whether the object around it may say who someone is
+   */
+  static String shown(String name, boolean personal) {
+    return Known.WORDS.contains(folded(name)) ? name : UsualName.of(name, personal);
+  }
+
+  private static String folded(String name) {
+    return SEPARATORS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+}
