@@ -1,10 +1,14 @@
 package org.jointletter.constraint.check;
 
+import java.util.HexFormat;
+
 /**
  * Words of others, such as the name of a file, as they stand in a message: on one line, and with
  * nothing in them that changes how the rest of the message looks.
  */
 public final class Printable {
+
+  private static final HexFormat HEX = HexFormat.of();
 
   private Printable() {}
 
@@ -30,7 +34,7 @@ public final class Printable {
         printable.appendCodePoint(codePoint);
       } else {
         for (char unit : Character.toChars(codePoint)) {
-          printable.append(String.format("\\u%04x", (int) unit));
+          printable.append("\\u").append(HEX.toHexDigits(unit));
         }
       }
     }

@@ -3,12 +3,11 @@ package org.jointletter.jackson;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
@@ -20,6 +19,7 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
@@ -63,9 +63,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Something invalid is a {@link JsonMappingException} with an {@link InvalidDocumentException}
  * as its cause, which lists all problems of the value, in the order in which they were found; their
- * pointers start at the root of the text, or of what Jackson has buffered of it. The pointer of a
- * key is empty. A mapper that looks for duplicate members itself, as {@link JointletterMapper}
- * makes it, ends at the first of them. Columns are counted by Jackson, in bytes or in UTF-16 units.
+ * pointers start at the root of the text, or of what Jackson has buffered of it. Keys of maps,
+ * which may be names of people, stand as {@code *} in them, as in the path that Jackson adds to the
+ * message. The pointer of a key is empty. A mapper that looks for duplicate members itself, as
+ * {@link JointletterMapper} makes it, ends at the first of them. Columns are counted by Jackson, in
+ * bytes or in UTF-16 units.
  *
  * @since 0.1
  */
@@ -206,23 +208,39 @@ public final class JointletterModule extends Module {
     }
   }
 
-  private static final class OurDeserializer<T> extends StdDeserializer<T> {
+  private static final class OurDeserializer<T> extends StdDeserializer<T>
+      implements ContextualDeserializer {
     private static final long serialVersionUID = 1L;
 
     private final transient Codec<T> codec;
     private final transient ReadingOptions options;
 
+    /** The property of a user's class that holds the value, or null if none does. */
+    private final @Nullable String property;
+
     OurDeserializer(JavaType type, Codec<T> codec, ReadingOptions options) {
+      this(type, codec, options, null);
+    }
+
+    private OurDeserializer(
+        JavaType type, Codec<T> codec, ReadingOptions options, @Nullable String property) {
       super(type);
       this.codec = codec;
       this.options = options;
+      this.property = property;
+    }
+
+    @Override
+    public JsonDeserializer<?> createContextual(
+        DeserializationContext context, @Nullable BeanProperty property) {
+      return property == null
+          ? this
+          : new OurDeserializer<>(getValueType(), codec, options, property.getName());
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-      JsonStreamContext at = parser.getParsingContext();
-      at = parser.hasToken(JsonToken.FIELD_NAME) ? at.getParent() : at;
-      String root = at.pathAsPointer().toString();
+      String root = UserPath.pointer(parser, property);
       Reading.Outcome<T> outcome = Reading.ofValue(new JacksonInput(parser), codec, options, root);
       if (outcome.value() == null) {
         throw invalid(parser, outcome);
@@ -241,7 +259,7 @@ public final class JointletterModule extends Module {
     private JsonMappingException invalid(JsonParser parser, Reading.Outcome<T> outcome) {
       InvalidDocumentException cause = new InvalidDocumentException(
           nameOf(handledType()), outcome.problems(), outcome.omitted());
-      return JsonMappingException.from(withoutSource(parser), cause.getMessage(), cause);
+      return new UnreadableValueException(withoutSource(parser), cause.getMessage(), cause);
     }
 
     /** Tells the place, but never shows the text around it, whatever the mapper is set to. */

@@ -51,11 +51,12 @@ class BreachesTest {
       InvalidDocumentException thrown = assertThrows(
           InvalidDocumentException.class,
           () -> DocumentReader.strict().read(broken.json(), broken.type()));
-      assertEquals(
-          broken.pointers().stream()
-              .map(pointer -> breach.code() + " " + pointer)
-              .toList(),
-          thrown.getProblems().stream().map(BreachesTest::toString).sorted().toList());
+      List<String> expected = broken.pointers().stream()
+          .map(pointer -> breach.code() + " " + pointer)
+          .toList();
+      List<String> found =
+          thrown.getProblems().stream().map(BreachesTest::toString).sorted().toList();
+      assertEquals(expected, HiddenNames.filled(expected, found));
     });
   }
 

@@ -127,8 +127,7 @@ class DocumentReaderTest {
     Problem problem = problems(() -> reader.read(
             JSON.replace("\"kind\"", "\"x\\n[31m\\u2028\": 7, \"kind\""), Jurisdiction.class))
         .get(0);
-    assertFalse(problem.describe().matches("(?s).*[\\n\\u001b\\u2028].*"), problem::describe);
-    assertTrue(problem.describe().startsWith("/x\\u000a"), problem::describe);
+    assertTrue(problem.describe().startsWith("/* is not known"), problem::describe);
   }
 
   @Test

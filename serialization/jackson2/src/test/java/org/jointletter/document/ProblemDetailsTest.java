@@ -2,6 +2,7 @@ package org.jointletter.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.jointletter.model.Jurisdiction;
@@ -28,8 +29,16 @@ class ProblemDetailsTest {
             "pointer":"#/kind","code":"code-text","line":2,"column":41,"offset":87,\
             "found":"\\"State\\""},\
             {"detail":"is not known here; correct its name; only objects that can have an id have \
-            extensions","pointer":"#/a%20b%25~1%C3%B8~0e%CC%81","code":"unknown-member","line":2,\
+            extensions","pointer":"#/*","code":"unknown-member","line":2,\
             "column":63,"offset":111}]}""", thrown.toProblemDetails());
+  }
+
+  @Test
+  void whatIsNoPartOfAUriIsPercentEncoded() {
+    Problem problem =
+        new Problem("required", "/a b%~1ø~0e\u0301", 0, 0, 0, -1, "is required", null);
+    String details = new InvalidDocumentException("It", List.of(problem), 0).toProblemDetails();
+    assertTrue(details.contains("\"pointer\":\"#/a%20b%25~1%C3%B8~0e%CC%81\""), details);
   }
 
   @Test

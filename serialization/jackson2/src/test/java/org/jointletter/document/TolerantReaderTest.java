@@ -77,9 +77,9 @@ class TolerantReaderTest {
         List.of(
             "/urgency",
             "/title/tone",
-            "/roster/rounds",
-            "/roster/signatories/0/party/name/ruby",
-            "/roster/signatories/0/weight",
+            "/roster/*",
+            "/roster/signatories/0/party/name/*",
+            "/roster/signatories/0/*",
             "/roster/declared/0/per"),
         refused.getProblems().stream()
             .filter(problem -> problem.code().equals("unknown-member"))
@@ -130,8 +130,8 @@ class TolerantReaderTest {
     assertEquals(
         List.of(
             "duplicate-member /title/value",
-            "duplicate-member /roster/rounds",
-            "json-text /roster/signatories/0/party/name/ruby",
+            "duplicate-member /roster/*",
+            "json-text /roster/signatories/0/party/name/*",
             "wrong-type /roster/signatories/0/capacity",
             "unknown-name /roster/signatories/0/type"),
         refused.getProblems().stream()

@@ -15,14 +15,13 @@ import org.jointletter.jackson3.tokens.JacksonOutput;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.Version;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.io.ContentReference;
 import tools.jackson.core.util.JsonParserDelegate;
 import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -65,9 +64,11 @@ import tools.jackson.databind.ser.std.StdSerializer;
  *
  * <p>Something invalid is a {@link DatabindException} with an {@link InvalidDocumentException} as
  * its cause, which lists all problems of the value, in the order in which they were found; their
- * pointers start at the root of the text, or of what Jackson has buffered of it. The pointer of a
- * key is empty. A mapper that looks for duplicate members itself, as {@link JointletterMapper}
- * makes it, ends at the first of them. Columns are counted by Jackson, in bytes or in UTF-16 units.
+ * pointers start at the root of the text, or of what Jackson has buffered of it. Keys of maps,
+ * which may be names of people, stand as {@code *} in them, as in the path that Jackson adds to the
+ * message. The pointer of a key is empty. A mapper that looks for duplicate members itself, as
+ * {@link JointletterMapper} makes it, ends at the first of them. Columns are counted by Jackson, in
+ * bytes or in UTF-16 units.
  *
  * @since 0.1
  */
@@ -213,17 +214,32 @@ public final class JointletterModule extends JacksonModule {
     private final Codec<T> codec;
     private final ReadingOptions options;
 
+    /** The property of a user's class that holds the value, or null if none does. */
+    private final @Nullable String property;
+
     OurDeserializer(JavaType type, Codec<T> codec, ReadingOptions options) {
+      this(type, codec, options, null);
+    }
+
+    private OurDeserializer(
+        JavaType type, Codec<T> codec, ReadingOptions options, @Nullable String property) {
       super(type);
       this.codec = codec;
       this.options = options;
+      this.property = property;
+    }
+
+    @Override
+    public ValueDeserializer<?> createContextual(
+        DeserializationContext context, @Nullable BeanProperty property) {
+      return property == null
+          ? this
+          : new OurDeserializer<>(getValueType(), codec, options, property.getName());
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-      TokenStreamContext at = parser.streamReadContext();
-      at = parser.hasToken(JsonToken.PROPERTY_NAME) ? at.getParent() : at;
-      String root = at.pathAsPointer().toString();
+      String root = UserPath.pointer(parser, property);
       Reading.Outcome<T> outcome;
       try {
         outcome = Reading.ofValue(new JacksonInput(parser), codec, options, root);
@@ -246,7 +262,7 @@ public final class JointletterModule extends JacksonModule {
     private DatabindException invalid(JsonParser parser, Reading.Outcome<T> outcome) {
       InvalidDocumentException cause = new InvalidDocumentException(
           nameOf(handledType()), outcome.problems(), outcome.omitted());
-      return DatabindException.from(withoutSource(parser), cause.getMessage(), cause);
+      return new UnreadableValueException(withoutSource(parser), cause.getMessage(), cause);
     }
 
     /** Tells the place, but never shows the text around it, whatever the mapper is set to. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jointletter.constraint.check.UsualName;
 
 /** The names of members that problems show. */
-final class MemberNames {
+public final class MemberNames {
 
   private static final Pattern SEPARATORS = Pattern.compile("[-_]");
 
@@ -32,6 +32,16 @@ final class MemberNames {
    */
   static String shown(String name, boolean personal) {
     return Known.WORDS.contains(folded(name)) ? name : UsualName.of(name, personal);
+  }
+
+  /**
+   * Returns a name in the classes of a user as problems show it: if it is a {@link UsualName}, or
+   * else {@value UsualName#HIDDEN}.
+   *
+   * @param key whether it may be the key of a map, so that it is not shown
+   */
+  public static String ofUser(String name, boolean key) {
+    return UsualName.of(name, key);
   }
 
   private static String folded(String name) {

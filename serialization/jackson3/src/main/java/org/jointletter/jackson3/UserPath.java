@@ -1,0 +1,49 @@
+package org.jointletter.jackson3;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import org.jointletter.codec.MemberNames;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+
+/** The way from the root of a text to one of our values, through classes and maps of a user. */
+final class UserPath {
+
+  private UserPath() {}
+
+  /**
+   * Returns the way as a JSON Pointer. Names of properties are shown; keys of maps are words of the
+   * text and are not. Jackson does not say which is which, so that a name is shown if it is that of
+   * the property that holds the value, or stands further out, not in a map, and looks like one.
+   *
+   * @param property the property of the innermost class that holds the value, or null
+   */
+  static String pointer(JsonParser parser, @Nullable String property) {
+    TokenStreamContext at = parser.streamReadContext();
+    // Jackson may have gone into the object already.
+    at = parser.hasToken(JsonToken.PROPERTY_NAME) ? at.getParent() : at;
+    Deque<String> steps = new ArrayDeque<>();
+    boolean inside = true;
+    for (; at != null && !at.inRoot(); at = at.getParent()) {
+      if (at.inArray() && at.hasCurrentIndex()) {
+        steps.push(String.valueOf(at.getCurrentIndex()));
+      } else if (at.hasCurrentName()) {
+        String name = at.currentName();
+        boolean held = inside && name.equals(property);
+        boolean hidden = inside || at.currentValue() instanceof Map;
+        steps.push(held ? escaped(name) : MemberNames.ofUser(name, hidden));
+        inside &= !held;
+      }
+    }
+    StringBuilder pointer = new StringBuilder();
+    steps.forEach(step -> pointer.append('/').append(step));
+    return pointer.toString();
+  }
+
+  private static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+}
