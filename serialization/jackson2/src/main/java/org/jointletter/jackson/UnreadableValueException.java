@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.Closeable;
 import java.util.Map;
 import org.jointletter.codec.MemberNames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that is not valid. In the path that Jackson adds on its way out, no key of a map stands.
@@ -12,8 +13,16 @@ final class UnreadableValueException extends JsonMappingException {
 
   private static final long serialVersionUID = 1L;
 
-  UnreadableValueException(Closeable parser, String message, Throwable cause) {
+  /** The property of the innermost class that holds the value, or null. */
+  private final @Nullable String property;
+
+  /** Whether the path has come to that property: what came before are keys. */
+  private boolean held;
+
+  UnreadableValueException(
+      Closeable parser, String message, Throwable cause, @Nullable String property) {
     super(parser, message, cause);
+    this.property = property;
   }
 
   @Override
@@ -21,14 +30,15 @@ final class UnreadableValueException extends JsonMappingException {
     super.prependPath(shown(step));
   }
 
-  private static Reference shown(Reference step) {
+  private Reference shown(Reference step) {
     String name = step.getFieldName();
-    if (name == null) {
+    if (name == null || !held && name.equals(property)) {
+      held |= name != null;
       return step;
     }
     Object from = step.getFrom();
-    boolean key =
-        from instanceof Map || from instanceof Class<?> type && Map.class.isAssignableFrom(type);
-    return new Reference(from, MemberNames.ofUser(name, key));
+    boolean map = from instanceof Map
+        || from instanceof Class<?> type && Map.class.isAssignableFrom(type);
+    return new Reference(from, MemberNames.ofUser(name, map || !held));
   }
 }

@@ -16,8 +16,10 @@ final class UserPath {
 
   /**
    * Returns the way as a JSON Pointer. Names of properties are shown; keys of maps are words of the
-   * text and are not. Jackson does not say which is which, so that a name is shown if it is that of
-   * the property that holds the value, or stands further out, not in a map, and looks like one.
+   * text and are not. Jackson does not say which is which: a name is shown if it is that of the
+   * property that holds the value, or one further out that looks like a name, in an object that is
+   * known to be no map. Objects that are made when all of their properties are read, such as
+   * records, are not known by then.
    *
    * @param property the property of the innermost class that holds the value, or null
    */
@@ -33,7 +35,8 @@ final class UserPath {
       } else if (at.hasCurrentName()) {
         String name = at.getCurrentName();
         boolean held = inside && name.equals(property);
-        boolean hidden = inside || at.getCurrentValue() instanceof Map;
+        Object holder = at.getCurrentValue();
+        boolean hidden = inside || holder == null || holder instanceof Map;
         steps.push(held ? escaped(name) : MemberNames.ofUser(name, hidden));
         inside &= !held;
       }

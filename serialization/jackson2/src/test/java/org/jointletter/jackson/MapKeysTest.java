@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jointletter.document.InvalidDocumentException;
 import org.jointletter.model.Party;
@@ -38,7 +37,7 @@ class MapKeysTest {
 
   record Outer(String id, Inner inner, List<Inner> more, Map<String, Inner> groups) {}
 
-  record Deep(Map<String, List<Map<String, Optional<Signatory>>>> deep) {}
+  record Deep(Map<String, List<Map<String, Signatory>>> deep) {}
 
   record Plain(Signatory signatory, Signatory[] several) {}
 
@@ -108,10 +107,10 @@ class MapKeysTest {
         "/next/byName/*",
         pointer("{\"next\": {\"byName\": " + map + "}}", new TypeReference<Bean>() {}));
     assertEquals(
-        "/inner/byName/*",
+        "/*/byName/*",
         pointer("{\"inner\": {\"byName\": " + map + "}}", new TypeReference<Outer>() {}));
     assertEquals(
-        "/more/0/byName/*",
+        "/*/0/byName/*",
         pointer("{\"more\": [{\"byName\": " + map + "}]}", new TypeReference<Outer>() {}));
     assertEquals(
         "/deep/*/0/*",
@@ -136,12 +135,12 @@ class MapKeysTest {
             .replace("/name", ""));
   }
 
-  /** A name further out is shown if it looks like one and does not stand in a map. */
+  /** Of records further out, it is not known whether they are maps. */
   @Test
   void keysFurtherOutAreNotShown() {
     String inner = "{\"byName\": {\"quillfeather\": " + BAD + "}}";
     assertEquals(
-        "/groups/*/byName/*",
+        "/*/*/byName/*",
         pointer("{\"groups\": {\"quillfeather\": " + inner + "}}", new TypeReference<Outer>() {}));
   }
 

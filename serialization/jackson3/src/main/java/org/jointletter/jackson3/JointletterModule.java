@@ -262,7 +262,8 @@ public final class JointletterModule extends JacksonModule {
     private DatabindException invalid(JsonParser parser, Reading.Outcome<T> outcome) {
       InvalidDocumentException cause = new InvalidDocumentException(
           nameOf(handledType()), outcome.problems(), outcome.omitted());
-      return new UnreadableValueException(withoutSource(parser), cause.getMessage(), cause);
+      return new UnreadableValueException(
+          withoutSource(parser), cause.getMessage(), cause, property);
     }
 
     /** Tells the place, but never shows the text around it, whatever the mapper is set to. */

@@ -3,6 +3,7 @@ package org.jointletter.jackson3;
 import java.io.Closeable;
 import java.util.Map;
 import org.jointletter.codec.MemberNames;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 
@@ -13,8 +14,16 @@ final class UnreadableValueException extends DatabindException {
 
   private static final long serialVersionUID = 1L;
 
-  UnreadableValueException(Closeable parser, String message, Throwable cause) {
+  /** The property of the innermost class that holds the value, or null. */
+  private final @Nullable String property;
+
+  /** Whether the path has come to that property: what came before are keys. */
+  private boolean held;
+
+  UnreadableValueException(
+      Closeable parser, String message, Throwable cause, @Nullable String property) {
     super(parser, message, cause);
+    this.property = property;
   }
 
   @Override
@@ -22,14 +31,15 @@ final class UnreadableValueException extends DatabindException {
     return super.prependPath(shown(step));
   }
 
-  private static Reference shown(Reference step) {
+  private Reference shown(Reference step) {
     String name = step.getPropertyName();
-    if (name == null) {
+    if (name == null || !held && name.equals(property)) {
+      held |= name != null;
       return step;
     }
     Object from = step.from();
-    boolean key =
-        from instanceof Map || from instanceof Class<?> type && Map.class.isAssignableFrom(type);
-    return new Reference(from, MemberNames.ofUser(name, key));
+    boolean map = from instanceof Map
+        || from instanceof Class<?> type && Map.class.isAssignableFrom(type);
+    return new Reference(from, MemberNames.ofUser(name, map || !held));
   }
 }
