@@ -80,7 +80,7 @@ class TolerantReaderTest {
             "/roster/*",
             "/roster/signatories/0/party/name/*",
             "/roster/signatories/0/*",
-            "/roster/declared/0/per"),
+            "/roster/declared/0/*"),
         refused.getProblems().stream()
             .filter(problem -> problem.code().equals("unknown-member"))
             .map(Problem::pointer)

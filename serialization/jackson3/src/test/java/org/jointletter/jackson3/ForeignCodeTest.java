@@ -129,7 +129,7 @@ class ForeignCodeTest {
   void problemsOfTheDocumentAreStillCollected() {
     String json = INVALID.replace("}}", "}, \"period\": {\"start\": \"2020-13\"}}");
     Exception thrown =
-        assertThrows(IOException.class, () -> MAPPER.readValue(reader(json), Allegation.class));
+        assertThrows(tools.jackson.core.JacksonException.class, () -> MAPPER.readValue(reader(json), Allegation.class));
     assertEquals(
         List.of("/period/start", "/statement/value"),
         pointers(thrown).stream().sorted().toList());
@@ -140,19 +140,19 @@ class ForeignCodeTest {
   void aParserBuildsValues() throws IOException {
     JsonParser parser = new JsonParserDelegate(MAPPER.createParser(VALID)) {
       @Override
-      public JsonToken nextToken() throws IOException {
+      public JsonToken nextToken() {
         call();
         return super.nextToken();
       }
 
       @Override
-      public String getString() throws IOException {
+      public String getString() {
         call();
         return super.getString();
       }
 
       @Override
-      public char[] getStringCharacters() throws IOException {
+      public char[] getStringCharacters() {
         call();
         return super.getStringCharacters();
       }
@@ -171,7 +171,7 @@ class ForeignCodeTest {
             return super.currentTokenLocation();
           }
         };
-    assertThrows(IOException.class, () -> MAPPER.readValue(parser, Allegation.class));
+    assertThrows(tools.jackson.core.JacksonException.class, () -> MAPPER.readValue(parser, Allegation.class));
     assertTrue(calls > 0);
   }
 
@@ -184,8 +184,7 @@ class ForeignCodeTest {
     }
 
     @Override
-    public String deserialize(JsonParser parser, DeserializationContext context)
-        throws IOException {
+    public String deserialize(JsonParser parser, DeserializationContext context) {
       call();
       return parser.getString();
     }
