@@ -43,11 +43,7 @@ final class Findings {
     return new MergeConflict.Claim(
         stated.value(),
         stated.by().stream().mapToObj(contributions::get).toList(),
-        stated.by().stream()
-            .boxed()
-            .flatMap(i -> at.cited(i).stream())
-            .distinct()
-            .toList());
+        at.cited(stated.by()));
   }
 
   int size() {

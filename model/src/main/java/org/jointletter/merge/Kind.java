@@ -33,6 +33,15 @@ interface Kind<V> extends Comparator<V> {
     return id(value).<Object>map(Function.identity()).orElse(value);
   }
 
+  /** Compares what elements have in common that are the same thing: 0 if their keys are equal. */
+  default int compareListKeys(V a, V b) {
+    Optional<String> id = id(a);
+    Optional<String> other = id(b);
+    return id.isEmpty() && other.isEmpty()
+        ? compare(a, b)
+        : Orders.optional(Orders.STRING).compare(id, other);
+  }
+
   /**
    * Returns what values have in common that can be merged into one. In the order, values with the
    * same key stand together.
@@ -80,6 +89,11 @@ interface Kind<V> extends Comparator<V> {
     @Override
     public Object listKey(V value) {
       return kind.get().listKey(value);
+    }
+
+    @Override
+    public int compareListKeys(V a, V b) {
+      return kind.get().compareListKeys(a, b);
     }
 
     @Override

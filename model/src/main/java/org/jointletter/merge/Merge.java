@@ -4,8 +4,9 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jointletter.model.Dossier;
 import org.jspecify.annotations.Nullable;
@@ -116,8 +117,9 @@ public final class Merge {
     if (contributions.isEmpty()) {
       throw new IllegalArgumentException("must merge one dossier at least");
     }
-    return new Merge(
-        new LinkedHashSet<>(contributions).stream().sorted(Shapes.DOSSIER).toList());
+    Set<Dossier> distinct = new TreeSet<>(Shapes.DOSSIER);
+    distinct.addAll(contributions);
+    return new Merge(List.copyOf(distinct));
   }
 
   /**

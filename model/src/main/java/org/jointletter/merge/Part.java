@@ -2,11 +2,13 @@ package org.jointletter.merge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -69,7 +71,7 @@ abstract sealed class Part<T, B> implements Comparator<T> {
 
     @Override
     void merge(List<Stated<T>> things, Where owner, Findings findings, B builder) {
-      List<Stated<V>> values = Stated.among(things, getter);
+      List<Stated<V>> values = Stated.among(things, getter, kind);
       if (!values.isEmpty()) {
         setter.accept(builder, kind.join(values, owner.attribute(name), findings));
       }
@@ -79,7 +81,8 @@ abstract sealed class Part<T, B> implements Comparator<T> {
     void keep(T kept, List<Stated<T>> things, Where at, Findings findings, B builder) {
       Optional<V> value = getter.apply(kept);
       value.ifPresent(present -> setter.accept(builder, present));
-      findings.addUnlessStanding(at, Reason.RULE, value.orElse(null), Stated.among(things, getter));
+      findings.addUnlessStanding(
+          at, Reason.RULE, value.orElse(null), Stated.among(things, getter, kind));
     }
   }
 
@@ -109,7 +112,7 @@ abstract sealed class Part<T, B> implements Comparator<T> {
 
     /** Returns everything that the lists of things hold. */
     final List<V> merged(List<Stated<T>> things, Where owner, Findings findings) {
-      List<Stated<List<V>>> lists = Stated.in(things, getter);
+      List<Stated<List<V>>> lists = Stated.in(things, getter, Orders.list(kind));
       return lists.size() == 1 ? lists.get(0).value() : union(lists, owner, findings);
     }
 
@@ -128,7 +131,8 @@ abstract sealed class Part<T, B> implements Comparator<T> {
     @Override
     final void keep(T kept, List<Stated<T>> things, Where at, Findings findings, B builder) {
       getter.apply(kept).forEach(value -> adder.accept(builder, value));
-      findings.addUnlessStanding(at, Reason.RULE, getter.apply(kept), Stated.in(things, getter));
+      findings.addUnlessStanding(
+          at, Reason.RULE, getter.apply(kept), Stated.in(things, getter, Orders.list(kind)));
     }
   }
 
@@ -157,8 +161,7 @@ abstract sealed class Part<T, B> implements Comparator<T> {
               .inOrder((a, b) -> certainlyBefore.test(first(a), first(b))),
           owner,
           findings);
-      boolean told = lists.stream().allMatch(list -> isInOrder(list.value(), all))
-          && all.size() == longestFirst.get(0).value().size();
+      boolean told = all.size() == longestFirst.get(0).value().size() && areInOrder(lists, all);
       if (!told) {
         findings.add(owner.attribute(name), Reason.DIFFERENCE, all, lists);
       }
@@ -169,21 +172,25 @@ abstract sealed class Part<T, B> implements Comparator<T> {
       return slot.values().get(0).value();
     }
 
-    private static <V> boolean isInOrder(List<V> some, List<V> all) {
-      Iterator<V> rest = some.iterator();
-      if (!rest.hasNext()) {
-        return true;
+    /** Returns whether all can be left with what is in each of the lists, in its order. */
+    private boolean areInOrder(List<Stated<List<V>>> lists, List<V> all) {
+      Map<V, NavigableSet<Integer>> places = new TreeMap<>(kind());
+      for (int i = 0; i < all.size(); i++) {
+        places.computeIfAbsent(all.get(i), value -> new TreeSet<>()).add(i);
       }
-      V next = rest.next();
-      for (V value : all) {
-        if (value.equals(next)) {
-          if (!rest.hasNext()) {
-            return true;
-          }
-          next = rest.next();
+      return lists.stream().allMatch(list -> isInOrder(list.value(), places));
+    }
+
+    private static <V> boolean isInOrder(List<V> some, Map<V, NavigableSet<Integer>> places) {
+      Integer last = -1;
+      for (V value : some) {
+        NavigableSet<Integer> ofValue = places.get(value);
+        last = ofValue == null ? null : ofValue.higher(last);
+        if (last == null) {
+          return false;
         }
       }
-      return false;
+      return true;
     }
   }
 
@@ -206,21 +213,23 @@ abstract sealed class Part<T, B> implements Comparator<T> {
 
     @Override
     void merge(List<Stated<T>> things, Where owner, Findings findings, B builder) {
-      Map<String, List<Stated<String>>> texts = new LinkedHashMap<>();
+      Map<String, Distinct<String>> texts = new LinkedHashMap<>();
       for (Stated<T> thing : things) {
         getter
             .apply(thing.value())
-            .forEach((key, text) ->
-                Stated.add(texts.computeIfAbsent(key, k -> new ArrayList<>(1)), text, thing.by()));
+            .forEach((key, text) -> texts
+                .computeIfAbsent(key, k -> new Distinct<>(Orders.STRING))
+                .add(text, thing.by()));
       }
-      texts.forEach((key, values) ->
-          put.put(builder, key, Orders.STRING.join(values, owner.element(name, key), findings)));
+      texts.forEach((key, values) -> put.put(
+          builder, key, Orders.STRING.join(values.values(), owner.element(name, key), findings)));
     }
 
     @Override
     void keep(T kept, List<Stated<T>> things, Where at, Findings findings, B builder) {
       getter.apply(kept).forEach((key, text) -> put.put(builder, key, text));
-      findings.addUnlessStanding(at, Reason.RULE, getter.apply(kept), Stated.in(things, getter));
+      findings.addUnlessStanding(
+          at, Reason.RULE, getter.apply(kept), Stated.in(things, getter, Orders.MAP));
     }
   }
 }

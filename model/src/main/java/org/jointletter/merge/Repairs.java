@@ -3,13 +3,10 @@ package org.jointletter.merge;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +37,14 @@ final class Repairs {
 
   private final List<Stated<Dossier>> contributions;
   private final Findings findings;
+  private final Map<String, List<Stated<JointLetter>>> lettersById;
+  private final Map<String, List<Stated<OfficialResponse>>> responsesById;
 
   private Repairs(List<Stated<Dossier>> contributions, Findings findings) {
     this.contributions = contributions;
     this.findings = findings;
+    this.lettersById = byId(contributions, Dossier::getLetters, Shapes.JOINT_LETTER);
+    this.responsesById = byId(contributions, Dossier::getResponses, Shapes.OFFICIAL_RESPONSE);
   }
 
   /** Builds a union that breaks rules as it is. */
@@ -70,7 +71,7 @@ final class Repairs {
   /** Merges a list once more: its conflicts are known. */
   private <V> List<V> merged(Function<Dossier, List<V>> getter, String name, Kind<V> kind) {
     return Slots.joined(
-        Slots.of(Stated.in(contributions, getter), kind).inOrder(),
+        Slots.of(Stated.in(contributions, getter, Orders.list(kind)), kind).inOrder(),
         name,
         kind,
         Where.TOP,
@@ -79,29 +80,30 @@ final class Repairs {
 
   /** Takes links in their order, but for those that close a circle with others before them. */
   private List<JointLetter> withoutCircles(List<JointLetter> letters) {
-    Map<Edge, List<Stated<LetterLink>>> links = new TreeMap<>(ORDER);
+    Map<Edge, Distinct<LetterLink>> links = new TreeMap<>(ORDER);
     for (Stated<Dossier> dossier : contributions) {
       for (JointLetter letter : dossier.value().getLetters()) {
         letter
             .getLinks()
             .forEach(link -> edge(letter, link)
-                .ifPresent(edge -> Stated.add(
-                    links.computeIfAbsent(edge, e -> new ArrayList<>(1)), link, dossier.by())));
+                .ifPresent(edge -> links
+                    .computeIfAbsent(edge, e -> new Distinct<>(Shapes.LETTER_LINK))
+                    .add(link, dossier.by())));
       }
     }
-    Set<Edge> refused = new HashSet<>();
-    Map<LinkKind, Map<String, Set<String>>> taken = new EnumMap<>(LinkKind.class);
+    Set<Edge> refused = new TreeSet<>(ORDER);
+    Map<LinkKind, Ways> taken = new EnumMap<>(LinkKind.class);
     links.forEach((edge, stated) -> {
-      Map<String, Set<String>> graph = taken.computeIfAbsent(edge.kind(), kind -> new HashMap<>());
-      if (isWay(edge.to(), edge.from(), graph)) {
+      Ways ways = taken.computeIfAbsent(edge.kind(), kind -> new Ways());
+      if (ways.isWay(edge.to(), edge.from())) {
         refused.add(edge);
         findings.add(
-            at("letters", edge.from(), Dossier::getLetters, Shapes.JOINT_LETTER).attribute("links"),
+            at("letters", edge.from(), lettersById, Shapes.JOINT_LETTER).attribute("links"),
             Reason.RULE,
             null,
-            stated);
+            stated.values());
       } else {
-        graph.computeIfAbsent(edge.from(), from -> new HashSet<>()).add(edge.to());
+        ways.add(edge.from(), edge.to());
       }
     });
     return letters.stream()
@@ -121,15 +123,6 @@ final class Repairs {
             .map(kind -> new Edge(kind, letter.getId(), target)));
   }
 
-  private static boolean isWay(String from, String to, Map<String, Set<String>> graph) {
-    Set<String> reached = new HashSet<>(Set.of(from));
-    Deque<String> open = new ArrayDeque<>(reached);
-    while (!open.isEmpty() && !reached.contains(to)) {
-      graph.getOrDefault(open.pop(), Set.of()).stream().filter(reached::add).forEach(open::push);
-    }
-    return reached.contains(to);
-  }
-
   /** Returns which responses come before every letter that they answer. */
   private static Set<Integer> early(ConstraintViolationException exception) {
     Set<Integer> early = new TreeSet<>();
@@ -146,31 +139,32 @@ final class Repairs {
 
   private OfficialResponse withoutEvents(OfficialResponse response) {
     findings.add(
-        at("responses", response.getId(), Dossier::getResponses, Shapes.OFFICIAL_RESPONSE)
+        at("responses", response.getId(), responsesById, Shapes.OFFICIAL_RESPONSE)
             .attribute("events"),
         Reason.RULE,
         null,
         Stated.among(
-            contributions,
-            dossier -> find(response.getId(), dossier.getResponses(), Shapes.OFFICIAL_RESPONSE)
-                .map(OfficialResponse::getEvents)
-                .filter(events -> !events.isEmpty())));
+            responsesById.getOrDefault(response.getId(), List.of()),
+            stated -> Optional.of(stated.getEvents()).filter(events -> !events.isEmpty()),
+            Orders.list(Shapes.DATED_EVENT)));
     return response.toBuilder().events(List.of()).build();
   }
 
-  private <V> Where at(
-      String list, String id, Function<Dossier, List<V>> getter, Shape<V, ?> shape) {
-    return Where.TOP
-        .element(list, id)
-        .citing(contribution -> find(
-                id, getter.apply(contributions.get(contribution).value()), shape)
-            .map(shape::citations)
-            .orElse(List.of()));
+  private static <V> Where at(
+      String list, String id, Map<String, List<Stated<V>>> byId, Shape<V, ?> shape) {
+    return Where.TOP.element(list, id).citing(shape.cited(byId.getOrDefault(id, List.of())));
   }
 
-  private static <V> Optional<V> find(String id, List<V> values, Kind<V> kind) {
-    return values.stream()
-        .filter(value -> kind.id(value).equals(Optional.of(id)))
-        .findFirst();
+  /** Returns what contributions state, by ids: each in its contribution. */
+  private static <V> Map<String, List<Stated<V>>> byId(
+      List<Stated<Dossier>> contributions, Function<Dossier, List<V>> getter, Kind<V> kind) {
+    Map<String, List<Stated<V>>> byId = new HashMap<>();
+    for (Stated<Dossier> dossier : contributions) {
+      for (V value : getter.apply(dossier.value())) {
+        byId.computeIfAbsent(kind.id(value).orElseThrow(), id -> new ArrayList<>(1))
+            .add(new Stated<>(value, dossier.by()));
+      }
+    }
+    return byId;
   }
 }

@@ -56,7 +56,9 @@ final class RosterKind implements Kind<Roster> {
 
   @Override
   public Roster merge(List<Stated<Roster>> rosters, Where at, Findings findings) {
-    Slots<Signatory> slots = Slots.of(Stated.in(rosters, Roster::getSignatories), Shapes.SIGNATORY);
+    Slots<Signatory> slots = Slots.of(
+        Stated.in(rosters, Roster::getSignatories, Orders.list(Shapes.SIGNATORY)),
+        Shapes.SIGNATORY);
     int before = findings.size();
     try {
       return union(rosters, slots, at, findings);
@@ -94,17 +96,17 @@ final class RosterKind implements Kind<Roster> {
         at.attribute("completeness"),
         Reason.DIFFERENCE,
         completeness,
-        Stated.in(rosters, Roster::getCompleteness));
+        Stated.in(rosters, Roster::getCompleteness, COMPLETENESS));
     findings.addUnlessStanding(
         at.attribute("order"),
         Reason.DIFFERENCE,
         order.orElse(null),
-        Stated.among(rosters, Roster::getOrder));
+        Stated.among(rosters, Roster::getOrder, ORDER));
     findings.addUnlessStanding(
         at.attribute("asOf"),
         Reason.DIFFERENCE,
         asOf.orElse(null),
-        Stated.among(rosters, Roster::getAsOf));
+        Stated.among(rosters, Roster::getAsOf, Orders.DATE));
     return union;
   }
 
@@ -114,7 +116,7 @@ final class RosterKind implements Kind<Roster> {
 
   private static <V> Optional<V> least(
       List<Stated<Roster>> rosters, Function<Roster, Optional<V>> getter, Kind<V> kind) {
-    return Stated.among(rosters, getter).stream().map(Stated::value).min(kind);
+    return Stated.among(rosters, getter, kind).stream().map(Stated::value).min(kind);
   }
 
   /** Returns what a roster says of how much is listed, if it is said of the merged list. */

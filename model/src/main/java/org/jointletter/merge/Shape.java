@@ -4,14 +4,17 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Party;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +36,8 @@ final class Shape<T, B> implements Kind<T> {
   private Comparator<T> boundOrder = Comparator.comparingInt(thing -> 0);
   private Function<T, Object> key = Kind.super::key;
   private Function<T, Object> listKey = Kind.super::listKey;
-  private Function<T, List<Citation>> citations = thing -> List.of();
+  private Comparator<T> listKeyOrder = Kind.super::compareListKeys;
+  private @Nullable Function<T, List<Citation>> citations;
 
   private Shape(Supplier<B> builder, Function<B, T> build) {
     this.builder = builder;
@@ -66,10 +70,15 @@ final class Shape<T, B> implements Kind<T> {
   }
 
   /** Says that things are the same that have a party with one id, and the rest in common. */
-  Shape<T, B> identifiedBy(Function<T, Party> party, Function<T, Object> rest) {
+  Shape<T, B> identifiedBy(
+      Function<T, Party> party, Function<T, Object> rest, Comparator<T> restOrder) {
     id = party.andThen(Party::getId);
     key = thing ->
         id(thing).<Object>map(found -> List.of(found, rest.apply(thing))).orElse(thing);
+    listKeyOrder = (a, b) -> {
+      int compared = Kind.super.compareListKeys(a, b);
+      return compared == 0 && id(a).isPresent() ? restOrder.compare(a, b) : compared;
+    };
     return listedBy(key);
   }
 
@@ -162,6 +171,11 @@ final class Shape<T, B> implements Kind<T> {
   }
 
   @Override
+  public int compareListKeys(T a, T b) {
+    return listKeyOrder.compare(a, b);
+  }
+
+  @Override
   public T merge(List<Stated<T>> things, Where at, Findings findings) {
     int before = findings.size();
     try {
@@ -184,7 +198,7 @@ final class Shape<T, B> implements Kind<T> {
 
   private B fill(List<Stated<T>> things, @Nullable T kept, Where at, Findings findings) {
     B union = builder.get();
-    Where citing = at.citing(contribution -> cited(things, contribution));
+    Where citing = at.citing(cited(things));
     for (Part<T, B> part : parts) {
       Optional<T> replacing =
           things.stream().map(Stated::value).filter(part.replaced).findFirst();
@@ -202,13 +216,27 @@ final class Shape<T, B> implements Kind<T> {
   }
 
   List<Citation> citations(T thing) {
-    return citations.apply(thing);
+    return citations == null ? List.of() : citations.apply(thing);
   }
 
-  private List<Citation> cited(List<Stated<T>> things, int contribution) {
-    return things.stream()
-        .filter(thing -> thing.by().get(contribution))
-        .flatMap(thing -> citations(thing.value()).stream())
-        .toList();
+  /** Returns what things cite, by contribution. It is collected when a conflict asks for it. */
+  IntFunction<List<Citation>> cited(List<Stated<T>> things) {
+    if (citations == null) {
+      return Where.NOTHING;
+    }
+    Map<Integer, List<Citation>> cited = new HashMap<>();
+    return contribution -> {
+      if (cited.isEmpty()) {
+        for (Stated<T> thing : things) {
+          List<Citation> own = citations(thing.value());
+          thing.by().stream().forEach(i -> cited.merge(i, own, Shape::both));
+        }
+      }
+      return cited.getOrDefault(contribution, List.of());
+    };
+  }
+
+  private static List<Citation> both(List<Citation> some, List<Citation> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 }

@@ -45,8 +45,10 @@ import org.jointletter.model.Spokesperson;
 import org.jointletter.model.Text;
 import org.jointletter.model.Translation;
 import org.jointletter.model.Unnamed;
+import org.jointletter.vocabulary.AddresseeMode;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Disclosure;
+import org.jointletter.vocabulary.MemberRole;
 import org.jointletter.vocabulary.UnnamedReason;
 
 /**
@@ -201,7 +203,11 @@ final class Shapes {
 
   static final Shape<Membership, Membership.Builder> MEMBERSHIP = Shape.of(
           Membership::builder, Membership.Builder::build)
-      .identifiedBy(Membership::getParty, member -> List.of(member.getRole(), member.getPeriod()))
+      .identifiedBy(
+          Membership::getParty,
+          member -> List.of(member.getRole(), member.getPeriod()),
+          comparing(Membership::getRole, Orders.<MemberRole>code())
+              .thenComparing(Membership::getPeriod, optional(PERIOD)))
       .required("party", Membership::getParty, Membership.Builder::party, PARTY)
       .required("role", Membership::getRole, Membership.Builder::role, code())
       .optional("period", Membership::getPeriod, Membership.Builder::period, PERIOD)
@@ -212,7 +218,10 @@ final class Shapes {
       .identifiedBy(
           Spokesperson::getParty,
           speaker ->
-              List.of(speaker.getRole().map(TEXT::key), speaker.getSpeaksFor().map(PARTY::listKey)))
+              List.of(speaker.getRole().map(TEXT::key), speaker.getSpeaksFor().map(PARTY::listKey)),
+          comparing(
+                  (Spokesperson speaker) -> speaker.getRole().map(Text::getValue), optional(STRING))
+              .thenComparing(Spokesperson::getSpeaksFor, optional(PARTY::compareListKeys)))
       .required("party", Spokesperson::getParty, Spokesperson.Builder::party, PARTY)
       .optional("role", Spokesperson::getRole, Spokesperson.Builder::role, TEXT)
       .optional("speaksFor", Spokesperson::getSpeaksFor, Spokesperson.Builder::speaksFor, PARTY)
@@ -291,7 +300,10 @@ final class Shapes {
 
   static final Shape<Addressee, Addressee.Builder> ADDRESSEE = Shape.of(
           Addressee::builder, Addressee.Builder::build)
-      .identifiedBy(Addressee::getParty, Addressee::getMode)
+      .identifiedBy(
+          Addressee::getParty,
+          Addressee::getMode,
+          comparing(Addressee::getMode, Orders.<AddresseeMode>code()))
       .required("party", Addressee::getParty, Addressee.Builder::party, PARTY)
       .required("mode", Addressee::getMode, Addressee.Builder::mode, code())
       .map("unknownMembers", Addressee::getUnknownMembers, Addressee.Builder::putUnknownMember);

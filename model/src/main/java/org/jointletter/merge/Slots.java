@@ -25,15 +25,19 @@ record Slots<V>(List<Stated<List<Slot<V>>>> lists, int size) {
   /** The distinct values of what is the same thing. Two slots are equal if they are one. */
   static final class Slot<V> {
 
-    private final List<Stated<V>> values = new ArrayList<>(1);
+    private final Distinct<V> values;
+
+    private Slot(Kind<V> kind) {
+      this.values = new Distinct<>(kind);
+    }
 
     List<Stated<V>> values() {
-      return values;
+      return values.values();
     }
 
     /** Returns the value that a contribution states, which does state one. */
     V of(int contribution) {
-      return values.stream()
+      return values().stream()
           .filter(value -> value.by().get(contribution))
           .findFirst()
           .orElseThrow()
@@ -42,12 +46,12 @@ record Slots<V>(List<Stated<List<Slot<V>>>> lists, int size) {
   }
 
   static <V> Slots<V> of(List<Stated<List<V>>> stated, Kind<V> kind) {
-    Map<Object, List<Slot<V>>> slots = new HashMap<>();
+    Map<Key, List<Slot<V>>> slots = new HashMap<>();
     List<Stated<List<Slot<V>>>> lists = new ArrayList<>();
     int size = 0;
     for (Stated<List<V>> list : stated) {
-      List<Object> keys = list.value().stream().map(kind::listKey).toList();
-      Map<Object, List<V>> copies = new HashMap<>();
+      List<Key> keys = list.value().stream().map(value -> Key.of(value, kind)).toList();
+      Map<Key, List<V>> copies = new HashMap<>();
       for (int i = 0; i < keys.size(); i++) {
         copies
             .computeIfAbsent(keys.get(i), key -> new ArrayList<>(1))
@@ -55,17 +59,17 @@ record Slots<V>(List<Stated<List<Slot<V>>>> lists, int size) {
       }
       copies.values().forEach(same -> same.sort(kind.reversed()));
       List<Slot<V>> own = new ArrayList<>();
-      Map<Object, Integer> used = new HashMap<>();
-      for (Object key : keys) {
+      Map<Key, Integer> used = new HashMap<>();
+      for (Key key : keys) {
         List<V> rest = requireNonNull(copies.get(key));
         V value = rest.remove(rest.size() - 1);
         int number = kind.id(value).isPresent() ? 0 : used.merge(key, 1, Integer::sum) - 1;
         List<Slot<V>> same = slots.computeIfAbsent(key, k -> new ArrayList<>(1));
         if (number == same.size()) {
-          same.add(new Slot<>());
+          same.add(new Slot<>(kind));
           size++;
         }
-        Stated.add(same.get(number).values(), value, list.by());
+        same.get(number).values.add(value, list.by());
         own.add(same.get(number));
       }
       lists.add(new Stated<>(Collections.unmodifiableList(own), list.by()));

@@ -1,7 +1,7 @@
 package org.jointletter.merge;
 
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,30 +20,19 @@ record Stated<V>(V value, BitSet by) {
   }
 
   /** Returns the distinct values that things have, in the order of the things. */
-  static <T, V> List<Stated<V>> in(List<Stated<T>> things, Function<T, V> getter) {
-    return among(things, thing -> Optional.of(getter.apply(thing)));
+  static <T, V> List<Stated<V>> in(
+      List<Stated<T>> things, Function<T, V> getter, Comparator<? super V> order) {
+    return among(things, thing -> Optional.of(getter.apply(thing)), order);
   }
 
   /** Returns the distinct values that things have, if any, in the order of the things. */
-  static <T, V> List<Stated<V>> among(List<Stated<T>> things, Function<T, Optional<V>> getter) {
-    List<Stated<V>> values = new ArrayList<>();
+  static <T, V> List<Stated<V>> among(
+      List<Stated<T>> things, Function<T, Optional<V>> getter, Comparator<? super V> order) {
+    Distinct<V> values = new Distinct<>(order);
     for (Stated<T> thing : things) {
-      getter.apply(thing.value()).ifPresent(value -> add(values, value, thing.by()));
+      getter.apply(thing.value()).ifPresent(value -> values.add(value, thing.by()));
     }
-    return values;
-  }
-
-  /** Adds a value, or adds to those who state it. */
-  static <V> void add(List<Stated<V>> values, V value, BitSet by) {
-    for (int i = 0; i < values.size(); i++) {
-      if (values.get(i).value().equals(value)) {
-        BitSet all = (BitSet) by.clone();
-        all.or(values.get(i).by());
-        values.set(i, new Stated<>(value, all));
-        return;
-      }
-    }
-    values.add(new Stated<>(value, by));
+    return values.values();
   }
 
   /** Returns the number of the first contribution that states it. */

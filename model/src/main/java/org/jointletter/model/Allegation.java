@@ -1,9 +1,11 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.JsonText;
@@ -92,7 +94,12 @@ public abstract sealed class Allegation permits ImmutableAllegation {
   public final List<Code<AssessmentStatus>> statuses() {
     return getAssessments().isEmpty()
         ? List.of(Code.of(AssessmentStatus.ALLEGED))
-        : getAssessments().stream().map(Assessment::getStatus).distinct().toList();
+        : List.copyOf(getAssessments().stream()
+            .map(Assessment::getStatus)
+            // By their texts: strings stay apart in a table even if their hash codes are equal.
+            .collect(Collectors.toMap(
+                Code::getText, status -> status, (first, again) -> first, LinkedHashMap::new))
+            .values());
   }
 
   /** {@return a builder that starts from the values of this object} */

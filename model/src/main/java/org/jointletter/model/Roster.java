@@ -3,8 +3,10 @@ package org.jointletter.model;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -108,6 +110,21 @@ public abstract sealed class Roster permits ImmutableRoster {
    */
   public final long listedAtLeast(CountUnit unit, PartialDate by, Tolerance tolerance) {
     return RosterTally.of(this, unit, tolerance).atLeast(by);
+  }
+
+  /**
+   * Returns how many of a unit are listed at least that had signed by a day, for all days: the
+   * number of a day is that of the {@linkplain NavigableMap#floorEntry last entry} up to it. The
+   * first entry, at {@link LocalDate#MIN}, has those who may have signed on any day.
+   *
+   * @param unit the unit
+   * @param tolerance how far <em>about</em> and <em>nearly</em> reach
+   * @return the numbers, which never fall, by the days on which they rise
+   */
+  public final NavigableMap<LocalDate, Long> listedAtLeastByDay(
+      CountUnit unit, Tolerance tolerance) {
+    return Collections.unmodifiableNavigableMap(
+        RosterTally.of(this, unit, tolerance).least());
   }
 
   /**

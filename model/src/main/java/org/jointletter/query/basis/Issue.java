@@ -97,9 +97,11 @@ public record Issue(List<PartialDate> dates, Span span) {
   }
 
   private static Span firstOfEitherSource(List<DatedEvent> events) {
-    Map<Optional<String>, Span> bySource = new HashMap<>();
+    // What cites nothing is of no source: an id is never empty.
+    Map<String, Span> bySource = new HashMap<>();
     for (DatedEvent event : events) {
       sources(event.getCitations())
+          .map(source -> source.orElse(""))
           .forEach(source -> bySource.merge(source, Span.of(event.getOn()), Span::first));
     }
     return bySource.values().stream().reduce(Span::or).orElse(Span.OPEN);

@@ -28,7 +28,7 @@ public final class AgreeingCounts {
 
   /** {@return the claims, in the order in which they were given} */
   public List<Count> getClaims() {
-    return ComparableCounts.those(comparable, claim -> numbers.contains(claim, set));
+    return ComparableCounts.those(comparable, numbers.in(set));
   }
 
   @Override

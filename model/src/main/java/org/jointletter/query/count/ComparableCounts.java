@@ -2,9 +2,9 @@ package org.jointletter.query.count;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jointletter.model.Count;
 import org.jointletter.model.Tolerance;
@@ -61,7 +61,7 @@ public final class ComparableCounts {
 
   /** {@return the claims, in the order in which they were given} */
   public List<Count> getClaims() {
-    return those(ofUnit, claim -> times.contains(claim, time));
+    return those(ofUnit, times.in(time));
   }
 
   /**
@@ -111,11 +111,8 @@ public final class ComparableCounts {
         ranges.stream().mapToLong(Range::upper).toArray());
   }
 
-  static List<Count> those(List<Count> claims, IntPredicate chosen) {
-    return IntStream.range(0, claims.size())
-        .filter(chosen)
-        .mapToObj(claims::get)
-        .toList();
+  static List<Count> those(List<Count> claims, int[] chosen) {
+    return Arrays.stream(chosen).mapToObj(claims::get).toList();
   }
 
   private static Optional<LocalDate> day(long epochDay) {

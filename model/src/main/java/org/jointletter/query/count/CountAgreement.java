@@ -10,8 +10,6 @@ import org.jointletter.model.Count;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Tolerance;
 import org.jointletter.query.conflict.Claim;
-import org.jointletter.vocabulary.Code;
-import org.jointletter.vocabulary.CountUnit;
 
 /**
  * Which of several claims about a number can be right together, and which can not.
@@ -49,9 +47,10 @@ public final class CountAgreement {
    * @return which of them agree
    */
   public static CountAgreement of(List<Count> claims, Tolerance tolerance) {
-    Map<Code<CountUnit>, List<Count>> byUnit = new LinkedHashMap<>();
-    claims.forEach(claim ->
-        byUnit.computeIfAbsent(claim.getUnit(), unit -> new ArrayList<>()).add(claim));
+    Map<String, List<Count>> byUnit = new LinkedHashMap<>();
+    claims.forEach(claim -> byUnit
+        .computeIfAbsent(claim.getUnit().getText(), unit -> new ArrayList<>())
+        .add(claim));
     List<ComparableCounts> comparable = new ArrayList<>();
     boolean agreed = true;
     for (List<Count> ofUnit : byUnit.values()) {

@@ -1,6 +1,10 @@
 package org.jointletter.query.count;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The largest sets of intervals that have a number in common, in the order of these numbers.
@@ -15,6 +19,7 @@ final class Sweep {
   private final long[] upper;
   private final long[] from;
   private final long[] to;
+  private volatile @Nullable List<List<Integer>> nodes;
 
   /**
    * Finds the windows.
@@ -64,8 +69,39 @@ final class Sweep {
     return to[window];
   }
 
-  boolean contains(int interval, int window) {
-    return lower[interval] <= from[window] && to[window] <= upper[interval];
+  /** Returns the intervals that contain a window, in order. Takes no steps for the others. */
+  int[] in(int window) {
+    List<List<Integer>> tree = nodes;
+    if (tree == null) {
+      tree = tree();
+      nodes = tree;
+    }
+    IntStream.Builder found = IntStream.builder();
+    for (int node = windows() + window; node > 0; node /= 2) {
+      tree.get(node).forEach(found::add);
+    }
+    return found.build().sorted().toArray();
+  }
+
+  /** Puts each interval at the few nodes of a binary tree whose leaves are its windows. */
+  private List<List<Integer>> tree() {
+    List<List<Integer>> tree = new ArrayList<>();
+    for (int node = 0; node < 2 * windows(); node++) {
+      tree.add(new ArrayList<>(1));
+    }
+    for (int interval = 0; interval < lower.length; interval++) {
+      int left = windows() + first(interval);
+      int right = windows() + last(interval) + 1;
+      for (; left < right; left /= 2, right /= 2) {
+        if (left % 2 == 1) {
+          tree.get(left++).add(interval);
+        }
+        if (right % 2 == 1) {
+          tree.get(--right).add(interval);
+        }
+      }
+    }
+    return tree;
   }
 
   /** Returns the first set that an interval is in. */

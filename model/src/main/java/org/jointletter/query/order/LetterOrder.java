@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -52,7 +54,7 @@ final class LetterOrder {
   }
 
   private Set<LineageLink> contradictedByDates(List<LineageLink> links) {
-    Set<LineageLink> wrong = new HashSet<>();
+    Set<LineageLink> wrong = Collections.newSetFromMap(new IdentityHashMap<>());
     for (LineageLink link : links) {
       Descent.orderOf(link)
           .filter(order -> span(order.later()).isBefore(span(order.earlier())))
@@ -69,17 +71,17 @@ final class LetterOrder {
     Set<Integer> left = new HashSet<>(indexes.values());
     sorted(left, descents, this::earlier, this::later).forEach(left::remove);
     sorted(left, within(left, descents), this::later, this::earlier).forEach(left::remove);
-    Set<Descent> circling = new HashSet<>(within(left, descents));
-    descents.stream()
-        .filter(circling::contains)
+    within(left, descents)
         .forEach(descent -> contradict(LinkContradiction.Kind.CIRCLE, descent.link()));
-    return descents.stream().filter(descent -> !circling.contains(descent)).toList();
+    return descents.stream().filter(descent -> !isWithin(left, descent)).toList();
   }
 
   private List<Descent> within(Set<Integer> indexes, List<Descent> descents) {
-    return descents.stream()
-        .filter(descent -> indexes.contains(earlier(descent)) && indexes.contains(later(descent)))
-        .toList();
+    return descents.stream().filter(descent -> isWithin(indexes, descent)).toList();
+  }
+
+  private boolean isWithin(Set<Integer> indexes, Descent descent) {
+    return indexes.contains(earlier(descent)) && indexes.contains(later(descent));
   }
 
   /** Returns letters, each after those that lead to it; those that circles lead to are missing. */

@@ -1,9 +1,11 @@
 package org.jointletter.query.roster;
 
-import java.util.Collections;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import org.jointletter.model.Answer;
@@ -37,10 +39,9 @@ final class Listing {
 
   private final Roster roster;
   private final Tolerance tolerance;
-  private final Map<Code<CountUnit>, Range> tallies = new HashMap<>();
-  private final Map<UnitAndDate, Long> dated = new HashMap<>();
-
-  private record UnitAndDate(CountUnit unit, PartialDate on) {}
+  private final Map<String, Range> tallies = new HashMap<>();
+  private final Map<CountUnit, NavigableMap<LocalDate, Long>> dated =
+      new EnumMap<>(CountUnit.class);
 
   Listing(Roster roster, Tolerance tolerance) {
     this.roster = roster;
@@ -58,8 +59,8 @@ final class Listing {
   /** Returns how many of a unit are listed. */
   Range of(Code<CountUnit> unit) {
     return tallies.computeIfAbsent(
-        unit,
-        code -> code.getKnown()
+        unit.getText(),
+        text -> unit.getKnown()
             .map(known -> new Range(
                 roster.listedAtLeast(known, tolerance), roster.listedAtMost(known, tolerance)))
             .orElse(roster.getSignatories().isEmpty() ? NONE : ANY));
@@ -74,9 +75,11 @@ final class Listing {
     if (on.isEmpty() || unit.getKnown().isEmpty()) {
       return whole;
     }
-    long least = dated.computeIfAbsent(
-        new UnitAndDate(unit.getKnown().get(), on.get()),
-        asked -> roster.listedAtLeast(asked.unit(), asked.on(), tolerance));
+    long least = dated
+        .computeIfAbsent(
+            unit.getKnown().get(), known -> roster.listedAtLeastByDay(known, tolerance))
+        .floorEntry(on.get().earliest())
+        .getValue();
     return new Range(least, whole.atMost());
   }
 
@@ -135,7 +138,7 @@ final class Listing {
         .map(part -> part.getCount().getUnit().getKnown())
         .toList();
     return units.stream().allMatch(unit -> unit.filter(DISJOINT::contains).isPresent())
-        && units.stream().allMatch(unit -> Collections.frequency(units, unit) == 1);
+        && units.stream().distinct().count() == units.size();
   }
 
   private Answer addsUp(Count count, Range declared) {

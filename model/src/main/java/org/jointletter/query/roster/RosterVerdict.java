@@ -1,6 +1,8 @@
 package org.jointletter.query.roster;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,12 +62,9 @@ public final class RosterVerdict {
   private final List<CountVerdict> counts;
   private final CountAgreement agreement;
 
-  private RosterVerdict(Code<CountUnit> unit, Listing listing) {
+  private RosterVerdict(Code<CountUnit> unit, List<Count> ofUnit, Listing listing) {
     this.unit = unit;
     this.listed = listing.of(unit);
-    List<Count> ofUnit = listing.roster().getDeclared().stream()
-        .filter(count -> count.getUnit().equals(unit))
-        .toList();
     this.counts = ofUnit.stream().map(listing::verdictOn).toList();
     List<CountVerdict> ofTime = counts.stream()
         .filter(count -> listing.roster().isOfTimeOf(count.count()))
@@ -85,7 +84,9 @@ public final class RosterVerdict {
    * @return the verdict
    */
   public static RosterVerdict of(Roster roster, CountUnit unit, Tolerance tolerance) {
-    return new RosterVerdict(Code.of(unit), new Listing(roster, tolerance));
+    List<Count> ofUnit =
+        roster.getDeclared().stream().filter(count -> count.getUnit().is(unit)).toList();
+    return new RosterVerdict(Code.of(unit), ofUnit, new Listing(roster, tolerance));
   }
 
   /**
@@ -97,10 +98,12 @@ public final class RosterVerdict {
    */
   public static List<RosterVerdict> ofDeclared(Roster roster, Tolerance tolerance) {
     Listing listing = new Listing(roster, tolerance);
-    return roster.getDeclared().stream()
-        .map(Count::getUnit)
-        .distinct()
-        .map(unit -> new RosterVerdict(unit, listing))
+    // By their texts: strings stay apart in a table even if their hash codes are equal.
+    Map<String, List<Count>> byUnit = roster.getDeclared().stream()
+        .collect(Collectors.groupingBy(
+            count -> count.getUnit().getText(), LinkedHashMap::new, Collectors.toList()));
+    return byUnit.values().stream()
+        .map(ofUnit -> new RosterVerdict(ofUnit.get(0).getUnit(), ofUnit, listing))
         .toList();
   }
 
