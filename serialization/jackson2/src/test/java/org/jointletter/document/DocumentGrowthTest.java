@@ -15,8 +15,7 @@ class DocumentGrowthTest {
 
   private static final List<Known> KNOWN = Stream.concat(
           Stream.of("problems", "all problems", "tolerant")
-              .map(kind ->
-                  new Known("DocumentReader.read, " + kind, ".*", Known.PLACES_OF_A_RULE)),
+              .map(kind -> new Known("DocumentReader.read, " + kind, ".*", Known.PLACES_OF_A_RULE)),
           Stream.of(new Known(
               "DocumentWriter.indented",
               "an extension n/8 deep, .*",

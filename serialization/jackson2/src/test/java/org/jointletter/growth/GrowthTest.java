@@ -10,7 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class GrowthTest {
 
-  private static final String OWN_ISSUE = "not mended yet: a walk over a list inside a walk over another";
+  private static final String OWN_ISSUE =
+      "not mended yet: a walk over a list inside a walk over another";
   private static final String OWN_ISSUE_OF_KEYS = "not mended yet: keys without an order collide";
 
   private static final List<Measured.Known> KNOWN = List.of(
