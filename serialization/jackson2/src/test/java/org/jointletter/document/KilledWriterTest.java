@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jointletter.model.JointLetter;
@@ -24,7 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class KilledWriterTest {
 
-  private static final int INTERRUPTED = 3;
+  /** How many writers are killed in the middle: a hundred, with {@code -Dkilled.writers=100}. */
+  private static final int INTERRUPTED = Integer.getInteger("killed.writers", 3);
+
   private static final int SIGNATORIES = 5_000;
 
   @TempDir
@@ -32,7 +38,7 @@ class KilledWriterTest {
 
   @Test
   void aKilledProcessLeavesAWholeFile() {
-    assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+    assertTimeoutPreemptively(Duration.ofMinutes(2L + INTERRUPTED / 4), () -> {
       Path file = directory.resolve("letter.json");
       DocumentWriter.indented().write(letter("old"), file);
       for (int interrupted = 0; interrupted < INTERRUPTED; ) {
@@ -41,29 +47,75 @@ class KilledWriterTest {
         assertEquals(letter(found.getTitle().getValue()), found);
         List<Path> drafts = drafts();
         for (Path draft : drafts) {
-          Files.delete(draft);
+          assertPrivate(draft);
         }
         interrupted += drafts.size();
+        Thread.sleep(1_000); // a folder is not searched all the time
+        DocumentWriter.indented().write(letter("old"), file);
+        assertEquals(List.of(), drafts());
       }
     });
   }
 
-  private void killWhileItWrites(Path file) throws IOException, InterruptedException {
-    Process writer = new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Writer.class.getName(),
-            file.toString())
-        .inheritIO()
-        .start();
+  /** A writer that is only slow is not taken for a dead one, nor is one of another folder. */
+  @Test
+  void draftsOfTheLivingStay() throws Exception {
+    Path file = directory.resolve("letter.json");
+    Path hold = Files.createFile(directory.resolve("hold"));
+    Process slow = start(SlowWriter.class, file, hold);
     try {
-      while (drafts().isEmpty()) {
-        assertTrue(writer.isAlive());
-        Thread.sleep(1);
-      }
+      awaitDraft(slow);
+      Path living = drafts().get(0);
+      assertPrivate(living);
+      Path dead = directory.resolve(
+          living.getFileName().toString().replaceFirst("[0-9a-f]{8}$", "00000000"));
+      Files.writeString(dead, "a record that nobody finished");
+      DocumentWriter.indented().write(letter("new"), file);
+      assertEquals(List.of(living), drafts());
+      Files.delete(hold);
+      assertTrue(slow.waitFor(30, TimeUnit.SECONDS));
+      assertEquals(0, slow.exitValue());
+    } finally {
+      slow.destroyForcibly().waitFor();
+    }
+    assertEquals(List.of(), drafts());
+    assertEquals(
+        letter("slow"), DocumentReader.strict().read(file, JointLetter.class));
+  }
+
+  private static void assertPrivate(Path draft) throws IOException {
+    if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
+      assertEquals(
+          PosixFilePermissions.fromString("rw-------"), Files.getPosixFilePermissions(draft));
+    }
+  }
+
+  private void killWhileItWrites(Path file) throws IOException, InterruptedException {
+    Process writer = start(Writer.class, file);
+    try {
+      awaitDraft(writer);
+      Thread.sleep(0, ThreadLocalRandom.current().nextInt(999_999));
     } finally {
       writer.destroyForcibly().waitFor();
+    }
+  }
+
+  private static Process start(Class<?> program, Path... arguments) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-cp",
+        System.getProperty("java.class.path"),
+        program.getName());
+    for (Path argument : arguments) {
+      builder.command().add(argument.toString());
+    }
+    return builder.inheritIO().start();
+  }
+
+  private void awaitDraft(Process writer) throws IOException, InterruptedException {
+    while (drafts().isEmpty()) {
+      assertTrue(writer.isAlive());
+      Thread.sleep(1);
     }
   }
 
@@ -101,6 +153,24 @@ class KilledWriterTest {
       for (int i = 0; ; i++) {
         DocumentWriter.indented().write(letters.get(i % 2), file);
       }
+    }
+  }
+
+  /** Writes a letter to a file, and does not get on while another file is there. */
+  static final class SlowWriter {
+
+    private SlowWriter() {}
+
+    public static void main(String[] arguments) throws IOException {
+      Path hold = Path.of(arguments[1]);
+      WholeFile.replace(Path.of(arguments[0]), out -> {
+        DocumentWriter.indented().write(letter("slow"), out);
+        out.flush();
+        while (Files.exists(hold)) {
+          Thread.onSpinWait();
+          LockSupport.parkNanos(1_000_000);
+        }
+      });
     }
   }
 }

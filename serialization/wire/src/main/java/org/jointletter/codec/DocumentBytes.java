@@ -54,7 +54,7 @@ public record DocumentBytes(byte[] bytes, Origin origin) {
       return unreadable(
           StructureRule.LIMIT_EXCEEDED,
           options.limits().documentBytes(),
-          "must have at most " + options.limits().documentBytes() + " bytes");
+          Budget.tooLarge(options.limits()));
     }
     int malformed = isUtf16() ? 0 : Utf8.malformedAt(bytes);
     if (malformed >= 0) {

@@ -17,39 +17,56 @@ final class JsonCopy {
   /** Passes on a value that is there as text. */
   static void copy(String json, JsonOutput out) throws IOException {
     byte[] utf8 = json.getBytes(StandardCharsets.UTF_8);
-    try (JsonInput in = JsonLibrary.get().read(utf8, Limits.none())) {
+    Limits limits = Limits.none();
+    try (JsonInput in = JsonLibrary.get().read(utf8, limits)) {
       in.next();
-      copy(in, out);
+      copy(in, out, new Budget(limits, false), 1);
     }
   }
 
-  /** Returns the current value as compact text, and goes to its end. */
-  static String compact(JsonInput in) throws IOException {
+  /**
+   * Returns the current value as compact text, and goes to its end.
+   *
+   * @param depth how many objects and arrays are around it
+   */
+  static String compact(JsonInput in, Budget budget, int depth) throws IOException {
     Utf8Text text = new Utf8Text();
-    copy(in, new CompactOutput(text));
+    copy(in, new CompactOutput(text), budget, depth + 1);
     return text.toString();
   }
 
-  private static void copy(JsonInput in, JsonOutput out) throws IOException {
+  private static void copy(JsonInput in, JsonOutput out, Budget budget, int depth)
+      throws IOException {
     switch (in.token()) {
       case OBJECT -> {
+        budget.requireDepth(depth);
         out.startObject();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
+          budget.countValue();
+          budget.countName(name);
           out.name(name);
           in.next();
-          copy(in, out);
+          copy(in, out, budget, depth + 1);
         }
         out.endObject();
       }
       case ARRAY -> {
+        budget.requireDepth(depth);
         out.startArray();
         while (in.next() != JsonInput.Token.ARRAY_END) {
-          copy(in, out);
+          budget.countValue();
+          copy(in, out, budget, depth + 1);
         }
         out.endArray();
       }
-      case STRING -> out.string(in.string());
-      case INTEGER, DECIMAL -> number(in.number(), out);
+      case STRING -> {
+        budget.countText(in);
+        out.string(in.string());
+      }
+      case INTEGER, DECIMAL -> {
+        budget.countText(in);
+        number(in.number(), out);
+      }
       case BOOLEAN -> out.bool(in.isTrue());
       case NULL -> out.nothing();
       // Leaves a text that is not JSON, wherever this stands, which is then refused.

@@ -72,6 +72,9 @@ public interface JsonInput extends Closeable {
   /** Returns the current string. */
   String string() throws IOException;
 
+  /** Returns how many {@code char} values the current string or number has as it is written. */
+  int length() throws IOException;
+
   /** Returns the value of the current string, which need not be made if it came not long ago. */
   <T> T string(Recent<T> recent) throws IOException;
 

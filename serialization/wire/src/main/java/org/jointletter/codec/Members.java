@@ -31,6 +31,7 @@ final class Members {
   private final Reading reading;
   private final JsonInput json;
   private final Pointer pointer;
+  private final Budget budget;
   private Table<?> table;
   private Header header;
 
@@ -59,6 +60,7 @@ final class Members {
     this.reading = reading;
     this.json = reading.json();
     this.pointer = reading.pointer();
+    this.budget = reading.budget();
     start(table, header);
   }
 
@@ -83,6 +85,7 @@ final class Members {
     for (String name = json.nextName(); name != null; name = json.nextName()) {
       pointer.at(name);
       json.next();
+      budget.countValue();
       int position = table.position(name, number + 1);
       if (position >= 0) {
         number = position;
@@ -124,20 +127,16 @@ final class Members {
         return reading.wrongType(Token.ARRAY, attribute.codec.isPersonal());
       }
       pointer.descend(false);
+      budget.requireDepth(pointer.depth());
     }
-    int most = reading.limits().listSize();
     while (json.next() != Token.ARRAY_END) {
       pointer.at(++index);
-      V value = null;
-      if (index >= most) {
-        reading.tooLong(index, most);
-      } else {
-        value = attribute.codec.read(reading);
-        if (value != null) {
-          return value;
-        }
-        pointer.leaveGap();
+      budget.countElement(index);
+      V value = attribute.codec.read(reading);
+      if (value != null) {
+        return value;
       }
+      pointer.leaveGap();
       fail();
     }
     pointer.ascend();
@@ -180,19 +179,20 @@ final class Members {
   /** Is done with a member that is neither an attribute nor of the header. */
   private int other(String name) throws IOException {
     boolean prefixed = name.indexOf(':') >= 0;
+    budget.countKept(name);
     others = others.isEmpty() ? new HashSet<>() : others;
     if (!others.add(name)) {
       reading.skip(StructureRule.DUPLICATE_MEMBER, "must be there only once");
     } else if (prefixed && table.access.isExtensible()) {
       reading.keepOther();
-      return kept(EXTENSION, name, JsonCopy.compact(json));
+      return kept(EXTENSION, name, JsonCopy.compact(json, budget, pointer.depth()));
     } else if (name.equals(Header.FORMAT)) {
       // Kept, it would be taken for the version of a document when this is written as one.
       reading.skip(
           StructureRule.UNKNOWN_MEMBER, "must not be there: only a document has a version");
     } else if (reading.isTolerant()) {
       reading.keepOther();
-      return kept(UNKNOWN, name, JsonCopy.compact(json));
+      return kept(UNKNOWN, name, JsonCopy.compact(json, budget, pointer.depth()));
     } else {
       reading.skip(StructureRule.UNKNOWN_MEMBER, advice(prefixed));
     }

@@ -38,6 +38,11 @@ final class Pointer {
     this.root = root;
   }
 
+  /** Returns how many objects and arrays are around the current value. */
+  int depth() {
+    return depth + 1;
+  }
+
   /**
    * Goes into an object or array.
    *

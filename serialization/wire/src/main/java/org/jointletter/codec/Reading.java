@@ -25,7 +25,6 @@ import org.jointletter.constraint.check.Rejections;
 import org.jointletter.constraint.check.Report;
 import org.jointletter.model.NoLinkCycles;
 import org.jointletter.model.UniqueIds;
-import org.jointletter.rule.Limits;
 import org.jointletter.rule.Problem;
 import org.jointletter.rule.StructureRule;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +55,13 @@ public final class Reading implements Rejections.Collector {
       Quantity.class,
       WebLink.class);
 
+  /** How many problems are counted before a reading ends: nobody mends more of them at once. */
+  public static final int MOST_COUNTED = 10_000;
+
   private final JsonInput json;
   private final ReadingOptions options;
   private final Pointer pointer;
+  private final Budget budget;
   private final SharedValues shared = new SharedValues();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -89,9 +92,10 @@ public final class Reading implements Rejections.Collector {
   private boolean partsUnread;
   private boolean partsLost;
 
-  private Reading(JsonInput json, ReadingOptions options, String root) {
+  private Reading(JsonInput json, ReadingOptions options, String root, Budget budget) {
     this.json = json;
     this.options = options;
+    this.budget = budget;
     this.pointer = new Pointer(root);
   }
 
@@ -113,18 +117,18 @@ public final class Reading implements Rejections.Collector {
   /** Reads a document, and makes sure that nothing comes after it. */
   public static <T> Outcome<T> ofDocument(
       JsonInput json, DocumentType<T> document, ReadingOptions options) throws IOException {
-    Reading reading = new Reading(json, options, "");
+    Reading reading = new Reading(json, options, "", new Budget(options.limits(), false));
     return reading.outcome(() -> reading.whole(document));
   }
 
   /**
-   * Reads a value inside something else.
+   * Reads a value inside something else, with the parser of a mapper.
    *
    * @param root the pointer to the value
    */
   public static <T> Outcome<T> ofValue(
       JsonInput json, Codec<T> codec, ReadingOptions options, String root) throws IOException {
-    Reading reading = new Reading(json, options, root);
+    Reading reading = new Reading(json, options, root, new Budget(options.limits(), true));
     return reading.outcome(() -> reading.value(codec));
   }
 
@@ -135,6 +139,16 @@ public final class Reading implements Rejections.Collector {
       value = Rejections.collected(this, attempt);
     } catch (Ended e) {
       value = null;
+    } catch (Budget.Exceeded e) {
+      note(
+          problem(
+              StructureRule.LIMIT_EXCEEDED.code(),
+              pointer.shown(),
+              json.position(),
+              e.getMessage(),
+              null),
+          pointer.exact());
+      value = null;
     } catch (IOException | RuntimeException e) {
       Fault fault = json.fault(e);
       if (fault == null) {
@@ -142,7 +156,7 @@ public final class Reading implements Rejections.Collector {
       }
       // Where in the object or array is not sure any more: parsers look ahead.
       String where = pointer.ofParent();
-      add(problem(fault.rule().code(), where, fault.at(), fault.message(), null), where);
+      note(problem(fault.rule().code(), where, fault.at(), fault.message(), null), where);
       value = null;
     }
     return new Outcome<>(problems.isEmpty() ? value : null, problems, places, omitted);
@@ -177,8 +191,8 @@ public final class Reading implements Rejections.Collector {
     return json;
   }
 
-  Limits limits() {
-    return options.limits();
+  Budget budget() {
+    return budget;
   }
 
   boolean isTolerant() {
@@ -199,6 +213,7 @@ public final class Reading implements Rejections.Collector {
   Members enter(Table<?> table, Header header) {
     personal += table.isPersonal() ? 1 : 0;
     pointer.descend(personal > 0);
+    budget.requireDepth(pointer.depth());
     if (depth == levels.size()) {
       levels.add(new Members(this, table, header));
     } else {
@@ -362,17 +377,6 @@ public final class Reading implements Rejections.Collector {
     return null;
   }
 
-  /**
-   * Reports an element that is beyond what a list may hold, if it is the first, and passes over it.
-   */
-  void tooLong(int index, int most) throws IOException {
-    if (index == most) {
-      skip(StructureRule.LIMIT_EXCEEDED, "must not be there: the list is limited to " + most);
-    } else {
-      json.skip();
-    }
-  }
-
   /** Reports a value that can not be read, and passes over it. */
   void skip(StructureRule rule, String message) throws IOException {
     skip(rule, message, null);
@@ -384,7 +388,26 @@ public final class Reading implements Rejections.Collector {
     // A member of another name is hardly an id, but may hold some.
     lost += token == Token.OBJECT || token == Token.ARRAY ? 1 : 0;
     problem(rule, message, found);
-    json.skip();
+    passOver(pointer.depth() + 1);
+  }
+
+  /** Goes to the end of the current value, and counts the values in it. */
+  private void passOver(int depth) throws IOException {
+    if (json.token() == Token.OBJECT) {
+      budget.requireDepth(depth);
+      for (String name = json.nextName(); name != null; name = json.nextName()) {
+        budget.countValue();
+        budget.countName(name);
+        json.next();
+        passOver(depth + 1);
+      }
+    } else if (json.token() == Token.ARRAY) {
+      budget.requireDepth(depth);
+      while (json.next() != Token.ARRAY_END) {
+        budget.countValue();
+        passOver(depth + 1);
+      }
+    }
   }
 
   /**
@@ -421,7 +444,15 @@ public final class Reading implements Rejections.Collector {
     return new Problem(code, where, 0, at.line(), at.column(), at.offset(), message, found);
   }
 
+  /** Adds a problem; the last that is counted ends the reading. */
   private void add(Problem problem, String place) {
+    note(problem, place);
+    if (problems.size() + omitted >= Math.max(MOST_COUNTED, options.maxProblems())) {
+      throw new Ended();
+    }
+  }
+
+  private void note(Problem problem, String place) {
     if (problems.size() < options.maxProblems()) {
       problems.add(problem);
       places.add(place);

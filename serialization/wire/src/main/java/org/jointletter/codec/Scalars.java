@@ -120,6 +120,7 @@ public final class Scalars {
       if (json.token() != Token.STRING) {
         return reading.wrongType(Token.STRING, false);
       }
+      reading.budget().countText(json);
       try {
         return value(json);
       } catch (ConstraintViolationException e) {

@@ -19,7 +19,8 @@ import org.jointletter.codec.DocumentBytes;
  *
  * <p>The thread that asks is one of them. It cuts the stream into lines, stays ahead of what it
  * hands out by a few portions for each thread, and no more, and decodes while it would have to
- * wait.
+ * wait. A document that is longer than all of these may be is decoded when its turn comes: the
+ * memory that one takes is then enough.
  *
  * @param <R> what a line is decoded to
  */
@@ -30,11 +31,19 @@ final class DecodedLines<R> implements Iterator<R>, AutoCloseable {
   /** Enough lines for handing them over to cost nothing beside decoding them. */
   private static final int PORTION_BYTES = 1 << 16;
 
+  /** A short line may be decoded to a long list of problems. */
+  private static final int RECORD_BYTES = 1_000;
+
+  /** What several documents together may have of what is allowed for one. */
+  private static final int SHARE = 8;
+
   private final DocumentLines lines;
   private final Function<DocumentBytes, R> decoder;
   private final ExecutorService threads;
   private final int most;
-  private final Deque<FutureTask<List<R>>> portions = new ArrayDeque<>();
+  private final long mostBytes;
+  private final Deque<Portion<R>> portions = new ArrayDeque<>();
+  private long bytesAhead;
   private Iterator<R> current = List.<R>of().iterator();
   private boolean ended;
 
@@ -42,6 +51,7 @@ final class DecodedLines<R> implements Iterator<R>, AutoCloseable {
     this.lines = lines;
     this.decoder = decoder;
     this.most = parallelism * PORTIONS_AHEAD;
+    this.mostBytes = Math.max(lines.longest() / SHARE, (long) most * PORTION_BYTES);
     this.threads = Executors.newFixedThreadPool(parallelism - 1, task -> {
       Thread thread = new Thread(task, "jointletter-decoder");
       thread.setDaemon(true);
@@ -49,16 +59,26 @@ final class DecodedLines<R> implements Iterator<R>, AutoCloseable {
     });
   }
 
+  /**
+   * Some lines that are decoded one after the other.
+   *
+   * @param bytes how many there are, and something for each line
+   * @param waits whether they are decoded only when their turn comes
+   */
+  private record Portion<R>(FutureTask<List<R>> task, long bytes, boolean waits) {}
+
   @Override
   public boolean hasNext() {
     while (!current.hasNext()) {
+      current = List.<R>of().iterator(); // lets go of what was handed out
       readAhead();
-      FutureTask<List<R>> next = portions.poll();
+      Portion<R> next = portions.poll();
       if (next == null) {
         threads.shutdown();
         return false;
       }
-      current = decoded(next).iterator();
+      bytesAhead -= next.bytes();
+      current = decoded(next.task()).iterator();
     }
     return true;
   }
@@ -78,44 +98,54 @@ final class DecodedLines<R> implements Iterator<R>, AutoCloseable {
   }
 
   private void readAhead() {
-    while (!ended && portions.size() < most) {
+    while (!ended && portions.size() < most && bytesAhead < mostBytes) {
       List<DocumentBytes> portion = new ArrayList<>();
       RuntimeException failure = null;
+      long bytes = 0;
       try {
-        fill(portion);
+        bytes = fill(portion);
       } catch (RuntimeException e) {
         failure = e;
       }
       if (!portion.isEmpty()) {
         FutureTask<List<R>> task =
             new FutureTask<>(() -> portion.stream().map(decoder).toList());
-        portions.add(task);
-        threads.execute(task);
+        bytesAhead += bytes;
+        boolean waits = bytesAhead > mostBytes + PORTION_BYTES;
+        portions.add(new Portion<>(task, bytes, waits));
+        if (!waits) {
+          threads.execute(task);
+        }
       }
       if (failure != null) {
         // Told when its turn comes: what was read before is good.
         ended = true;
         RuntimeException told = failure;
-        portions.add(new FutureTask<>(() -> {
+        FutureTask<List<R>> throwing = new FutureTask<>(() -> {
           throw told;
-        }));
+        });
+        portions.add(new Portion<>(throwing, 0, false));
       }
     }
   }
 
-  private void fill(List<DocumentBytes> portion) {
+  private long fill(List<DocumentBytes> portion) {
     long bytes = 0;
     while (!ended && bytes < PORTION_BYTES) {
       ended = !lines.tryAdvance(portion::add);
-      bytes += ended ? 0 : portion.get(portion.size() - 1).bytes().length;
+      bytes += ended ? 0 : RECORD_BYTES + portion.get(portion.size() - 1).bytes().length;
     }
+    return bytes;
   }
 
   private List<R> decoded(FutureTask<List<R>> portion) {
     portion.run(); // which does nothing if another thread has begun
-    Iterator<FutureTask<List<R>>> ahead = portions.iterator();
+    Iterator<Portion<R>> ahead = portions.iterator();
     while (!portion.isDone() && ahead.hasNext()) {
-      ahead.next().run();
+      Portion<R> next = ahead.next();
+      if (!next.waits()) {
+        next.task().run();
+      }
     }
     return result(portion);
   }

@@ -96,8 +96,10 @@ public final class DocumentReader {
    * to wait. By default, it is the only one.
    *
    * <p>Nothing else changes: documents come in order, bad records in between, all in the thread
-   * that asks. What is ahead is a few times 64 KiB for each thread, or a few documents if they are
-   * longer. The other threads end with the stream, or when it is closed.
+   * that asks. The documents that are ahead have a few times 64 KiB for each thread, or, if they
+   * are longer, an eighth of the {@linkplain Limits#documentBytes() largest size}; a document that
+   * is longer still is decoded when its turn comes. The other threads end with the stream, or when
+   * it is closed.
    *
    * @param threads how many threads
    * @throws IllegalArgumentException if it is not positive
@@ -209,7 +211,11 @@ public final class DocumentReader {
     try {
       return lines(in, type, bad);
     } catch (IOException | RuntimeException e) {
-      in.close();
+      try {
+        in.close();
+      } catch (IOException alsoThis) {
+        e.addSuppressed(alsoThis);
+      }
       throw e;
     }
   }
@@ -279,7 +285,8 @@ public final class DocumentReader {
   /** Returns what is in a stream, up to one byte more than a document may have. */
   private byte[] bytesOf(InputStream in) throws IOException {
     int most = options.limits().documentBytes();
-    return most == Integer.MAX_VALUE ? in.readAllBytes() : in.readNBytes(most + 1);
+    InputStream patient = new PatientInput(in);
+    return most == Integer.MAX_VALUE ? patient.readAllBytes() : patient.readNBytes(most + 1);
   }
 
   private <T> T read(String name, byte[] json, Class<T> type) {

@@ -13,10 +13,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /** A file that is replaced as a whole: a crash leaves the old one or the new one. */
 final class WholeFile {
+
+  /** How often a draft may be taken away by others before that is told. */
+  private static final int ATTEMPTS = 3;
 
   private WholeFile() {}
 
@@ -24,6 +26,7 @@ final class WholeFile {
   @FunctionalInterface
   interface Content {
 
+    /** Writes the content, the same each time. */
     void write(OutputStream out) throws IOException;
   }
 
@@ -40,20 +43,24 @@ final class WholeFile {
     if (!exists && (folder == null || !Files.isDirectory(folder))) {
       throw new NoSuchFileException(String.valueOf(folder));
     }
-    // Unlike a temporary file, this one gets the permissions that files of the user usually have.
-    Path draft = target.resolveSibling(".jointletter-" + UUID.randomUUID());
-    try {
-      try (FileChannel channel =
-          FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        if (exists) {
-          copyPermissions(target, draft); // before there is anything to see
+    FilePermissions permissions =
+        exists ? FilePermissions.of(target) : FilePermissions.ofNewFile(target);
+    for (int attempt = 1; ; attempt++) {
+      try (Draft draft = Draft.beside(target)) {
+        Drafts.removeDead(draft.path());
+        write(content, draft.channel());
+        permissions.give(draft.path());
+        draft.release();
+        moveInto(draft.path(), target);
+        break;
+      } catch (NoSuchFileException e) {
+        // Where locks are not kept, somebody else may take a draft for one that was left behind.
+        if (attempt == ATTEMPTS || !Files.isDirectory(target.getParent())) {
+          throw e;
         }
-        write(content, channel);
       }
-      moveInto(draft, target);
-    } finally {
-      Files.deleteIfExists(draft);
     }
+    sync(target.getParent());
   }
 
   private static void write(Content content, FileChannel channel) throws IOException {
@@ -64,18 +71,21 @@ final class WholeFile {
     channel.force(true);
   }
 
-  private static void copyPermissions(Path from, Path to) throws IOException {
-    if (from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
-    }
-  }
-
   private static void moveInto(Path draft, Path target) throws IOException {
     try {
       Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException | FileAlreadyExistsException e) {
       // The second comes from file systems that replace nothing atomically, such as that of zip.
       Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Makes a new name in a folder last, where the platform opens folders. */
+  private static void sync(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException | UnsupportedOperationException e) {
+      // The document is there all the same, as far as this process can see.
     }
   }
 }

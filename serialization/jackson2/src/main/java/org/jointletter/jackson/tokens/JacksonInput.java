@@ -73,6 +73,11 @@ public final class JacksonInput implements JsonInput {
   }
 
   @Override
+  public int length() throws IOException {
+    return parser.getTextLength();
+  }
+
+  @Override
   public <T> T string(Recent<T> recent) throws IOException {
     return recent.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
   }

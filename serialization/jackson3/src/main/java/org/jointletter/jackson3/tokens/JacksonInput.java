@@ -73,6 +73,11 @@ public final class JacksonInput implements JsonInput {
   }
 
   @Override
+  public int length() {
+    return parser.getStringLength();
+  }
+
+  @Override
   public <T> T string(Recent<T> recent) {
     return recent.of(
         parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
