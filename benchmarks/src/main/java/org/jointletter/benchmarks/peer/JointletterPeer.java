@@ -3,10 +3,12 @@ package org.jointletter.benchmarks.peer;
 import org.jointletter.document.DocumentReader;
 import org.jointletter.document.DocumentWriter;
 import org.jointletter.model.Dossier;
+import org.jointletter.rule.Limits;
 
 final class JointletterPeer implements Peer<Dossier> {
 
-  private final DocumentReader reader = DocumentReader.strict();
+  /** The subject with the most signatories is larger than the default limits admit. */
+  private final DocumentReader reader = DocumentReader.strict().withLimits(Limits.none());
   private final DocumentWriter writer = DocumentWriter.compact();
 
   @Override

@@ -41,6 +41,7 @@ import org.jointletter.document.InvalidDocumentException;
 import org.jointletter.jackson.tokens.JacksonInput;
 import org.jointletter.jackson.tokens.JacksonOutput;
 import org.jointletter.jackson.tokens.JacksonVersion;
+import org.jointletter.rule.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,15 +94,29 @@ public final class JointletterModule extends Module {
         true, ReadingOptions.STRICT.limits(), ReadingOptions.STRICT.maxProblems()));
   }
 
+  /**
+   * {@return a module that reads like this one, with other limits; a mapper that has a module reads
+   * with these limits when this one is added} Beside them, the parser of the mapper has limits of
+   * its own, which its factory sets.
+   *
+   * @param limits the limits
+   * @see DocumentReader#withLimits
+   */
+  public JointletterModule withLimits(Limits limits) {
+    return new JointletterModule(
+        new ReadingOptions(options.tolerant(), limits, options.maxProblems()));
+  }
+
   @Override
   public String getModuleName() {
     return "org.jointletter";
   }
 
-  /** One of each kind: a mapper leaves out a module whose id it has. */
+  /** One of each kind and limits: a mapper leaves out a module whose id it has. */
   @Override
   public Object getTypeId() {
-    return getModuleName() + (options.tolerant() ? ".tolerant" : ".strict");
+    return getModuleName() + (options.tolerant() ? ".tolerant" : ".strict")
+        + (options.limits().equals(Limits.defaults()) ? "" : "." + options.limits());
   }
 
   @Override

@@ -79,8 +79,7 @@ class KilledWriterTest {
       slow.destroyForcibly().waitFor();
     }
     assertEquals(List.of(), drafts());
-    assertEquals(
-        letter("slow"), DocumentReader.strict().read(file, JointLetter.class));
+    assertEquals(letter("slow"), DocumentReader.strict().read(file, JointLetter.class));
   }
 
   private static void assertPrivate(Path draft) throws IOException {

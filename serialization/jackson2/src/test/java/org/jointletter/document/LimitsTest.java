@@ -34,7 +34,8 @@ class LimitsTest {
     int size = json.getBytes(StandardCharsets.UTF_8).length;
     Limits limits = Limits.defaults().withDocumentBytes(size - 1);
     assertEquals(
-        List.of("limit-exceeded  must have at most " + (size - 1) + " bytes"),
+        List.of("limit-exceeded  must have at most " + (size - 1)
+            + " bytes; Limits.withDocumentBytes allows more"),
         problems(limits, json));
     assertEquals(List.of(), problems(limits.withDocumentBytes(size), json));
     DocumentReader reader = DocumentReader.strict().withLimits(limits);
@@ -64,15 +65,66 @@ class LimitsTest {
     }
   }
 
+  @Test
+  void theDefaultsAdmitAHundredThousandSignatories() {
+    byte[] json = signed(100_000);
+    JointLetter letter = DocumentReader.strict().read(json, JointLetter.class);
+    assertEquals(100_000, letter.getRoster().getSignatories().size());
+  }
+
   @Tag("slow")
   @Test
-  void theDefaultsAdmitAMillionSignatories() {
+  void aMillionSignatoriesAreAMatterOfLimits() {
     int million = 1_000_000;
-    byte[] json = LETTER
-        .formatted(String.join(",", Collections.nCopies(million, SIGNATORY)))
-        .getBytes(StandardCharsets.UTF_8);
-    JointLetter letter = DocumentReader.strict().read(json, JointLetter.class);
+    byte[] json = signed(million);
+    assertThrows(
+        InvalidDocumentException.class,
+        () -> DocumentReader.strict().read(json, JointLetter.class));
+    Limits wide = Limits.defaults().withDocumentBytes(json.length).withValues(8 * million);
+    JointLetter letter = DocumentReader.strict().withLimits(wide).read(json, JointLetter.class);
     assertEquals(million, letter.getRoster().getSignatories().size());
+  }
+
+  private static byte[] signed(int signatories) {
+    return LETTER
+        .formatted(String.join(",", Collections.nCopies(signatories, SIGNATORY)))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Every value counts, at whatever depth, also one that is passed over or kept as it stands. */
+  @Test
+  void theReadingEndsAtTheFirstValueTooMany() {
+    String json = LETTER.formatted(SIGNATORY + "," + SIGNATORY);
+    int values = 23;
+    assertEquals(List.of(), problems(Limits.defaults().withValues(values), json));
+    assertEquals(
+        List.of("limit-exceeded /roster/signatories/1/capacity must not be there: the document is limited to "
+            + (values - 1) + " values; Limits.withValues allows more"),
+        problems(Limits.defaults().withValues(values - 1), json));
+    String skipped = json.replace("\"kind\": \"appeal\"", "\"kind\": [1, {\"a\": [2, 3]}]");
+    List<String> found = problems(Limits.defaults().withValues(8), skipped);
+    assertTrue(found.get(found.size() - 1).startsWith("limit-exceeded /kind "), found::toString);
+    String kept = json.replace("\"kind\": \"appeal\"", "\"ngo:x\": [1, 2, 3, 4], \"kind\": \"appeal\"");
+    assertEquals(List.of(), problems(Limits.defaults().withValues(values + 7), kept));
+    assertEquals(1, problems(Limits.defaults().withValues(values + 6), kept).size());
+  }
+
+  @Test
+  void aReadingEndsWhenNobodyWouldMendMore() {
+    String json = LETTER.formatted(String.join(",", Collections.nCopies(50_000, "7")));
+    InvalidDocumentException thrown = assertThrows(
+        InvalidDocumentException.class,
+        () -> DocumentReader.strict().read(json, JointLetter.class));
+    assertEquals(100, thrown.getProblems().size());
+    assertEquals("The document has at least 10000 problems", thrown.getSummary());
+  }
+
+  @Test
+  void aTextThatIsTooLargeIsRefused() {
+    String json = LETTER.formatted("") + " ".repeat(100);
+    int size = LETTER.formatted("").length();
+    assertEquals(1, problems(Limits.defaults().withDocumentBytes(size), json).size());
+    assertEquals(List.of(), problems(Limits.defaults().withDocumentBytes(size + 100), json));
   }
 
   @Test
@@ -81,7 +133,7 @@ class LimitsTest {
     String json =
         LETTER.formatted(String.join(",", List.of(SIGNATORY, SIGNATORY, SIGNATORY, more)));
     assertEquals(
-        List.of("limit-exceeded /roster/signatories/2 must not be there: the list is limited to 2"),
+        List.of("limit-exceeded /roster/signatories/2 must not be there: the list is limited to 2; Limits.withListSize allows more"),
         problems(Limits.defaults().withListSize(2), json));
     assertEquals(
         List.of(), problems(Limits.defaults().withListSize(4), json.replace(", \"Role\": 7", "")));
@@ -93,7 +145,7 @@ class LimitsTest {
     String json = LETTER.formatted("").replace("Open", "Open".repeat(30));
     String problem = problems(Limits.defaults().withTextLength(100), json).get(0);
     assertEquals(
-        "limit-exceeded /title goes beyond what is read: String value length (132) exceeds the maximum allowed (100)",
+        "limit-exceeded /title goes beyond what is read: String value length (132) exceeds the maximum allowed (100); Limits.withTextLength allows more",
         problem);
   }
 
@@ -125,8 +177,10 @@ class LimitsTest {
       assertThrows(IllegalArgumentException.class, () -> Limits.defaults().withDepth(none));
       assertThrows(IllegalArgumentException.class, () -> Limits.defaults().withTextLength(none));
       assertThrows(IllegalArgumentException.class, () -> Limits.defaults().withListSize(none));
+      assertThrows(IllegalArgumentException.class, () -> Limits.defaults().withValues(none));
     }
     assertEquals(1_000, Limits.defaults().withDepth(1_000).depth());
+    assertEquals(Integer.MAX_VALUE, new Limits(1, 1, 1, 1).values());
     assertThrows(IllegalArgumentException.class, () -> Limits.defaults().withDepth(1_001));
     assertThrows(IllegalArgumentException.class, () -> DocumentReader.strict().withMaxProblems(0));
   }

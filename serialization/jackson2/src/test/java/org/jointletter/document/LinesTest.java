@@ -291,6 +291,48 @@ class LinesTest {
     }
   }
 
+  /** A stream may have nothing at the moment, whatever its contract says. */
+  @Test
+  void nothingIsLostBehindAReadOfNothing() throws IOException {
+    byte[] ten = (line(0) + "\n").repeat(10).getBytes(UTF_8);
+    InputStream in = new ByteArrayInputStream(ten) {
+      private int reads;
+
+      @Override
+      public synchronized int read(byte[] bytes, int from, int length) {
+        return ++reads % 5 == 4 ? 0 : super.read(bytes, from, Math.min(length, 100));
+      }
+    };
+    try (Stream<Jurisdiction> places = reader().lines(in, Jurisdiction.class, bad -> {})) {
+      assertEquals(places(10), places.toList());
+    }
+    InputStream never = new ByteArrayInputStream(ten) {
+      @Override
+      public synchronized int read(byte[] bytes, int from, int length) {
+        return pos < 500 ? super.read(bytes, from, Math.min(length, 500 - pos)) : 0;
+      }
+    };
+    List<Jurisdiction> before = new ArrayList<>();
+    try (Stream<Jurisdiction> places = reader().lines(never, Jurisdiction.class, bad -> {})) {
+      assertThrows(UncheckedIOException.class, () -> places.forEach(before::add));
+    }
+    assertEquals(500 / (line(0).length() + 1), before.size());
+    assertThrows(IOException.class, () -> reader().read(never, Jurisdiction.class));
+  }
+
+  /** As many blanks as a record may have bytes hide nothing. */
+  @Test
+  void aRecordBehindManyBlanksIsNotPassedOver() throws IOException {
+    List<BadRecord> bad = new ArrayList<>();
+    DocumentReader small = reader().withLimits(Limits.defaults().withDocumentBytes(300));
+    byte[] json = (" ".repeat(400) + line(0) + "\n" + line(0)).getBytes(UTF_8);
+    try (Stream<Jurisdiction> places =
+        small.lines(new ByteArrayInputStream(json), Jurisdiction.class, bad::add)) {
+      assertEquals(places(1), places.toList());
+    }
+    assertEquals(1, bad.size());
+  }
+
   @Test
   void longRecordsOutgrowTheBuffer() throws IOException {
     List<Jurisdiction> places = new ArrayList<>();

@@ -3,14 +3,20 @@ package org.jointletter.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.jointletter.rule.Limits;
 
 /** Reads hostile documents in a virtual machine with a small heap. */
@@ -91,6 +97,47 @@ public final class SmallHeap {
     }
   }
 
+  /** Reads bytes that are a gigabyte when they are unpacked. */
+  static final class Bomb {
+
+    private static final int MEGABYTES = 1_100;
+
+    private Bomb() {}
+
+    public static void main(String[] arguments) throws IOException {
+      ByteArrayOutputStream packed = new ByteArrayOutputStream();
+      try (OutputStream out = new GZIPOutputStream(packed)) {
+        byte[] megabyte = new byte[1 << 20];
+        Arrays.fill(megabyte, (byte) '[');
+        for (int i = 0; i < MEGABYTES; i++) {
+          out.write(megabyte);
+        }
+      }
+      InputStream in = new ByteArrayInputStream(packed.toByteArray());
+      DocumentReader reader =
+          DocumentReader.strict().withParallelism(arguments[0].endsWith("parallel") ? 2 : 1);
+      if (arguments[0].equals("one document")) {
+        try {
+          reader.read(new GZIPInputStream(in), Object.class);
+        } catch (InvalidDocumentException e) {
+          System.out.println(e.getProblems().get(0).code());
+        }
+        return;
+      }
+      try (Stream<Object> lines = reader.lines(
+          in, Object.class, bad -> System.out.println(bad.problems().get(0).code()))) {
+        lines.forEach(System.out::println);
+      }
+    }
+  }
+
+  /** Returns how many shapes have a name that matches a pattern. */
+  public static long count(String pattern) {
+    return HostileShape.all().stream()
+        .filter(shape -> shape.name().matches(pattern))
+        .count();
+  }
+
   /**
    * Runs a program in a virtual machine with a small heap.
    *
@@ -131,10 +178,8 @@ public final class SmallHeap {
       }
       String end = "valid";
       try {
-        byte[] document = shape.of(limits);
-        if (door.read(document, shape.type()) == null) {
-          end = "nothing";
-        }
+        Object value = door.read(shape.of(limits), shape.type());
+        end = value == null ? "nothing" : end;
         survived++;
       } catch (InvalidDocumentException e) {
         end = e.getProblems().get(0).code();

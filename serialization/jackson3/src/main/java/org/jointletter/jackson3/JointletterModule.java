@@ -12,6 +12,7 @@ import org.jointletter.document.DocumentWriter;
 import org.jointletter.document.InvalidDocumentException;
 import org.jointletter.jackson3.tokens.JacksonInput;
 import org.jointletter.jackson3.tokens.JacksonOutput;
+import org.jointletter.rule.Limits;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -92,6 +93,19 @@ public final class JointletterModule extends JacksonModule {
   public static JointletterModule tolerant() {
     return new JointletterModule(new ReadingOptions(
         true, ReadingOptions.STRICT.limits(), ReadingOptions.STRICT.maxProblems()));
+  }
+
+  /**
+   * {@return a module that reads like this one, with other limits; a mapper that has a module reads
+   * with these limits when this one is added} Beside them, the parser of the mapper has limits of
+   * its own, which its factory sets.
+   *
+   * @param limits the limits
+   * @see DocumentReader#withLimits
+   */
+  public JointletterModule withLimits(Limits limits) {
+    return new JointletterModule(
+        new ReadingOptions(options.tolerant(), limits, options.maxProblems()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.jointletter.codec;
 
 import java.io.IOException;
 import org.jointletter.rule.Limits;
+import org.jointletter.rule.StructureRule;
 
 /**
  * How much of a document may still be read, within the {@link Limits} of its reader.
@@ -43,9 +44,8 @@ final class Budget {
     // It stays beyond the limit if it is asked again, and does not overflow.
     if (values++ >= mostValues) {
       values = mostValues;
-      throw new Exceeded(
-          "must not be there: the document is limited to " + mostValues
-              + " values; Limits.withValues allows more");
+      throw new Exceeded("must not be there: the document is limited to " + mostValues
+          + " values; Limits.withValues allows more");
     }
   }
 
@@ -98,6 +98,20 @@ final class Budget {
       throw new Exceeded("must not be nested deeper than " + limits.depth()
           + " levels; Limits.withDepth allows more");
     }
+  }
+
+  /** Returns how to raise a limit that a parser has found exceeded, if that is possible. */
+  String advice(JsonInput.Fault fault) {
+    if (fault.rule() != StructureRule.LIMIT_EXCEEDED) {
+      return "";
+    }
+    if (ofMapper) {
+      return "; the constraints of the mapper's factory allow more";
+    }
+    if (fault.message().contains("nesting")) {
+      return "; Limits.withDepth allows more";
+    }
+    return fault.message().contains("String value") ? "; Limits.withTextLength allows more" : "";
   }
 
   /** Returns how a document is refused that has too many bytes. */

@@ -156,7 +156,8 @@ public final class Reading implements Rejections.Collector {
       }
       // Where in the object or array is not sure any more: parsers look ahead.
       String where = pointer.ofParent();
-      note(problem(fault.rule().code(), where, fault.at(), fault.message(), null), where);
+      String message = fault.message() + budget.advice(fault);
+      note(problem(fault.rule().code(), where, fault.at(), message, null), where);
       value = null;
     }
     return new Outcome<>(problems.isEmpty() ? value : null, problems, places, omitted);

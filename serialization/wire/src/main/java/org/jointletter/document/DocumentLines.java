@@ -172,7 +172,9 @@ final class DocumentLines implements Spliterator<DocumentBytes> {
 
   /** Returns the last byte of a line that is not empty. */
   private byte last(int endOfLine) {
-    return endOfLine > start ? buffer[endOfLine - 1] : before.get(before.size() - 1)[buffer.length - 1];
+    return endOfLine > start
+        ? buffer[endOfLine - 1]
+        : before.get(before.size() - 1)[buffer.length - 1];
   }
 
   /** Reads on behind what is there; returns whether there was anything. */

@@ -168,13 +168,16 @@ public final class DocumentReader {
    * @throws IllegalArgumentException if the type can not stand alone
    */
   public <T> T read(String json, Class<T> type) {
-    return read(utf8(json), type);
+    int most = options.limits().documentBytes();
+    // A character has a byte at least: the rest of a text that is too large need not be encoded.
+    return read(utf8(json.length() > most ? json.substring(0, most) + ' ' : json), type);
   }
 
   /**
    * Reads a file of documents, one on each line (newline-delimited JSON), compressed by gzip or
    * not. They are read when the stream asks for them, so that a file can be longer than the memory.
-   * Empty lines are passed over. Limits are those of each document.
+   * Empty lines are passed over. Limits are those of each document; of a line that is longer, no
+   * more is kept than shows it. A compressed file that is cut off is a failure, and no end.
    *
    * <p>The first record that is not valid ends the stream with an {@link InvalidDocumentException};
    * a failing file, with an {@link java.io.UncheckedIOException}.

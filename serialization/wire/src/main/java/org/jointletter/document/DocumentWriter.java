@@ -89,7 +89,22 @@ public final class DocumentWriter {
 
   /**
    * Writes a document to a file, which is then there as a whole or, if this fails, as it was
-   * before. A link to a file is followed, and a file that is there keeps its permissions.
+   * before. A link to a file is followed. A file that is there keeps its permissions, and its owner
+   * and group as far as the process may set them; if it may not set the group, the new file gives
+   * no group a permission. A new file has the permissions that files of the process usually have.
+   *
+   * <p>Until it is complete, the document is a draft in the same folder, with a name that starts
+   * with {@code .jointletter-}. On file systems with POSIX permissions or access control lists,
+   * only its owner can read it, from the first byte. If the process is killed, the draft stays. The
+   * next write to a file of that folder by the same user removes it, also from another process of
+   * the same machine; a draft of another machine, or from before a restart, is removed by a write a
+   * day later. A process searches a folder at its first write, and then not more than once in a
+   * second, or a tenth of the time. No draft is removed whose writer is known to live: it holds a
+   * lock on it. In file systems other than that of the platform, such as archives, no draft is
+   * locked or removed.
+   *
+   * <p>The content is forced to the disk before the file is replaced, and the folder after that, if
+   * the platform allows it.
    *
    * @param document the document: a value of a type that can stand alone
    * @param file the file

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -128,15 +127,16 @@ final class Drafts {
       return false;
     }
     if (MACHINE.equals(UNKNOWN_MACHINE) || !MACHINE.equals(name.group(1))) {
-      Instant written = Files.getLastModifiedTime(entry, LinkOption.NOFOLLOW_LINKS).toInstant();
+      Instant written =
+          Files.getLastModifiedTime(entry, LinkOption.NOFOLLOW_LINKS).toInstant();
       return written.isBefore(now.minus(LONG)) && !PROCESS.equals(name.group(2));
     }
     return !PROCESS.equals(name.group(2));
   }
 
   private static void removeUnlocked(Path draft) {
-    try (FileChannel channel = FileChannel.open(
-            draft, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    try (FileChannel channel =
+            FileChannel.open(draft, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false)) {
       if (lock != null) {
         Files.deleteIfExists(draft);

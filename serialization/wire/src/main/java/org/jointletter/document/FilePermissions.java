@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param posix the owner, the group and their permissions; null if the file system has none
  * @param acl the access control list, of a file system that has that alone; null if it has none
  */
-record FilePermissions(@Nullable PosixFileAttributes posix, @Nullable List<AclEntry> acl) {
+record FilePermissions(
+    @Nullable PosixFileAttributes posix, @Nullable List<AclEntry> acl) {
 
   private static final FilePermissions NONE = new FilePermissions(null, null);
 
@@ -118,8 +119,8 @@ record FilePermissions(@Nullable PosixFileAttributes posix, @Nullable List<AclEn
   /** Gives a file these permissions. */
   void give(Path file) throws IOException {
     if (posix != null) {
-      PosixFileAttributeView view = Files.getFileAttributeView(
-          file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+      PosixFileAttributeView view =
+          Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
       Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
       permissions.addAll(posix.permissions());
       PosixFileAttributes before = view.readAttributes();

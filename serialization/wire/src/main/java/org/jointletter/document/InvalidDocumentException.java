@@ -3,6 +3,7 @@ package org.jointletter.document;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jointletter.codec.Reading;
 import org.jointletter.constraint.check.Printable;
 import org.jointletter.rule.Problem;
 
@@ -44,7 +45,8 @@ public final class InvalidDocumentException extends RuntimeException {
 
   /**
    * {@return how many more problems there are than are listed, because a reader lists
-   * {@linkplain DocumentReader#withMaxProblems only so many}}
+   * {@linkplain DocumentReader#withMaxProblems only so many}} Reading ends at the ten-thousandth
+   * problem, or at the last that is listed if that is later.
    */
   public long getOmitted() {
     return omitted;
@@ -56,7 +58,8 @@ public final class InvalidDocumentException extends RuntimeException {
    */
   public String getSummary() {
     long count = problems.size() + omitted;
-    return Printable.of(name) + " has " + (count == 1 ? "a problem" : count + " problems");
+    String counted = (count < Reading.MOST_COUNTED ? "" : "at least ") + count + " problems";
+    return Printable.of(name) + " has " + (count == 1 ? "a problem" : counted);
   }
 
   /**

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Writes documents to a stream, one on each line, for {@link DocumentReader#lines}.
+ * Writes documents to a stream, one on each line, for {@link DocumentReader#lines}. Unlike
+ * {@link DocumentWriter#write(Object, java.nio.file.Path)}, it knows nothing of files: a program
+ * that ends early leaves the lines that were written.
  *
  * @see DocumentWriter#lines
  * @since 0.1

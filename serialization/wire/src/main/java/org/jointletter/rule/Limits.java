@@ -5,9 +5,8 @@ package org.jointletter.rule;
  *
  * <p>With the defaults, a program with 256 MB of heap reads any document, or refuses it, if it
  * reads one at a time and holds no others. They admit letters with a hundred thousand signatories.
- * Larger documents need larger limits, as in
- * {@code Limits.defaults().withDocumentBytes(1 << 28).withValues(20_000_000)}, and memory that goes
- * with them: about 12 bytes for each byte, and 120 for each value.
+ * Larger documents need larger limits, as in {@code Limits.defaults().withDocumentBytes(1 <<
+ * 28).withValues(20_000_000)}, and memory that goes with them.
  *
  * <p>Limits are the same for every way to read. A reader ends at the first limit that is exceeded,
  * and the problem names the method that raises it. A mapper does not see bytes: it counts
@@ -34,14 +33,15 @@ public record Limits(int documentBytes, int depth, int textLength, int listSize,
   /**
    * Creates limits.
    *
-   * @param documentBytes the largest size of a document, in bytes; by default 2<sup>24</sup>, 16 MiB
+   * @param documentBytes the largest size of a document, in bytes; by default 2<sup>24</sup>, 16
+   *     MiB
    * @param depth how deep objects and arrays may be nested; by default 200
    * @param textLength the largest length of a string, in {@code char} values; by default 2,000,000,
    *     which holds every text that the model allows
-   * @param listSize the largest number of elements of a list, such as the signatories of a roster; by
-   *     default 1,000,000
-   * @param values the largest number of values of a document: members, and elements of lists, at all
-   *     depths; a member that is kept as it stands counts three times; by default 1,500,000
+   * @param listSize the largest number of elements of a list, such as the signatories of a roster;
+   *     by default 1,000,000
+   * @param values the largest number of values of a document: members, and elements of lists, at
+   *     all depths; a member that is kept as it stands counts three times; by default 1,500,000
    * @throws IllegalArgumentException if one of them is not positive, or the depth is more than
    *     1,000
    */

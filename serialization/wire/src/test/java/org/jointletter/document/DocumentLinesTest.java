@@ -57,8 +57,8 @@ class DocumentLinesTest {
       String line = end < 0 ? text.substring(at) : text.substring(at, end).replaceFirst("\r$", "");
       boolean blank = line.length() <= longest && line.matches("[ \t\r]*");
       if (!blank) {
-        lines.add(at + " " + number + " "
-            + line.substring(0, Math.min(line.length(), longest + 1)));
+        lines.add(
+            at + " " + number + " " + line.substring(0, Math.min(line.length(), longest + 1)));
       }
       at = end < 0 ? text.length() : end + 1;
     }
@@ -68,8 +68,8 @@ class DocumentLinesTest {
   private static List<String> lines(InputStream in, int longest, int buffer) throws IOException {
     List<String> found = new ArrayList<>();
     DocumentLines lines = DocumentLines.of(in, longest, buffer);
-    while (lines.tryAdvance(line -> found.add(line.origin().offset() + " " + line.origin().line()
-        + " " + new String(line.bytes(), ISO_8859_1)))) {
+    while (lines.tryAdvance(line -> found.add(line.origin().offset() + " "
+        + line.origin().line() + " " + new String(line.bytes(), ISO_8859_1)))) {
       // goes on
     }
     return found;
@@ -158,9 +158,9 @@ class DocumentLinesTest {
         requireFailure(cut);
       }
     }
-    for (String behind : List.of("\u0000", "{}", "\u001F", "\u001F\u008B", "xxxxxxxxxxxxxxxxxxxx")) {
-      requireFailure(
-          (new String(whole, ISO_8859_1) + behind).getBytes(ISO_8859_1));
+    for (String behind :
+        List.of("\u0000", "{}", "\u001F", "\u001F\u008B", "xxxxxxxxxxxxxxxxxxxx")) {
+      requireFailure((new String(whole, ISO_8859_1) + behind).getBytes(ISO_8859_1));
     }
     assertEquals(List.of("0 1 {}", "3 2 []"), lines(new ByteArrayInputStream(whole), 10, 100));
   }

@@ -96,8 +96,7 @@ class DraftsTest {
     Path draft = named(machine, "7-7");
     write();
     assertEquals(List.of(draft), drafts());
-    Files.setLastModifiedTime(
-        draft, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+    Files.setLastModifiedTime(draft, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
     waitAMoment();
     write();
     assertEquals(List.of(), drafts());
