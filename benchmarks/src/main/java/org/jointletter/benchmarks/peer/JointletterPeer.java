@@ -9,6 +9,7 @@ final class JointletterPeer implements Peer<Dossier> {
 
   /** The subject with the most signatories is larger than the default limits admit. */
   private final DocumentReader reader = DocumentReader.strict().withLimits(Limits.none());
+
   private final DocumentWriter writer = DocumentWriter.compact();
 
   @Override

@@ -153,8 +153,7 @@ final class DocumentLines implements Spliterator<DocumentBytes> {
   /** Returns the bytes of a line that ends in the buffer, or one more than it may have. */
   private byte[] bytes(int endOfLine, long length) {
     long kept = length;
-    // A line that ends with the stream has no return to be taken off.
-    if (endOfLine < end && length > 0 && last(endOfLine) == '\r') {
+    if (length > 0 && last(endOfLine) == '\r') {
       kept--;
     }
     byte[] bytes = new byte[(int) Math.min(kept, longest + 1L)];
