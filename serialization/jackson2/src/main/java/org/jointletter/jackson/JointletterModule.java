@@ -115,7 +115,8 @@ public final class JointletterModule extends Module {
   /** One of each kind and limits: a mapper leaves out a module whose id it has. */
   @Override
   public Object getTypeId() {
-    return getModuleName() + (options.tolerant() ? ".tolerant" : ".strict")
+    return getModuleName()
+        + (options.tolerant() ? ".tolerant" : ".strict")
         + (options.limits().equals(Limits.defaults()) ? "" : "." + options.limits());
   }
 

@@ -98,13 +98,15 @@ class LimitsTest {
     int values = 23;
     assertEquals(List.of(), problems(Limits.defaults().withValues(values), json));
     assertEquals(
-        List.of("limit-exceeded /roster/signatories/1/capacity must not be there: the document is limited to "
-            + (values - 1) + " values; Limits.withValues allows more"),
+        List.of(
+            "limit-exceeded /roster/signatories/1/capacity must not be there: the document is limited to "
+                + (values - 1) + " values; Limits.withValues allows more"),
         problems(Limits.defaults().withValues(values - 1), json));
     String skipped = json.replace("\"kind\": \"appeal\"", "\"kind\": [1, {\"a\": [2, 3]}]");
     List<String> found = problems(Limits.defaults().withValues(8), skipped);
     assertTrue(found.get(found.size() - 1).startsWith("limit-exceeded /kind "), found::toString);
-    String kept = json.replace("\"kind\": \"appeal\"", "\"ngo:x\": [1, 2, 3, 4], \"kind\": \"appeal\"");
+    String kept =
+        json.replace("\"kind\": \"appeal\"", "\"ngo:x\": [1, 2, 3, 4], \"kind\": \"appeal\"");
     assertEquals(List.of(), problems(Limits.defaults().withValues(values + 7), kept));
     assertEquals(1, problems(Limits.defaults().withValues(values + 6), kept).size());
   }
@@ -133,7 +135,8 @@ class LimitsTest {
     String json =
         LETTER.formatted(String.join(",", List.of(SIGNATORY, SIGNATORY, SIGNATORY, more)));
     assertEquals(
-        List.of("limit-exceeded /roster/signatories/2 must not be there: the list is limited to 2; Limits.withListSize allows more"),
+        List.of(
+            "limit-exceeded /roster/signatories/2 must not be there: the list is limited to 2; Limits.withListSize allows more"),
         problems(Limits.defaults().withListSize(2), json));
     assertEquals(
         List.of(), problems(Limits.defaults().withListSize(4), json.replace(", \"Role\": 7", "")));

@@ -54,8 +54,7 @@ class DocumentLinesTest {
     int at = text.startsWith(MARK) ? MARK.length() : 0;
     for (int number = 1; at < text.length(); number++) {
       int end = text.indexOf('\n', at);
-      String line =
-          text.substring(at, end < 0 ? text.length() : end).replaceFirst("\r$", "");
+      String line = text.substring(at, end < 0 ? text.length() : end).replaceFirst("\r$", "");
       boolean blank = line.length() <= longest && line.matches("[ \t\r]*");
       if (!blank) {
         lines.add(
