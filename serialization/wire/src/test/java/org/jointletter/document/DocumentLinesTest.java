@@ -181,7 +181,7 @@ class DocumentLinesTest {
 
       @Override
       public int read() throws IOException {
-        if (left-- == 0) {
+        if (left-- <= 0) {
           throw new IOException("unplugged");
         }
         return 'x';
