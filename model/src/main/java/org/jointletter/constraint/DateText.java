@@ -5,8 +5,6 @@ import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.TYPE_USE;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
@@ -30,9 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = DateText.Validator.class)
 public @interface DateText {
 
-  /** {@return what is said when the rule is broken} */
-  String message() default
-      "must be a date that exists, such as 2020, 2020-06 or 2020-09-09, with ~ (approximate) or ? (uncertain) after it if need be";
+  /** {@return what is said when the rule is broken, unless more can be said} */
+  String message() default "must be a year, a month or a day, as in 2020, 2020-06 or 2020-09-09";
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
@@ -40,20 +37,18 @@ public @interface DateText {
   /** {@return carried for validators; not used here} */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks the text of a partial date. */
-  final class Validator implements ConstraintValidator<DateText, String> {
+  /** Checks the text of a partial date, and says what to write in place of another form. */
+  final class Validator extends TextRule<DateText> {
 
     /** Creates a validator. */
     public Validator() {}
 
     @Override
-    public boolean isValid(@Nullable String value, @Nullable ConstraintValidatorContext context) {
-      if (value == null) {
-        return true;
-      }
-      int length = value.length();
-      boolean qualified = value.endsWith("~") || value.endsWith("?");
-      return isDate(value, qualified ? length - 1 : length);
+    @Nullable
+    String problem(String text) {
+      int length = text.length();
+      boolean qualified = text.endsWith("~") || text.endsWith("?");
+      return isDate(text, qualified ? length - 1 : length) ? null : DateProblem.of(text);
     }
 
     private static boolean isDate(String text, int length) {

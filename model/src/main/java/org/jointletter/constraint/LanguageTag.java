@@ -5,22 +5,34 @@ import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.TYPE_USE;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text, if present, must be a well-formed language tag in its canonical spelling, as in
- * {@code en}, {@code zh-Hant} or {@code pt-BR}. Whether the language exists is not checked.
+ * The text, if present, must be a language tag in its only spelling, as in {@code en},
+ * {@code zh-Hant} or {@code pt-BR}. This is RFC 5646, section 2.1, without what would give a
+ * language two names:
  *
- * @see <a href="https://www.rfc-editor.org/info/bcp47">BCP 47</a>
+ * <ul>
+ *   <li>a language of two or three letters; then, each after a hyphen and if need be, a script, a
+ *       region, variants, extensions and private use; or private use alone; at most 100 characters;
+ *   <li>the language in lower case, a script as in {@code Hant}, a region in upper case, and all
+ *       else in lower case;
+ *   <li>no variant twice; extensions in the order of their singletons, digits before letters, and
+ *       none twice;
+ *   <li>no extended language, as in {@code zh-cmn}, which is written alone, as {@code cmn}; and no
+ *       irregular tag, such as {@code i-klingon}.
+ * </ul>
+ *
+ * <p>No registry is asked: whether a subtag exists, or has been replaced as {@code iw} was by
+ * {@code he}, is not checked, nor the inside of extensions. Tags are equal if they are spelled
+ * alike.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc5646#section-2.1">RFC 5646, 2.1</a>
  * @since 0.1
  */
 @Documented
@@ -29,9 +41,8 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = LanguageTag.Validator.class)
 public @interface LanguageTag {
 
-  /** {@return what is said when the rule is broken} */
-  String message() default
-      "must be a language tag in its usual spelling, such as en, zh-Hant or pt-BR";
+  /** {@return what is said when the rule is broken, unless more can be said} */
+  String message() default "must be a language tag, such as en, zh-Hant or pt-BR";
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
@@ -39,8 +50,8 @@ public @interface LanguageTag {
   /** {@return carried for validators; not used here} */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks a language tag. */
-  final class Validator implements ConstraintValidator<LanguageTag, String> {
+  /** Checks a language tag, and says which part of it is in the way, or how it is spelled. */
+  final class Validator extends TextRule<LanguageTag> {
 
     /** Nothing long is kept. */
     private static final int MAX_KNOWN_LENGTH = 16;
@@ -52,40 +63,29 @@ public @interface LanguageTag {
     public Validator() {}
 
     @Override
-    public boolean isValid(@Nullable String value, @Nullable ConstraintValidatorContext context) {
-      return value == null || isLanguage(value) || isKnown(value) || isTag(value);
-    }
-
-    /** The nearly universal case, without an exception or a builder. */
-    private static boolean isLanguage(String value) {
-      return value.length() == 2
-          && value.charAt(0) >= 'a'
-          && value.charAt(0) <= 'z'
-          && value.charAt(1) >= 'a'
-          && value.charAt(1) <= 'z'
-          && !(value.equals("iw") || value.equals("in") || value.equals("ji")); // he, id, yi by now
-    }
-
-    private boolean isKnown(String value) {
-      return value.equals(known[slot(value)]);
-    }
-
-    private boolean isTag(String value) {
-      try {
-        // Unlike Locale.forLanguageTag, the builder does not turn a bad tag into "und".
-        String canonical = new Locale.Builder().setLanguageTag(value).build().toLanguageTag();
-        boolean good = canonical.equals(value);
-        if (good && value.length() <= MAX_KNOWN_LENGTH) {
-          known[slot(value)] = value; // whichever thread is last: strings are immutable
-        }
-        return good;
-      } catch (IllformedLocaleException e) {
-        return false;
+    @Nullable
+    String problem(String text) {
+      if (isLanguage(text) || text.equals(known[slot(text)])) {
+        return null;
       }
+      String problem = TagScan.problem(text);
+      if (problem == null && text.length() <= MAX_KNOWN_LENGTH) {
+        known[slot(text)] = text; // whichever thread is last: strings are immutable
+      }
+      return problem;
     }
 
-    private int slot(String value) {
-      return value.hashCode() & known.length - 1;
+    /** The nearly universal case. */
+    private static boolean isLanguage(String text) {
+      return text.length() == 2
+          && text.charAt(0) >= 'a'
+          && text.charAt(0) <= 'z'
+          && text.charAt(1) >= 'a'
+          && text.charAt(1) <= 'z';
+    }
+
+    private int slot(String text) {
+      return text.hashCode() & known.length - 1;
     }
   }
 }

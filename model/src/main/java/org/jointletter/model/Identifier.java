@@ -1,7 +1,6 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.constraints.AssertTrue;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,29 +11,18 @@ import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.IdentifierScheme;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A name that a scheme gives to something, as in {@code OL CHN 17/2020}.
  *
  * <p>If the scheme has a canonical spelling, the value is kept in that spelling.
  *
- * <p>This rule holds between its attributes:
- *
- * <ul>
- *   <li>{@code value-of-scheme}: the value has the form that its scheme asks for.
- * </ul>
- *
  * @since 0.1
  */
+@ValueOfScheme
 @Checked
 @Value.Immutable
 public abstract sealed class Identifier permits ImmutableIdentifier {
-
-  /** What to do about a value that is not of its scheme, here and in {@link JurisdictionCode}. */
-  static final String FORM =
-      "must have the form of its scheme, such as CN (iso3166-1), Q42 (wikidata),"
-          + " 0000-0002-1825-0097 (orcid) or A/RES/60/251 (un-resolution), and no web address before it";
 
   Identifier() {}
 
@@ -73,17 +61,6 @@ public abstract sealed class Identifier permits ImmutableIdentifier {
 
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
-
-  @AssertTrue(message = FORM)
-  final boolean isValueOfScheme() {
-    return isOfScheme(getScheme(), getValue());
-  }
-
-  static boolean isOfScheme(@Nullable Code<IdentifierScheme> scheme, @Nullable String value) {
-    return scheme == null
-        || value == null
-        || scheme.getKnown().map(known -> known.isWellFormed(value)).orElse(true);
-  }
 
   @Value.Check
   Identifier check() {

@@ -1,7 +1,6 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.constraints.AssertTrue;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
@@ -16,14 +15,9 @@ import org.jointletter.vocabulary.Match;
 /**
  * A code that stands for a jurisdiction in some scheme, and how well it fits.
  *
- * <p>This rule holds between its attributes:
- *
- * <ul>
- *   <li>{@code value-of-scheme}: the value has the form that its scheme asks for.
- * </ul>
- *
  * @since 0.1
  */
+@ValueOfScheme
 @Checked
 @Value.Immutable
 public abstract sealed class JurisdictionCode permits ImmutableJurisdictionCode {
@@ -70,11 +64,6 @@ public abstract sealed class JurisdictionCode permits ImmutableJurisdictionCode 
 
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
-
-  @AssertTrue(message = Identifier.FORM)
-  final boolean isValueOfScheme() {
-    return Identifier.isOfScheme(getScheme(), getValue());
-  }
 
   @Value.Check
   void check() {

@@ -8,6 +8,7 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +48,17 @@ abstract class PlacedRule<A extends Annotation, T> implements ConstraintValidato
      *     expression, or give away someone who is not to be named
      */
     void add(Place place, String message) {
+      add(place, () -> message);
+    }
+
+    /**
+     * Takes note of a place, with a message that is made only if it is said.
+     *
+     * @param message returns a template, as {@link #add(Place, String)} takes it
+     */
+    void add(Place place, Supplier<String> message) {
       if (context != null && places < MAX_PLACES) {
-        report(context, place, message);
+        report(context, place, message.get());
       }
       places++;
     }

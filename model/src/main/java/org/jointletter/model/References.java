@@ -1,7 +1,9 @@
 package org.jointletter.model;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -20,7 +22,7 @@ final class References {
         letter.getDemands(),
         findings.root(),
         "demands",
-        (demand, at) -> ofDemand(demand, at, addressees, findings));
+        (demand, at) -> ofDemand(demand, at, letter, addressees, findings));
 
     Set<String> versions = new HashSet<>();
     letter.getVersions().forEach(version -> versions.add(version.getLabel()));
@@ -33,7 +35,7 @@ final class References {
             // Makes no objects for each of thousands of signatories.
             Optional<String> version = signatory.getSignedVersion();
             if (version.isPresent() && !versions.contains(version.get())) {
-              findings.add(Place.of(at, "signedVersion"), lost("a version of the letter"));
+              findings.add(Place.of(at, "signedVersion"), () -> lostVersion(letter));
             }
           });
     }
@@ -52,65 +54,56 @@ final class References {
       letter.getAllegations().forEach(allegation -> statements.add(allegation.getId()));
     }
 
+    Kinds kinds = new Kinds(dossier);
     each(dossier.getLetters(), findings.root(), "letters", (letter, at) -> {
       letter
           .getCoalition()
           .filter(id -> !coalitions.contains(id))
           .ifPresent(
-              id -> findings.add(Place.of(at, "coalition"), lost("a coalition of the dossier")));
+              id -> findings.add(Place.of(at, "coalition"), () -> kinds.lost("a coalition", id)));
       each(
           letter.getLinks(),
           at,
           "links",
           (link, linkAt) -> link.getTarget()
               .filter(id -> !letters.contains(id))
-              .ifPresent(
-                  id -> findings.add(Place.of(linkAt, "target"), lost("a letter of the dossier"))));
+              .ifPresent(id ->
+                  findings.add(Place.of(linkAt, "target"), () -> kinds.lost("a letter", id))));
     });
     each(dossier.getResponses(), findings.root(), "responses", (response, at) -> {
-      check(
-          response.getRespondsTo(), at, "respondsTo", letters, "a letter of the dossier", findings);
+      each(response.getRespondsTo(), at, "respondsTo", (id, idAt) -> {
+        if (!letters.contains(id)) {
+          findings.add(idAt, () -> kinds.lost("a letter", id));
+        }
+      });
       each(response.getPositions(), at, "positions", (position, positionAt) -> {
-        if (position.getOn() != null && !statements.contains(position.getOn())) {
+        String on = position.getOn();
+        if (on != null && !statements.contains(on)) {
           findings.add(
-              Place.of(positionAt, "on"), lost("an allegation or a demand of the dossier"));
+              Place.of(positionAt, "on"), () -> kinds.lost("an allegation or a demand", on));
         }
       });
     });
     Citations.visit(dossier, findings.root(), (citation, at) -> {
-      if (citation.getSource() != null && !sources.contains(citation.getSource())) {
-        findings.add(Place.of(at, "source"), lost("a source of the dossier"));
+      String source = citation.getSource();
+      if (source != null && !sources.contains(source)) {
+        findings.add(Place.of(at, "source"), () -> kinds.lost("a source", source));
       }
     });
   }
 
-  private static void ofDemand(Demand demand, Place at, Set<String> addressees, Findings findings) {
-    check(
-        demand.getDirectedTo(),
-        at,
-        "directedTo",
-        addressees,
-        "the party id of an addressee of the letter",
-        findings);
+  private static void ofDemand(
+      Demand demand, Place at, JointLetter letter, Set<String> addressees, Findings findings) {
+    each(demand.getDirectedTo(), at, "directedTo", (id, idAt) -> {
+      if (!addressees.contains(id)) {
+        findings.add(idAt, () -> lostAddressee(letter, addressees));
+      }
+    });
     each(
         demand.getParts(),
         at,
         "parts",
-        (part, partAt) -> ofDemand(part, partAt, addressees, findings));
-  }
-
-  private static void check(
-      List<String> ids,
-      Place at,
-      String attribute,
-      Set<String> known,
-      String what,
-      Findings findings) {
-    each(ids, at, attribute, (id, idAt) -> {
-      if (!known.contains(id)) {
-        findings.add(idAt, lost(what));
-      }
-    });
+        (part, partAt) -> ofDemand(part, partAt, letter, addressees, findings));
   }
 
   static <T> void each(
@@ -131,7 +124,72 @@ final class References {
     demand.getParts().forEach(part -> addIds(ids, part));
   }
 
-  private static String lost(String what) {
-    return "must point at " + what + ", and there is none of this name";
+  private static String lostVersion(JointLetter letter) {
+    return "must be the label of a version of the letter, "
+        + (letter.getVersions().isEmpty()
+            ? "which has no versions"
+            : "and there is none of this name");
+  }
+
+  /** Says nothing of the ids of others than addressees: one could give a signatory away. */
+  private static String lostAddressee(JointLetter letter, Set<String> addressees) {
+    return "must be the party id of an addressee of the letter, "
+        + (letter.getAddressees().isEmpty()
+            ? "which has no addressee"
+            : addressees.isEmpty() ? "none of whom has an id" : "and there is none of this name");
+  }
+
+  /**
+   * What the ids of a dossier are those of, except for signatories: even that one of them has an id
+   * could be too much. Looked up when the first reference is lost.
+   */
+  private static final class Kinds {
+
+    private final Dossier dossier;
+    private @Nullable Map<String, String> kinds;
+
+    Kinds(Dossier dossier) {
+      this.dossier = dossier;
+    }
+
+    /** Returns the message on an id that is not that of a kind of thing. */
+    String lost(String kind, String id) {
+      Map<String, String> known = kinds;
+      if (known == null) {
+        known = new HashMap<>();
+        fill(known);
+        kinds = known;
+      }
+      String found = known.get(id);
+      return "must point at "
+          + kind
+          + " of the dossier, and "
+          + (found == null ? "there is none of this name" : "this is the id of " + found);
+    }
+
+    private void fill(Map<String, String> known) {
+      add(known, dossier.getId(), "the dossier itself");
+      dossier.getSources().forEach(source -> add(known, source.getId(), "a source"));
+      dossier.getCoalitions().forEach(coalition -> add(known, coalition.getId(), "a coalition"));
+      for (JointLetter letter : dossier.getLetters()) {
+        add(known, letter.getId(), "a letter");
+        letter.getDemands().forEach(demand -> addDemand(known, demand));
+        letter
+            .getAllegations()
+            .forEach(allegation -> add(known, allegation.getId(), "an allegation"));
+      }
+      dossier.getResponses().forEach(response -> add(known, response.getId(), "a response"));
+    }
+
+    private static void addDemand(Map<String, String> known, Demand demand) {
+      add(known, demand.getId(), "a demand");
+      demand.getParts().forEach(part -> addDemand(known, part));
+    }
+
+    private static void add(Map<String, String> known, @Nullable String id, String kind) {
+      if (id != null) {
+        known.putIfAbsent(id, kind);
+      }
+    }
   }
 }

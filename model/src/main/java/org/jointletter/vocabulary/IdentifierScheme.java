@@ -1,5 +1,6 @@
 package org.jointletter.vocabulary;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,76 +16,92 @@ public enum IdentifierScheme {
    *
    * @see <a href="https://www.iso.org/iso-3166-country-codes.html">ISO 3166</a>
    */
-  ISO3166_1("[A-Z]{2}", "CN"),
+  ISO3166_1("[A-Z]{2}", "two capital letters", "CN"),
 
   /**
    * The code of a subdivision of a country, as in {@code CN-XJ}.
    *
    * @see <a href="https://www.iso.org/iso-3166-country-codes.html">ISO 3166</a>
    */
-  ISO3166_2("[A-Z]{2}-[A-Z0-9]{1,3}", "CN-XJ"),
+  ISO3166_2(
+      "[A-Z]{2}-[A-Z0-9]{1,3}",
+      "the two capital letters of a country, a hyphen, and one to three capital letters or digits",
+      "CN-XJ"),
 
   /**
    * An area code of three digits, as in {@code 344}.
    *
    * @see <a href="https://unstats.un.org/unsd/methodology/m49/">UN M49</a>
    */
-  UN_M49("[0-9]{3}", "344"),
+  UN_M49("[0-9]{3}", "three digits", "344"),
 
   /**
    * An item of Wikidata, as in {@code Q42}.
    *
    * @see <a href="https://www.wikidata.org/wiki/Wikidata:Identifiers">Wikidata identifiers</a>
    */
-  WIKIDATA("Q[1-9][0-9]{0,11}", "Q42"),
+  WIKIDATA("Q[1-9][0-9]{0,11}", "Q and a number, with no web address before it", "Q42"),
 
   /**
    * An organization in the Research Organization Registry, without the address: {@code 02nr0ka47}.
    *
    * @see <a href="https://ror.readme.io/docs/identifier">ROR identifiers</a>
    */
-  ROR("0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}", "02nr0ka47"),
+  ROR(
+      "0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}",
+      "nine lower-case letters and digits that begin with 0, with no web address before them",
+      "02nr0ka47"),
 
   /**
    * A person's ORCID, without the address: {@code 0000-0002-1825-0097}.
    *
    * @see <a href="https://support.orcid.org/hc/en-us/articles/360006897674">ORCID identifiers</a>
    */
-  ORCID("[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]", "0000-0002-1825-0097"),
+  ORCID(
+      "[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]",
+      "four groups of four digits joined by hyphens, the last digit perhaps X, with no web address before them",
+      "0000-0002-1825-0097"),
 
   /**
    * The symbol of a United Nations document, as in {@code A/HRC/44/NGO/24} or
    * {@code HRI/GEN/1/Rev.9 (Vol. I)}.
    */
   UN_DOCUMENT(
-      "[A-Z][A-Za-z0-9]*(?:/[A-Za-z0-9.()_-]+)+(?: \\([A-Za-z0-9. ]+\\))?", "A/HRC/44/NGO/24"),
+      "[A-Z][A-Za-z0-9]*(?:/[A-Za-z0-9.()_-]+)+(?: \\([A-Za-z0-9. ]+\\))?",
+      "parts of letters and digits joined by slashes, the first of which begins with a capital",
+      "A/HRC/44/NGO/24"),
 
   /**
    * The symbol of a United Nations resolution, as in {@code A/RES/60/251} or {@code S/RES/1325
    * (2000)}.
    */
   UN_RESOLUTION(
-      "[A-Z][A-Za-z0-9]*(?:/[A-Za-z0-9.()_-]+)+(?: \\([A-Za-z0-9. ]+\\))?", "A/RES/60/251"),
+      "[A-Z][A-Za-z0-9]*(?:/[A-Za-z0-9.()_-]+)+(?: \\([A-Za-z0-9. ]+\\))?",
+      "parts of letters and digits joined by slashes, the first of which begins with a capital",
+      "A/RES/60/251"),
 
   /**
    * A communication of United Nations special procedures, as in {@code OL CHN 17/2020}: its type,
-   * its country, its number and its year. Read in any case, and spaced in any way, but for the type
-   * and the country, which must stand apart.
+   * its country, its number and its year; or, as in {@code CHN 12/2013}, without its type. Read in
+   * any case, and spaced in any way, but for the type and the country, which must stand apart.
    *
    * @see <a href="https://spcommreports.ohchr.org/">Communications database</a>
    */
-  UN_COMMUNICATION("[A-Z]{2,3} [A-Z]{3} [1-9][0-9]{0,3}/[0-9]{4}", "OL CHN 17/2020") {
+  UN_COMMUNICATION(
+      "(?:[A-Z]{2,3} )?[A-Z]{3} [1-9][0-9]{0,3}/[0-9]{4}",
+      "a type of two or three letters if there is one, a country of three letters, a number and a year",
+      "OL CHN 17/2020") {
 
     // Web pages and PDF files have spaces of many kinds. Other controls are in no text.
     private static final String SPACE = "[\\t\\n\\p{Z}]";
     private static final String SPACES = SPACE + "*+";
 
     private static final Pattern TOLERANT = Pattern.compile(SPACES
-        + "(\\p{Alpha}{2,3})(?:"
+        + "(?:(\\p{Alpha}{2,3})(?:"
         + SPACE
         + "++-?+|-)"
         + SPACES
-        + "(\\p{Alpha}{3})"
+        + ")?(\\p{Alpha}{3})"
         + SPACES
         + "0*(\\d{1,4})"
         + SPACES
@@ -96,34 +113,43 @@ public enum IdentifierScheme {
     @Override
     public String canonical(String value) {
       Matcher parts = TOLERANT.matcher(value);
-      return parts.matches()
-          ? (parts.group(1) + " " + parts.group(2)).toUpperCase(java.util.Locale.ROOT)
-              + " "
-              + parts.group(3)
-              + "/"
-              + parts.group(4)
-          : value;
+      if (!parts.matches()) {
+        return value;
+      }
+      String type = parts.group(1) == null ? "" : parts.group(1) + " ";
+      return (type + parts.group(2)).toUpperCase(Locale.ROOT)
+          + " "
+          + parts.group(3)
+          + "/"
+          + parts.group(4);
     }
   },
 
   /** The number of a case before a court, in the court's own form. */
-  COURT_CASE(".+", "22-1234"),
+  COURT_CASE(".+", "one line", "22-1234"),
 
   /** The number of a petition, in the form of the body that keeps it. */
-  PETITION(".+", "0573/2021"),
+  PETITION(".+", "one line", "0573/2021"),
 
   /** An article or a section of a legal text. */
-  PROVISION(".+", "Article 19"),
+  PROVISION(".+", "one line", "Article 19"),
 
   /** An address on the web. */
-  URL("https?://[\\x21-\\x7E]+", "https://letters.example/7");
+  URL("https?://[\\x21-\\x7E]+", "an http or https address in ASCII", "https://letters.example/7");
 
-  private final Pattern form;
+  private final Pattern pattern;
+  private final String form;
   private final String example;
 
-  IdentifierScheme(String form, String example) {
-    this.form = Pattern.compile(form);
+  IdentifierScheme(String pattern, String form, String example) {
+    this.pattern = Pattern.compile(pattern);
+    this.form = form;
     this.example = example;
+  }
+
+  /** {@return the form of its identifiers in words, as in <em>two capital letters</em>} */
+  public String getForm() {
+    return form;
   }
 
   /** {@return an identifier of this scheme, to show its form} */
@@ -138,7 +164,7 @@ public enum IdentifierScheme {
    * @param value the value
    */
   public boolean isWellFormed(String value) {
-    return form.matcher(value).matches();
+    return pattern.matcher(value).matches();
   }
 
   /**

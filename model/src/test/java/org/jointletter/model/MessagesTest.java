@@ -5,10 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.validation.ConstraintViolation;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jointletter.constraint.check.Rejections;
+import org.jointletter.vocabulary.AddresseeMode;
+import org.jointletter.vocabulary.Capacity;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.EventKind;
+import org.jointletter.vocabulary.IdentifierScheme;
 import org.jointletter.vocabulary.LetterKind;
+import org.jointletter.vocabulary.PartsMode;
+import org.jointletter.vocabulary.SignatoryRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said, by a builder and by a stock validator. */
 class MessagesTest {
@@ -17,7 +29,7 @@ class MessagesTest {
   @Test
   void aMessageRepeatsNothing() {
     assertSaid(
-        List.of("must point at a version of the letter, and there is none of this name"),
+        List.of("must be the label of a version of the letter, which has no versions"),
         () -> Minimal.letter("letter")
             .roster(Minimal.roster()
                 .addSignatory(Signatory.organization("Harbour Watch").toBuilder()
@@ -50,6 +62,125 @@ class MessagesTest {
         () -> LetterVersion.builder().label("x".repeat(1_001)).build());
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      ISO3166_1        | CHN             | two capital letters, such as CN (iso3166-1)
+      ISO3166_2        | cn-xj           | the two capital letters of a country, a hyphen, and one to three capital letters or digits, such as CN-XJ (iso3166-2)
+      UN_M49           | 44              | three digits, such as 344 (un-m49)
+      WIKIDATA         | 42              | Q and a number, with no web address before it, such as Q42 (wikidata)
+      UN_COMMUNICATION | OLCHN 12/2013   | a type of two or three letters if there is one, a country of three letters, a number and a year, such as OL CHN 17/2020 (un-communication)
+      UN_DOCUMENT      | 44              | parts of letters and digits joined by slashes, the first of which begins with a capital, such as A/HRC/44/NGO/24 (un-document)
+      URL              | ftp://a.example | an http or https address in ASCII, such as https://letters.example/7 (url)
+      """)
+  void anIdentifierSaysTheFormOfItsSchemeAndOfNoOther(
+      IdentifierScheme scheme, String value, String form) {
+    assertSaid(List.of("must be " + form), () -> Identifier.of(scheme, value));
+    assertSaid(List.of("must be " + form), () -> JurisdictionCode.exact(scheme, value));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everySchemeHasAFormInWords(IdentifierScheme scheme) {
+    assertSaid(
+        List.of("must be " + scheme.getForm() + ", such as " + scheme.getExample() + " ("
+            + Code.of(scheme) + ")"),
+        () -> Identifier.of(scheme, "\n."));
+  }
+
+  @Test
+  void aValueOfItsOwnIsNamedWithoutAPath() {
+    assertEquals(
+        "Identifier breaks a rule:\n"
+            + "  must be two capital letters, such as CN (iso3166-1) [value-of-scheme]",
+        Finding.violationsOf(() -> Identifier.of(IdentifierScheme.ISO3166_1, "cn"))
+            .getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dossier,   a letter, the dossier itself",
+    "news,      a letter, a source",
+    "group,     a letter, a coalition",
+    "answer,    a letter, a response",
+    "asked,     a letter, a demand",
+    "part,      a letter, a demand",
+    "alleged,   a letter, an allegation",
+    "letter,    a source, a letter"
+  })
+  void aReferenceToSomethingElseSaysWhatThatIs(String id, String needed, String found) {
+    assertSaid(
+        List.of("must point at " + needed + " of the dossier, and this is the id of " + found),
+        () -> (needed.equals("a source") ? dossier().addEvent(citing(id)) : dossier())
+            .addResponse(Minimal.response("other")
+                .addRespondsTo(needed.equals("a source") ? "letter" : id)
+                .build())
+            .build());
+  }
+
+  /** Even the fact that one of them has an id could be too much. */
+  @ParameterizedTest
+  @ValueSource(strings = {"signatory", "party", "nothing"})
+  void aReferenceToSomeoneSaysNothingOfThem(String id) {
+    assertSaid(
+        List.of("must point at a letter of the dossier, and there is none of this name"),
+        () -> dossier()
+            .addResponse(Minimal.response("other").addRespondsTo(id).build())
+            .build());
+  }
+
+  @Test
+  void anAddresseeNeedsAnIdToBePointedAt() {
+    Party nameless = Party.organization("Harbour Office");
+    for (Map.Entry<String, List<Addressee>> addressed : Map.of(
+            "which has no addressee", List.<Addressee>of(),
+            "none of whom has an id",
+                List.of(Addressee.builder()
+                    .party(nameless)
+                    .mode(AddresseeMode.PRIMARY)
+                    .build()),
+            "and there is none of this name", List.of(Minimal.addressee("office")))
+        .entrySet()) {
+      assertSaid(
+          List.of("must be the party id of an addressee of the letter, " + addressed.getKey()),
+          () -> Minimal.letter("letter")
+              .addressees(addressed.getValue())
+              .addDemand(Minimal.demand("d").addDirectedTo("mayor").build())
+              .build());
+    }
+  }
+
+  private static Dossier.Builder dossier() {
+    return Minimal.dossier()
+        .addSource(Minimal.source("news").build())
+        .addCoalition(Minimal.coalition("group").build())
+        .addLetter(Minimal.letter("letter")
+            .addDemand(Minimal.demand("asked")
+                .addPart(Minimal.demand("part").build())
+                .partsMode(PartsMode.ALL_OF)
+                .build())
+            .addAllegation(Minimal.allegation("alleged").build())
+            .roster(Minimal.roster()
+                .addSignatory(Signatory.builder()
+                    .id("signatory")
+                    .party(Party.organization("Harbour Watch").toBuilder()
+                        .id("party")
+                        .build())
+                    .role(SignatoryRole.SIGNATORY)
+                    .capacity(Capacity.ORGANIZATION)
+                    .build())
+                .build())
+            .build())
+        .addResponse(Minimal.response("answer").build());
+  }
+
+  private static DatedEvent citing(String source) {
+    return DatedEvent.builder()
+        .event(EventKind.SENT)
+        .on("2020")
+        .addCitation(source)
+        .build();
+  }
+
   @Test
   void oneBuildTellsEverythingInOneMessage() {
     String message = Finding.violationsOf(() -> JointLetter.builder()
@@ -62,7 +193,7 @@ class MessagesTest {
         .getMessage();
     assertEquals("""
         JointLetter breaks 7 rules:
-          demands[0].directedTo[0] must point at the party id of an addressee of the letter, and there is none of this name [references-resolve]
+          demands[0].directedTo[0] must be the party id of an addressee of the letter, which has no addressee [references-resolve]
           demands[1].id must be unique in its document, and is also used at demands[0].id [unique-ids]
           extensions[noprefix] must be a lower-case prefix, a colon and a name, such as ngo:caseNumber [extension-name]
           extensions[noprefix] must be one JSON value in compact form, without space between tokens or needless escapes [json-text]

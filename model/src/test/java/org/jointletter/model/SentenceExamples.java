@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import static org.jointletter.model.RuleExample.of;
 import static org.jointletter.model.RuleExample.sentence;
 
 import java.util.List;
@@ -63,14 +64,16 @@ final class SentenceExamples {
             "valueBelowUpper",
             () -> count(CountQualifier.BETWEEN).value(7L).upper(7L).build(),
             () -> count(CountQualifier.BETWEEN).value(7L).upper(8L).build()),
-        sentence(
+        of(
             Identifier.class,
-            "valueOfScheme",
+            "",
+            "value-of-scheme",
             () -> Identifier.of(IdentifierScheme.WIKIDATA, "42"),
             () -> Identifier.of(IdentifierScheme.WIKIDATA, "Q42")),
-        sentence(
+        of(
             JurisdictionCode.class,
-            "valueOfScheme",
+            "",
+            "value-of-scheme",
             () -> JurisdictionCode.exact(IdentifierScheme.ISO3166_1, "cn"),
             () -> JurisdictionCode.exact(IdentifierScheme.ISO3166_1, "CN")),
         sentence(

@@ -37,10 +37,24 @@ class IdentifierSchemeTest {
     assertEquals("OL CHN 17/2020", IdentifierScheme.UN_COMMUNICATION.canonical(text));
   }
 
+  /** As the United Nations cite those of before 2014. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"CHN 12/2013", "chn 12/2013", " CHN  12 / 2013", "CHN12/2013", "CHN\u00a0012/2013"
+      })
+  void aCommunicationNeedsNoType(String text) {
+    assertEquals("CHN 12/2013", IdentifierScheme.UN_COMMUNICATION.canonical(text));
+    assertTrue(IdentifierScheme.UN_COMMUNICATION.isWellFormed("CHN 12/2013"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "OL CHN",
+        "OL 12/2013",
+        "-CHN 12/2013",
+        "CHN-12/2013",
+        "AL OL CHN 12/2013",
         "17/2020",
         "OL CHN 17-2020",
         "OLCHN 17/2020",

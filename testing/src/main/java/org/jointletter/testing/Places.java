@@ -32,7 +32,7 @@ public final class Places {
       IdentifierScheme.WIKIDATA, List.of("Q1", "Q999999999999"),
       IdentifierScheme.ORCID, List.of("0000-0001-5109-370X"),
       IdentifierScheme.UN_DOCUMENT, List.of("A/75/1", "CCPR/C/CHN-MAC/CO/2(x)"),
-      IdentifierScheme.UN_COMMUNICATION, List.of("AL AAA 1/1999", "UA ZZZ 9999/2026"),
+      IdentifierScheme.UN_COMMUNICATION, List.of("AL AAA 1/1999", "UA ZZZ 9999/2026", "AAA 7/2013"),
       IdentifierScheme.COURT_CASE, List.of("（2020）某01刑初7号", "II-7\t/20"),
       IdentifierScheme.PROVISION, List.of("المادة 19", "§ 7 Abs. 2"),
       IdentifierScheme.URL, List.of("http://a.example", "https://a.example/?q=%C3%A9#'"));

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.jointletter.model.Text;
 import org.jointletter.model.Translation;
 import org.jointletter.vocabulary.TranslationKind;
@@ -62,24 +63,19 @@ public final class Texts {
   private static final Arbitrary<String> STRINGS =
       joined("", Arbitraries.of(STARTS), few(Arbitraries.of(MORE)));
 
-  private static final Arbitrary<String> LANGUAGES = Arbitraries.of(
-      "en",
-      "zh",
-      "zh-Hant",
-      "pt-BR",
-      "ar",
-      "he",
-      "th",
-      "hi",
-      "bo",
-      "ug-Arab-CN",
-      "sr-Latn",
-      "es-419",
-      "de-CH-1996",
-      "haw",
-      "und",
-      "en-GB-x-plain",
-      "x-harbour");
+  /** Each part of a tag, and mostly none: what follows the language is rare. */
+  private static final Arbitrary<String> TAGS = Whole.of(Combinators.combine(
+          Arbitraries.of("en", "zh", "pt", "ar", "he", "iw", "th", "bo", "ug", "sl", "haw", "und"),
+          Arbitraries.of("", "", "", "-Hant", "-Arab", "-Latn"),
+          Arbitraries.of("", "", "", "-BR", "-CN", "-419"),
+          Arbitraries.of("", "", "", "-1996", "-valencia", "-rozaj-biske-1994"),
+          Arbitraries.of("", "", "", "-u-co-phonebk-ca-buddhist", "-0-aa-9-bb-a-cc"),
+          Arbitraries.of("", "", "", "-x-plain", "-x-a-1996"))
+      .as((language, script, region, variants, extensions, privateUse) ->
+          language + script + region + variants + extensions + privateUse));
+
+  private static final Arbitrary<String> LANGUAGES = Arbitraries.frequencyOf(
+      Tuple.of(9, TAGS), Tuple.of(1, Arbitraries.of("x-harbour", "x-1-lakes")));
 
   private static final Arbitrary<String> IDS = Whole.of(joined(
       "-",
@@ -93,6 +89,8 @@ public final class Texts {
           "http://letters.example/7",
           "https://xn--bcher-kva.example/",
           "http://[2001:db8::1]:8080/a",
+          "http://192.0.2.7:65535/",
+          "https://lake_watch.example./?a[]=1#",
           "https://archive.example/2020/https://letters.example/"),
       few(Arbitraries.of("a", "b/", "%E6%B8%AF", "~(x)!*'", "$7,", "a".repeat(600)))));
 
@@ -139,7 +137,7 @@ public final class Texts {
     return STRINGS;
   }
 
-  /** {@return an arbitrary of BCP 47 language tags in their usual spelling} */
+  /** {@return an arbitrary of BCP 47 language tags of every part} */
   public static Arbitrary<String> languages() {
     return LANGUAGES;
   }

@@ -110,12 +110,13 @@ public record Report<T>(List<ConstraintViolation<T>> violations) {
         path.append('[').append(node.getIndex()).append(']');
       }
       String name = String.valueOf(node.getName());
-      if (!name.startsWith("<")) {
+      if (node.getName() != null && !name.startsWith("<")) {
         path.append(path.isEmpty() ? "" : ".").append(name);
       }
     }
-    boolean sentence = violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
-    return (sentence ? "" : path + " ") + violation.getMessage() + " [" + RuleCode.of(violation)
+    boolean whole = path.isEmpty()
+        || violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
+    return (whole ? "" : path + " ") + violation.getMessage() + " [" + RuleCode.of(violation)
         + "]";
   }
 }

@@ -9,7 +9,6 @@ import java.util.PriorityQueue;
 import org.jointletter.model.Count;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Tolerance;
-import org.jointletter.query.conflict.Claim;
 
 /**
  * Which of several claims about a number can be right together, and which can not.

@@ -4,6 +4,8 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -26,6 +28,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
+import org.jointletter.model.Text;
 import org.junit.jupiter.api.Test;
 
 /** What may know what, among everything that is shipped. */
@@ -38,7 +42,9 @@ class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> GENERATED =
       describe("are generated", type -> outermost(type).getSimpleName().startsWith("Immutable"));
 
-  private static final Set<String> TIMELESS = Set.of("model", "vocabulary", "constraint", "query");
+  /** Where the classes of the model come from: what stands there is of the model. */
+  private static final String MODEL =
+      Text.class.getProtectionDomain().getCodeSource().getLocation().getPath();
 
   @Test
   void everythingIsLookedAt() {
@@ -47,6 +53,16 @@ class ArchitectureTest {
           ALL.stream().anyMatch(type -> type.getPackageName().equals("org.jointletter." + part)),
           part);
     }
+  }
+
+  /** No room of the model can be forgotten, and none of another module taken for one. */
+  @Test
+  void theModelIsTheModule() {
+    Set<String> rooms = ALL.stream()
+        .filter(ofTheModel())
+        .map(type -> type.getPackageName().replaceFirst("^org\\.jointletter\\.([a-z]+).*", "$1"))
+        .collect(toCollection(TreeSet::new));
+    assertEquals(Set.of("constraint", "merge", "model", "query", "vocabulary"), rooms);
   }
 
   @Test
@@ -146,9 +162,9 @@ class ArchitectureTest {
   private static DescribedPredicate<JavaClass> ofTheModel() {
     return describe(
         "are of the model",
-        type -> TIMELESS.stream()
-            .anyMatch(part -> type.getPackageName().equals("org.jointletter." + part)
-                || type.getPackageName().startsWith("org.jointletter." + part + ".")));
+        type -> type.getSource()
+            .map(source -> source.getUri().getSchemeSpecificPart().contains(MODEL))
+            .orElse(false));
   }
 
   private static JavaClass outermost(JavaClass type) {

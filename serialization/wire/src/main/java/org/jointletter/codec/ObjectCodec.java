@@ -67,7 +67,7 @@ public final class ObjectCodec<T> extends Codec<T> {
   T read(Reading reading, Header header) throws IOException {
     Table<T> table = table();
     if (reading.json().token() != Token.OBJECT) {
-      return reading.wrongType(Token.OBJECT, table.isPersonal());
+      return reading.noObject(table);
     }
     T value = table.access.read(reading.enter(table, header), table.attributes);
     reading.leave(table);

@@ -1,5 +1,7 @@
 package org.jointletter.codec;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
@@ -23,8 +25,11 @@ import org.jointletter.constraint.RuleCode;
 import org.jointletter.constraint.WebLink;
 import org.jointletter.constraint.check.Rejections;
 import org.jointletter.constraint.check.Report;
+import org.jointletter.model.Identifier;
+import org.jointletter.model.JurisdictionCode;
 import org.jointletter.model.NoLinkCycles;
 import org.jointletter.model.UniqueIds;
+import org.jointletter.model.ValueOfScheme;
 import org.jointletter.rule.Problem;
 import org.jointletter.rule.StructureRule;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +58,7 @@ public final class Reading implements Rejections.Collector {
       Digest.class,
       LanguageTag.class,
       Quantity.class,
+      ValueOfScheme.class,
       WebLink.class);
 
   /** How many problems are counted before a reading ends: nobody mends more of them at once. */
@@ -293,7 +299,7 @@ public final class Reading implements Rejections.Collector {
             sentence ? pointer.shown() : pointer.shown(violation, personal > 0),
             Position.UNKNOWN,
             violation.getMessage(),
-            whole ? null : excerpt(violation, violation.getInvalidValue()));
+            excerpt(violation, culprit(violation)));
         // An outer object may repeat what an inner one said, such as that an id is not unique.
         Integer before = whole ? ofWholes.putIfAbsent(code + place, problems.size()) : null;
         if (before == null) {
@@ -346,17 +352,37 @@ public final class Reading implements Rejections.Collector {
    */
   @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   <T> @Nullable T wrongType(Object expected, boolean personal) throws IOException {
+    return wrongType(expected, expected.toString(), personal);
+  }
+
+  /** Reports a value that is to be an object: a text is often written as a mere string. */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
+  <T> @Nullable T noObject(Table<?> table) throws IOException {
+    boolean bare = json.token() == Token.STRING && !table.required().isEmpty();
+    return wrongType(
+        Token.OBJECT,
+        bare
+            ? table.required().stream()
+                .map(Utf8Text::quoted)
+                .collect(joining(" and ", Token.OBJECT + " with ", ""))
+            : Token.OBJECT.toString(),
+        table.isPersonal());
+  }
+
+  @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
+  private <T> @Nullable T wrongType(Object expected, String words, boolean personal)
+      throws IOException {
     // Ids are texts, in objects, in arrays.
     lost += expected == Token.STRING || expected == Token.OBJECT || expected == Token.ARRAY ? 1 : 0;
     Token token = json.token();
     boolean number = token == Token.INTEGER || token == Token.DECIMAL;
     if (token == Token.NULL) {
-      skip(StructureRule.NULL_VALUE, "must be " + expected + "; leave it out if it is absent");
+      skip(StructureRule.NULL_VALUE, "must be " + words + "; leave it out if it is absent");
     } else {
       boolean shown = number && !personal && this.personal == 0;
       skip(
           StructureRule.WRONG_TYPE,
-          "must be " + expected,
+          "must be " + words,
           shown ? Excerpt.ofNumber(json.number()) : token.toString());
     }
     return null;
@@ -474,6 +500,14 @@ public final class Reading implements Rejections.Collector {
       return Excerpt.of(text);
     }
     return value instanceof Long ? value.toString() : null;
+  }
+
+  /** Returns what breaks a rule: of an identifier, its value. */
+  private static @Nullable Object culprit(ConstraintViolation<?> violation) {
+    Object value = violation.getInvalidValue();
+    return value instanceof Identifier identifier
+        ? identifier.getValue()
+        : value instanceof JurisdictionCode code ? code.getValue() : value;
   }
 
   private static boolean isSentence(ConstraintViolation<?> violation) {

@@ -1,5 +1,6 @@
 package org.jointletter.codec;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Table<T> {
 
   private final String[] names;
   private final Map<String, Integer> positions = new HashMap<>();
+  private final List<String> required = new ArrayList<>();
   private boolean personal;
 
   @SuppressWarnings("unchecked") // an array of nothing else
@@ -39,6 +41,7 @@ final class Table<T> {
 
   /** Adds an attribute that the model requires. That it is there is checked by the model. */
   <V> Table<T> required(String name, Access.One<T, V> attribute, Codec<V> codec) {
+    required.add(name);
     return add(attribute.number(), name, codec, null);
   }
 
@@ -91,6 +94,11 @@ final class Table<T> {
   /** Returns the wire names of the attributes, in the order in which they are written. */
   List<String> names() {
     return List.of(names);
+  }
+
+  /** Returns the wire names of the attributes that the model requires. */
+  List<String> required() {
+    return List.copyOf(required);
   }
 
   /** Members mostly come in order, and parsers and compilers intern names. */

@@ -59,12 +59,20 @@ final class BadTexts {
         "EN",
         "",
         "e",
+        "english",
         "zh-hant",
+        "zh-cmn",
+        "i-klingon",
+        "ca-VALENCIA",
+        "de-1901-1901",
         "en-a-bb-a-cc",
+        "en-b-cc-a-bb",
+        "en-x",
         good + "-",
         good + "_x",
+        good + "\n",
         " en",
-        good + "\n");
+        "x" + "-lakes".repeat(17));
   }
 
   /** No addresses on the web. */
@@ -75,6 +83,10 @@ final class BadTexts {
         "https://",
         "https:///7",
         "http://300.0.2.7/",
+        "http://[1:2:3:4:5:6:7:8:9]/",
+        "https://lake:watch@letters.example/",
+        "https://letters.example:65536/",
+        "https://b%C3%BCcher.example/",
         "",
         good + " ",
         good + "é",

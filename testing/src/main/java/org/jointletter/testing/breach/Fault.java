@@ -35,7 +35,7 @@ record Fault(
         () -> Tree.of(draft.get()));
   }
 
-  /** Returns a fault of a part as a whole, which tells a sentence. */
+  /** Returns a fault of a part as a whole, whose path is the sentence, or empty without one. */
   static Fault ofWhole(String sentence, Draft draft) {
     return new Fault(List.of(sentence), List.of(List.of()), draft::build, () -> Tree.of(draft));
   }

@@ -39,6 +39,14 @@ record Rule(String code, Class<?> type, Function<Part, Stream<Fault>> faults) {
             .map(draft -> Fault.ofWhole(sentence, draft)));
   }
 
+  /** Returns a rule over several attributes that is a constraint on the type. */
+  static <T> Rule ofWhole(Class<T> type, String code, BiFunction<Part, T, Stream<Draft>> drafts) {
+    return new Rule(
+        code,
+        type,
+        part -> drafts.apply(part, type.cast(part.value())).map(draft -> Fault.ofWhole("", draft)));
+  }
+
   /** Returns the documents that can have parts to break. */
   List<Class<?>> hosts() {
     return Types.DOCUMENTS.stream().filter(host -> Types.canHold(host, type)).toList();

@@ -63,8 +63,8 @@ final class SentenceRules {
           : Stream.of(
               draft.with("quote", WORDS), draft.with("rendering", Code.of(Rendering.VERBATIM)));
     });
-    add(Identifier.class, "valueOfScheme", SentenceRules::ofNoScheme);
-    add(JurisdictionCode.class, "valueOfScheme", SentenceRules::ofNoScheme);
+    rules.add(Rule.ofWhole(Identifier.class, "value-of-scheme", SentenceRules::ofNoScheme));
+    rules.add(Rule.ofWhole(JurisdictionCode.class, "value-of-scheme", SentenceRules::ofNoScheme));
     add(LetterLink.class, "eitherTargetOrCitation", (part, link) -> {
       Draft draft = Draft.of(link);
       Draft neither = draft.without("target").without("citation");

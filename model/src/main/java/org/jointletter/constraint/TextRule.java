@@ -1,0 +1,43 @@
+package org.jointletter.constraint;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.lang.annotation.Annotation;
+import java.util.Locale;
+import org.jointletter.constraint.message.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule on a text that picks its words by what is wrong with the text.
+ *
+ * @param <A> the constraint
+ */
+abstract class TextRule<A extends Annotation> implements ConstraintValidator<A, String> {
+
+  /**
+   * Returns what is wrong with a text, as a sentence that begins with "must"; null if nothing is.
+   *
+   * <p>Nothing of the text may stand in it but a single character, by its code: a text could hold
+   * an expression, or the name of someone who is not to be named.
+   */
+  abstract @Nullable String problem(String text);
+
+  @Override
+  public final boolean isValid(
+      @Nullable String value, @Nullable ConstraintValidatorContext context) {
+    String problem = value == null ? null : problem(value);
+    if (problem != null && context != null) {
+      Messages.replace(context, problem);
+    }
+    return problem == null;
+  }
+
+  /** Returns a character by its code and its place, as in {@code U+0020 (character 3)}. */
+  static String character(String text, int index) {
+    return String.format(
+        Locale.ROOT,
+        "U+%04X (character %d)",
+        text.codePointAt(index),
+        text.codePointCount(0, index) + 1);
+  }
+}

@@ -1,0 +1,72 @@
+package org.jointletter.model;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Optional;
+import org.jointletter.constraint.message.Messages;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.IdentifierScheme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value of an {@link Identifier} or a {@link JurisdictionCode} has the form that its scheme
+ * asks for, if that is a known one: see {@link IdentifierScheme#getForm()}.
+ *
+ * @since 0.1
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ValueOfScheme.Validator.class)
+public @interface ValueOfScheme {
+
+  /** {@return never said: each scheme has a message of its own} */
+  String message() default "must have the form of its scheme";
+
+  /** {@return the groups that the rule belongs to; only the default group is checked} */
+  Class<?>[] groups() default {};
+
+  /** {@return carried for validators; not used here} */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Holds a value against its scheme, and says the form that the scheme asks for. */
+  final class Validator implements ConstraintValidator<ValueOfScheme, Object> {
+
+    /** Creates a validator. */
+    public Validator() {}
+
+    @Override
+    public boolean isValid(@Nullable Object value, @Nullable ConstraintValidatorContext context) {
+      if (value instanceof Identifier identifier) {
+        return isValid(identifier.getScheme(), identifier.getValue(), context);
+      }
+      return !(value instanceof JurisdictionCode code)
+          || isValid(code.getScheme(), code.getValue(), context);
+    }
+
+    private static boolean isValid(
+        @Nullable Code<IdentifierScheme> scheme,
+        @Nullable String value,
+        @Nullable ConstraintValidatorContext context) {
+      if (scheme == null || value == null) {
+        return true;
+      }
+      Optional<IdentifierScheme> broken =
+          scheme.getKnown().filter(known -> !known.isWellFormed(value));
+      if (context != null) {
+        broken.ifPresent(known -> Messages.replace(
+            context,
+            "must be " + known.getForm() + ", such as " + known.getExample() + " (" + scheme
+                + ")"));
+      }
+      return broken.isEmpty();
+    }
+  }
+}
