@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public @interface DateText {
 
   /** {@return what is said when the rule is broken, unless more can be said} */
-  String message() default "must be a year, a month or a day, as in 2020, 2020-06 or 2020-09-09";
+  String message() default DateProblem.GENERAL;
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
@@ -41,7 +41,9 @@ public @interface DateText {
   final class Validator extends TextRule<DateText> {
 
     /** Creates a validator. */
-    public Validator() {}
+    public Validator() {
+      super(DateProblem.GENERAL);
+    }
 
     @Override
     @Nullable

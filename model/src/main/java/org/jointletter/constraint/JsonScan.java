@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** A walk through JSON text, up to the first place that is not as {@link JsonText} asks for. */
 final class JsonScan {
 
+  /** What is said of a text in general. */
+  static final String GENERAL =
+      "must be one JSON value in compact form, without space between tokens or needless escapes";
+
   private static final int MAX_DEPTH = 50;
 
   /** Parsers refuse longer ones, so that a longer one could be written and not be read. */

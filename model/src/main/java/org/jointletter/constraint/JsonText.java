@@ -5,15 +5,11 @@ import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.TYPE_USE;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Optional;
-import org.jointletter.constraint.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +34,7 @@ public @interface JsonText {
   int max() default 100_000;
 
   /** {@return what is said when the rule is broken, unless more can be said} */
-  String message() default
-      "must be one JSON value in compact form, without space between tokens or needless escapes";
+  String message() default JsonScan.GENERAL;
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
@@ -48,12 +43,14 @@ public @interface JsonText {
   Class<? extends Payload>[] payload() default {};
 
   /** Checks JSON text, and says what is in the way if it is not the form. */
-  final class Validator implements ConstraintValidator<JsonText, String> {
+  final class Validator extends TextRule<JsonText> {
 
     private int max = Integer.MAX_VALUE;
 
     /** Creates a validator that is still to be initialized. */
-    public Validator() {}
+    public Validator() {
+      super(JsonScan.GENERAL);
+    }
 
     /**
      * Creates a validator for a largest length.
@@ -61,6 +58,7 @@ public @interface JsonText {
      * @param max the largest length, in {@code char} values
      */
     public Validator(int max) {
+      this();
       this.max = max;
     }
 
@@ -70,19 +68,10 @@ public @interface JsonText {
     }
 
     @Override
-    public boolean isValid(@Nullable String value, @Nullable ConstraintValidatorContext context) {
-      if (value == null) {
-        return true;
-      }
-      Optional<String> problem = value.length() > max
-          ? Optional.of("must have at most " + max + " characters")
-          : JsonScan.problem(value);
-      if (context != null) {
-        problem
-            .filter(message -> !message.isEmpty())
-            .ifPresent(message -> Messages.replace(context, message));
-      }
-      return problem.isEmpty();
+    @Nullable String problem(String text) {
+      return text.length() > max
+          ? "must have at most " + max + " characters"
+          : JsonScan.problem(text).map(said -> said.isEmpty() ? JsonScan.GENERAL : said).orElse(null);
     }
   }
 }

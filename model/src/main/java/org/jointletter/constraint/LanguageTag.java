@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 public @interface LanguageTag {
 
   /** {@return what is said when the rule is broken, unless more can be said} */
-  String message() default "must be a language tag, such as en, zh-Hant or pt-BR";
+  String message() default TagScan.GENERAL;
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
@@ -60,7 +60,9 @@ public @interface LanguageTag {
     private final @Nullable String[] known = new String[16];
 
     /** Creates a validator. */
-    public Validator() {}
+    public Validator() {
+      super(TagScan.GENERAL);
+    }
 
     @Override
     @Nullable

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A walk through an address, up to the first place that is not as {@link WebLink} asks for. */
 final class LinkScan {
 
+  /** What is said of a text in general. */
+  static final String GENERAL = "must be an absolute http or https address in ASCII";
+
   static final int MAX_LENGTH = 2_000;
 
   private static final int MAX_PORT = 65_535;

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A walk through a language tag, up to the first part that is not as {@link LanguageTag} asks. */
 final class TagScan {
 
+  /** What is said of a text in general. */
+  static final String GENERAL = "must be a language tag, such as en, zh-Hant or pt-BR";
+
   static final int MAX_LENGTH = 100;
 
   private static final int MAX_PART = 8;

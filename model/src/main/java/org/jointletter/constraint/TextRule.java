@@ -8,11 +8,19 @@ import org.jointletter.constraint.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule on a text that picks its words by what is wrong with the text.
+ * A rule on a text that picks its words by what is wrong with the text, unless a user of the
+ * constraint has chosen other words.
  *
  * @param <A> the constraint
  */
 abstract class TextRule<A extends Annotation> implements ConstraintValidator<A, String> {
+
+  /** The message of the constraint by default. */
+  private final String general;
+
+  TextRule(String general) {
+    this.general = general;
+  }
 
   /**
    * Returns what is wrong with a text, as a sentence that begins with "must"; null if nothing is.
@@ -26,7 +34,9 @@ abstract class TextRule<A extends Annotation> implements ConstraintValidator<A, 
   public final boolean isValid(
       @Nullable String value, @Nullable ConstraintValidatorContext context) {
     String problem = value == null ? null : problem(value);
-    if (problem != null && context != null) {
+    if (problem != null
+        && context != null
+        && general.equals(context.getDefaultConstraintMessageTemplate())) {
       Messages.replace(context, problem);
     }
     return problem == null;

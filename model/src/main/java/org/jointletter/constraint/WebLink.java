@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public @interface WebLink {
 
   /** {@return what is said when the rule is broken, unless more can be said} */
-  String message() default "must be an absolute http or https address in ASCII";
+  String message() default LinkScan.GENERAL;
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
@@ -50,7 +50,9 @@ public @interface WebLink {
   final class Validator extends TextRule<WebLink> {
 
     /** Creates a validator. */
-    public Validator() {}
+    public Validator() {
+      super(LinkScan.GENERAL);
+    }
 
     @Override
     @Nullable

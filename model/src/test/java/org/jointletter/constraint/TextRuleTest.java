@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -57,7 +62,29 @@ class TextRuleTest {
 
   static Stream<TextRule<?>> rules() {
     return Stream.of(
-        new LanguageTag.Validator(), new WebLink.Validator(), new DateText.Validator());
+        new LanguageTag.Validator(),
+        new WebLink.Validator(),
+        new DateText.Validator(),
+        new JsonText.Validator());
+  }
+
+  /** A type of somebody else, who chose other words. */
+  private record Link(
+      @WebLink(message = "is no link") String chosen, @WebLink String general) {}
+
+  @Test
+  void theWordsOfAUserStay() {
+    Set<String> said = new TreeSet<>();
+    try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
+      factory
+          .getValidator()
+          .validate(new Link("ftp://a.example", "ftp://a.example"))
+          .forEach(violation -> said.add(violation.getMessage()));
+    }
+    assertEquals(
+        Set.of(
+            "is no link", "must begin with http:// or https://, as in https://letters.example/7"),
+        said);
   }
 
   @ParameterizedTest
