@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class DateProblem {
 
   /** What is said of a text in general. */
-  static final String GENERAL = "must be a year, a month or a day, as in 2020, 2020-06 or 2020-09-09";
+  static final String GENERAL =
+      "must be a year, a month or a day, as in 2020, 2020-06 or 2020-09-09";
 
   /** Longer texts are no dates in any form. */
   private static final int MAX_LENGTH = 60;

@@ -68,10 +68,13 @@ public @interface JsonText {
     }
 
     @Override
-    @Nullable String problem(String text) {
+    @Nullable
+    String problem(String text) {
       return text.length() > max
           ? "must have at most " + max + " characters"
-          : JsonScan.problem(text).map(said -> said.isEmpty() ? JsonScan.GENERAL : said).orElse(null);
+          : JsonScan.problem(text)
+              .map(said -> said.isEmpty() ? JsonScan.GENERAL : said)
+              .orElse(null);
     }
   }
 }

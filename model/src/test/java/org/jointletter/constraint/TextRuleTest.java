@@ -68,9 +68,19 @@ class TextRuleTest {
         new JsonText.Validator());
   }
 
-  /** A type of somebody else, who chose other words. */
-  private record Link(
-      @WebLink(message = "is no link") String chosen, @WebLink String general) {}
+  /** A type of somebody else, who chose other words for one of two links. */
+  private static final class Links {
+
+    @WebLink(message = "is no link")
+    public String getChosen() {
+      return "ftp://a.example";
+    }
+
+    @WebLink
+    public String getGeneral() {
+      return "ftp://a.example";
+    }
+  }
 
   @Test
   void theWordsOfAUserStay() {
@@ -78,7 +88,7 @@ class TextRuleTest {
     try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
       factory
           .getValidator()
-          .validate(new Link("ftp://a.example", "ftp://a.example"))
+          .validate(new Links())
           .forEach(violation -> said.add(violation.getMessage()));
     }
     assertEquals(
