@@ -17,7 +17,7 @@ class ProblemWordsTest {
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       "identifiers": [{"scheme": "iso3166-1", "value": "xx"}]                  | /identifiers/0 must be two capital letters, such as CN (iso3166-1); found "xx" [value-of-scheme]
       "events": [{"event": "sent", "on": "2020-01/2020-03"}]                   | /events/0/on must be one date; state a range as a period, with a start and an end, or as two events; found "2020-01/2020-03" [date-text]
-      "copies": [{"url": "https://例.example/"}]                               | /copies/0/url must have its host in ASCII, and has U+4F8B (character 9); write it in its xn-- form (Punycode); found "https://例.example/" [web-link]
+      "copies": [{"url": "https://例.example/"}]                               | /copies/0/url must have its host in ASCII, and has U+4F8B (character 9); write it in its xn-- form (Punycode) [web-link]
       "subject": {"value": "S", "language": "en_GB"}                           | /subject/language must be written en-GB: hyphens between the parts, the language in lower case, a script as in Hant, a region in upper case; found "en_GB" [language-tag]
       "subject": "S"                                                           | /subject must be an object with "value"; found a string [wrong-type]
       "citations": ["gazette"]                                                 | /citations/0 must be an object with "source"; found a string [wrong-type]
