@@ -23,6 +23,7 @@ module org.jointletter.model {
   requires transitive jakarta.validation;
   requires org.hibernate.validator;
   requires static transitive org.jspecify;
+  requires static com.fasterxml.jackson.annotation;
   requires static org.immutables.value.annotations;
 
   exports org.jointletter.constraint;
@@ -41,7 +42,11 @@ module org.jointletter.model {
   opens org.jointletter.constraint to
       org.hibernate.validator;
   opens org.jointletter.model to
-      org.hibernate.validator;
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator,
+      tools.jackson.databind;
   opens org.jointletter.vocabulary to
-      org.hibernate.validator;
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator,
+      tools.jackson.databind;
 }

@@ -4,16 +4,22 @@
  *
  * @since 0.1
  */
-@SuppressWarnings("module") // friends by name
+@SuppressWarnings({"module", "requires-automatic"}) // friends by name, and Spring
 module org.jointletter.wire {
   requires transitive org.jointletter.model;
   requires static org.jspecify;
+  requires static spring.boot;
+  requires static spring.boot.autoconfigure;
+  requires static spring.context;
+  requires static spring.core;
 
   exports org.jointletter.document;
   exports org.jointletter.rule;
   exports org.jointletter.codec to
       org.jointletter.serialization,
       org.jointletter.serialization.jackson3;
+
+  opens org.jointletter.spring;
 
   uses org.jointletter.codec.JsonLibrary;
 }

@@ -19,7 +19,7 @@ import org.jointletter.vocabulary.Code;
 @Checked
 @Personal
 @Value.Immutable
-public abstract sealed class Addressee permits ImmutableAddressee {
+public abstract sealed class Addressee implements JsonObject permits ImmutableAddressee {
 
   Addressee() {}
 

@@ -16,7 +16,7 @@ import org.jointletter.constraint.check.Checked;
  */
 @Checked
 @Value.Immutable
-public abstract sealed class AffectedGroup permits ImmutableAffectedGroup {
+public abstract sealed class AffectedGroup implements JsonObject permits ImmutableAffectedGroup {
 
   AffectedGroup() {}
 

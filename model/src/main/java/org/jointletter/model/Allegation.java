@@ -28,7 +28,7 @@ import org.jointletter.vocabulary.Theme;
  */
 @Checked
 @Value.Immutable(copy = false, lazyhash = true)
-public abstract sealed class Allegation permits ImmutableAllegation {
+public abstract sealed class Allegation implements JsonObject permits ImmutableAllegation {
 
   Allegation() {}
 

@@ -21,7 +21,7 @@ import org.jointletter.vocabulary.Code;
  */
 @Checked
 @Value.Immutable
-public abstract sealed class Assessment permits ImmutableAssessment {
+public abstract sealed class Assessment implements JsonObject permits ImmutableAssessment {
 
   Assessment() {}
 

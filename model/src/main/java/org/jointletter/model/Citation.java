@@ -27,7 +27,7 @@ import org.jointletter.vocabulary.Rendering;
  */
 @Checked
 @Value.Immutable
-public abstract sealed class Citation permits ImmutableCitation {
+public abstract sealed class Citation implements JsonObject permits ImmutableCitation {
 
   Citation() {}
 

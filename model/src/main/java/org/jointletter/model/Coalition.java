@@ -30,7 +30,7 @@ import org.jointletter.vocabulary.Formation;
  */
 @Checked
 @Value.Immutable(copy = false, lazyhash = true)
-public abstract sealed class Coalition permits ImmutableCoalition {
+public abstract sealed class Coalition implements JsonObject permits ImmutableCoalition {
 
   Coalition() {}
 

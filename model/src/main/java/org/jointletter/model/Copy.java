@@ -19,7 +19,7 @@ import org.jointletter.constraint.check.Checked;
  */
 @Checked
 @Value.Immutable
-public abstract sealed class Copy permits ImmutableCopy {
+public abstract sealed class Copy implements JsonObject permits ImmutableCopy {
 
   Copy() {}
 

@@ -39,7 +39,7 @@ import org.jointletter.vocabulary.CountUnit;
  */
 @Checked
 @Value.Immutable
-public abstract sealed class Count permits ImmutableCount {
+public abstract sealed class Count implements JsonObject permits ImmutableCount {
 
   Count() {}
 

@@ -16,7 +16,7 @@ import org.jointletter.constraint.check.Checked;
  */
 @Checked
 @Value.Immutable
-public abstract sealed class CountPart permits ImmutableCountPart {
+public abstract sealed class CountPart implements JsonObject permits ImmutableCountPart {
 
   CountPart() {}
 

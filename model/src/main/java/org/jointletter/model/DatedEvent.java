@@ -24,7 +24,7 @@ import org.jointletter.vocabulary.EventKind;
  */
 @Checked
 @Value.Immutable
-public abstract sealed class DatedEvent permits ImmutableDatedEvent {
+public abstract sealed class DatedEvent implements JsonObject permits ImmutableDatedEvent {
 
   DatedEvent() {}
 

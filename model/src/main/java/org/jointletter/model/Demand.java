@@ -35,7 +35,7 @@ import org.jointletter.vocabulary.PartsMode;
  */
 @Checked
 @Value.Immutable(copy = false, lazyhash = true)
-public abstract sealed class Demand permits ImmutableDemand {
+public abstract sealed class Demand implements JsonObject permits ImmutableDemand {
 
   Demand() {}
 

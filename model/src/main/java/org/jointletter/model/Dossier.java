@@ -26,7 +26,7 @@ import org.jointletter.constraint.check.Checked;
 @ReferencesResolve
 @ResponsesFollowLetters
 @NoLinkCycles
-public abstract sealed class Dossier permits ImmutableDossier {
+public abstract sealed class Dossier implements JsonObject permits ImmutableDossier {
 
   Dossier() {}
 

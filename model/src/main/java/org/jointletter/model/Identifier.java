@@ -22,7 +22,7 @@ import org.jointletter.vocabulary.IdentifierScheme;
 @ValueOfScheme
 @Checked
 @Value.Immutable
-public abstract sealed class Identifier permits ImmutableIdentifier {
+public abstract sealed class Identifier implements JsonObject permits ImmutableIdentifier {
 
   Identifier() {}
 

@@ -36,7 +36,7 @@ import org.jointletter.vocabulary.LetterStatus;
 @Value.Immutable(copy = false, lazyhash = true)
 @UniqueIds
 @ReferencesResolve
-public abstract sealed class JointLetter permits ImmutableJointLetter {
+public abstract sealed class JointLetter implements JsonObject permits ImmutableJointLetter {
 
   JointLetter() {}
 

@@ -30,7 +30,7 @@ import org.jointletter.vocabulary.JurisdictionKind;
  */
 @Checked
 @Value.Immutable(copy = false, lazyhash = true)
-public abstract sealed class Jurisdiction permits ImmutableJurisdiction {
+public abstract sealed class Jurisdiction implements JsonObject permits ImmutableJurisdiction {
 
   Jurisdiction() {}
 

@@ -27,7 +27,7 @@ import org.jointletter.vocabulary.LinkKind;
  */
 @Checked
 @Value.Immutable
-public abstract sealed class LetterLink permits ImmutableLetterLink {
+public abstract sealed class LetterLink implements JsonObject permits ImmutableLetterLink {
 
   LetterLink() {}
 

@@ -19,7 +19,7 @@ import org.jointletter.constraint.check.Checked;
  */
 @Checked
 @Value.Immutable
-public abstract sealed class LetterVersion permits ImmutableLetterVersion {
+public abstract sealed class LetterVersion implements JsonObject permits ImmutableLetterVersion {
 
   LetterVersion() {}
 

@@ -20,7 +20,7 @@ import org.jointletter.vocabulary.MemberRole;
 @Checked
 @Personal
 @Value.Immutable
-public abstract sealed class Membership permits ImmutableMembership {
+public abstract sealed class Membership implements JsonObject permits ImmutableMembership {
 
   Membership() {}
 

@@ -19,7 +19,7 @@ import org.jointletter.constraint.check.Personal;
 @Checked
 @Personal
 @Value.Immutable
-public abstract sealed class Office permits ImmutableOffice {
+public abstract sealed class Office implements JsonObject permits ImmutableOffice {
 
   Office() {}
 

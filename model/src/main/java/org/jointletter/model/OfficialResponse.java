@@ -36,7 +36,7 @@ import org.jointletter.vocabulary.Stance;
  */
 @Checked
 @Value.Immutable(copy = false, lazyhash = true)
-public abstract sealed class OfficialResponse permits ImmutableOfficialResponse {
+public abstract sealed class OfficialResponse implements JsonObject permits ImmutableOfficialResponse {
 
   OfficialResponse() {}
 

@@ -1,5 +1,7 @@
 package org.jointletter.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import org.jointletter.constraint.DateText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.check.Checked;
+import org.jointletter.constraint.check.Unregistered;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,17 @@ public final class PartialDate {
    */
   public static PartialDate parse(String text) {
     return new PartialDate(text);
+  }
+
+  /**
+   * {@return the date that a text stands for, as {@link #parse} does} Frameworks that make values
+   * of the texts of requests and settings look for this name.
+   *
+   * @param text the date: see {@link DateText}
+   * @throws jakarta.validation.ConstraintViolationException if there is no such date
+   */
+  public static PartialDate valueOf(String text) {
+    return parse(text);
   }
 
   /**
@@ -172,6 +186,18 @@ public final class PartialDate {
   @Override
   public String toString() {
     return text;
+  }
+
+  /** Stops a mapper without our module, as {@link JsonObject} does. */
+  @JsonValue
+  private String toJson() {
+    throw Unregistered.exception("PartialDate");
+  }
+
+  /** Stops it from reading, too: it would find {@link #valueOf} by its name. */
+  @JsonCreator
+  private static PartialDate fromJson(String json) {
+    throw Unregistered.exception("PartialDate");
   }
 
   private int number(int from, int to) {

@@ -35,7 +35,7 @@ import org.jointletter.vocabulary.UnnamedReason;
 @Checked
 @Personal
 @Value.Immutable(copy = false, lazyhash = true)
-public abstract sealed class Party permits ImmutableParty {
+public abstract sealed class Party implements JsonObject permits ImmutableParty {
 
   Party() {}
 

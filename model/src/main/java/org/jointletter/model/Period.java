@@ -24,7 +24,7 @@ import org.jointletter.constraint.check.Checked;
  */
 @Checked
 @Value.Immutable
-public abstract sealed class Period permits ImmutablePeriod {
+public abstract sealed class Period implements JsonObject permits ImmutablePeriod {
 
   Period() {}
 

@@ -19,7 +19,7 @@ import org.jointletter.vocabulary.PositionKind;
  */
 @Checked
 @Value.Immutable
-public abstract sealed class Position permits ImmutablePosition {
+public abstract sealed class Position implements JsonObject permits ImmutablePosition {
 
   Position() {}
 

@@ -45,7 +45,7 @@ import org.jointletter.vocabulary.RosterOrder;
 @Value.Immutable(copy = false, lazyhash = true)
 @DeclaredCountMatched
 @WithinDeclaredCount
-public abstract sealed class Roster permits ImmutableRoster {
+public abstract sealed class Roster implements JsonObject permits ImmutableRoster {
 
   Roster() {}
 

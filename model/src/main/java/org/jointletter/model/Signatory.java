@@ -39,7 +39,7 @@ import org.jointletter.vocabulary.SignatoryRole;
 @Checked
 @Personal
 @Value.Immutable(copy = false, lazyhash = true)
-public abstract sealed class Signatory permits ImmutableSignatory {
+public abstract sealed class Signatory implements JsonObject permits ImmutableSignatory {
 
   Signatory() {}
 

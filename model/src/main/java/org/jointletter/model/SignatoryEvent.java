@@ -22,7 +22,7 @@ import org.jointletter.vocabulary.SignatoryEventKind;
 @Checked
 @Personal
 @Value.Immutable
-public abstract sealed class SignatoryEvent permits ImmutableSignatoryEvent {
+public abstract sealed class SignatoryEvent implements JsonObject permits ImmutableSignatoryEvent {
 
   SignatoryEvent() {}
 

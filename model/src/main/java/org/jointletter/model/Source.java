@@ -25,7 +25,7 @@ import org.jointletter.vocabulary.SourceKind;
  */
 @Checked
 @Value.Immutable
-public abstract sealed class Source permits ImmutableSource {
+public abstract sealed class Source implements JsonObject permits ImmutableSource {
 
   Source() {}
 

@@ -18,7 +18,7 @@ import org.jointletter.constraint.check.Personal;
 @Checked
 @Personal
 @Value.Immutable
-public abstract sealed class Spokesperson permits ImmutableSpokesperson {
+public abstract sealed class Spokesperson implements JsonObject permits ImmutableSpokesperson {
 
   Spokesperson() {}
 

@@ -22,7 +22,7 @@ import org.jointletter.constraint.check.Checked;
  */
 @Checked
 @Value.Immutable
-public abstract sealed class Text permits ImmutableText {
+public abstract sealed class Text implements JsonObject permits ImmutableText {
 
   Text() {}
 

@@ -20,7 +20,7 @@ import org.jointletter.vocabulary.TranslationKind;
  */
 @Checked
 @Value.Immutable
-public abstract sealed class Translation permits ImmutableTranslation {
+public abstract sealed class Translation implements JsonObject permits ImmutableTranslation {
 
   Translation() {}
 

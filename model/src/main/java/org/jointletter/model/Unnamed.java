@@ -21,7 +21,7 @@ import org.jointletter.vocabulary.UnnamedReason;
 @Checked
 @Personal
 @Value.Immutable
-public abstract sealed class Unnamed permits ImmutableUnnamed {
+public abstract sealed class Unnamed implements JsonObject permits ImmutableUnnamed {
 
   Unnamed() {}
 

@@ -1,5 +1,7 @@
 package org.jointletter.vocabulary;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import org.jointletter.constraint.CodeText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.check.Checked;
+import org.jointletter.constraint.check.Unregistered;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +119,18 @@ public final class Code<E extends Enum<E>> {
   @Override
   public String toString() {
     return text;
+  }
+
+  /** Stops a mapper without our module, as {@code JsonObject} does in the package of the types. */
+  @JsonValue
+  private String toJson() {
+    throw Unregistered.exception("Code");
+  }
+
+  /** Stops it from reading, too. */
+  @JsonCreator
+  private static Code<?> fromJson(String json) {
+    throw Unregistered.exception("Code");
   }
 
   /** The codes of the constants of a vocabulary. */

@@ -31,6 +31,7 @@ class PartialDateTest {
   void standsForTheDaysOfItsPrecision(
       String text, ChronoUnit precision, LocalDate earliest, LocalDate latest) {
     PartialDate date = PartialDate.parse(text);
+    assertEquals(date, PartialDate.valueOf(text));
     assertEquals(precision, date.precision());
     assertEquals(earliest, date.earliest());
     assertEquals(latest, date.latest());
@@ -72,6 +73,7 @@ class PartialDateTest {
       })
   void refusesWhatIsNoDate(String text) {
     assertThrows(ConstraintViolationException.class, () -> PartialDate.parse(text));
+    assertThrows(ConstraintViolationException.class, () -> PartialDate.valueOf(text));
   }
 
   @ParameterizedTest

@@ -113,7 +113,8 @@ final class CheckSource implements SourceProcessor.Source {
   @Override
   public String text() {
     String name = type.getSimpleName().toString();
-    if (!isObject(type.getSuperclass()) || !type.getInterfaces().isEmpty()) {
+    if (!isObject(type.getSuperclass())
+        || !type.getInterfaces().stream().allMatch(CheckSource::bringsNothing)) {
       throw new RefusedException(name, "inherited constraints");
     }
     ElementFilter.methodsIn(type.getEnclosedElements()).forEach(this::add);
@@ -149,6 +150,15 @@ final class CheckSource implements SourceProcessor.Source {
 
   private static boolean isObject(TypeMirror superclass) {
     return superclass.toString().equals("java.lang.Object");
+  }
+
+  /** Returns whether there is nothing in an interface to inherit: all its members are private. */
+  private static boolean bringsNothing(TypeMirror parent) {
+    Element itself = ((DeclaredType) parent).asElement();
+    return itself.getAnnotationMirrors().isEmpty()
+        && ((TypeElement) itself).getInterfaces().isEmpty()
+        && itself.getEnclosedElements().stream()
+            .allMatch(member -> member.getModifiers().contains(Modifier.PRIVATE));
   }
 
   private void add(ExecutableElement method) {

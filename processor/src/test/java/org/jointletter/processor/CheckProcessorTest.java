@@ -99,6 +99,9 @@ class CheckProcessorTest {
         "class T extends Thread { @NotNull String text() { return \"\"; } }"
             + "|T|inherited constraints",
         "abstract class T implements Runnable {}|T|inherited constraints",
+        "abstract class T implements B {} interface B extends Runnable {}"
+            + "|T|inherited constraints",
+        "class T implements B {} @Deprecated interface B {}|T|inherited constraints",
       })
   void whatItDoesNotKnowIsAnErrorWithItsPlace(String type, String place, String what)
       throws IOException {
@@ -107,6 +110,14 @@ class CheckProcessorTest {
     String start = place + ": nothing can be written for ";
     assertTrue(errors.get(0).startsWith(start), errors::toString);
     assertTrue(errors.get(0).contains(what), errors::toString);
+  }
+
+  @Test
+  void anInterfaceWithNothingToInheritIsNoSourceOfConstraints() throws IOException {
+    assertEquals(
+        List.of(),
+        errors("abstract class T implements B { @NotNull abstract String getName(); }"
+            + " interface B { private void inside() {} }"));
   }
 
   /** Its behaviour is tested with the model, for which it is there. */

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.base.HasDescription;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -24,12 +26,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import org.jointletter.model.Text;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What may know what, among everything that is shipped. */
@@ -45,6 +49,14 @@ class ArchitectureTest {
   /** Where the classes of the model come from: what stands there is of the model. */
   private static final String MODEL =
       Text.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+
+  private static final Set<String> KNOWING_JSON = Set.of(
+      "org.jointletter.codec",
+      "org.jointletter.document",
+      "com.fasterxml",
+      "tools.jackson",
+      "jakarta.json");
+
 
   @Test
   void everythingIsLookedAt() {
@@ -65,19 +77,40 @@ class ArchitectureTest {
     assertEquals(Set.of("constraint", "merge", "model", "query", "vocabulary"), rooms);
   }
 
+  /**
+   * With one exception: annotations, absent at run time without harm, stop a mapper that lacks the
+   * module. They have no arguments, since compilers of users would warn of these.
+   */
   @Test
   void theModelKnowsNoJson() {
     noClasses()
         .that(ofTheModel())
         .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(
-            "org.jointletter.codec..",
-            "org.jointletter.document..",
-            "com.fasterxml..",
-            "tools.jackson..",
-            "jakarta.json..")
+        .dependOnClassesThat(describe(
+            "know JSON",
+            type -> KNOWING_JSON.stream().anyMatch(type.getPackageName()::startsWith)
+                && !outermost(type).isAnnotation()))
         .check(ALL);
+  }
+
+  @Test
+  void annotationsOfJacksonAreOnPrivateMembersAndHaveNoArguments() {
+    List<String> wrong = ALL.stream()
+        .filter(ofTheModel())
+        .flatMap(type -> Stream.concat(Stream.of(type), type.getMembers().stream()))
+        .filter(annotated -> annotated.getAnnotations().stream().anyMatch(this::isOutOfPlace))
+        .map(HasDescription::getDescription)
+        .toList();
+    assertEquals(List.of(), wrong);
+  }
+
+  private boolean isOutOfPlace(JavaAnnotation<?> annotation) {
+    return KNOWING_JSON.stream().anyMatch(annotation.getRawType().getPackageName()::startsWith)
+        && !(annotation.getOwner() instanceof JavaMethod method
+            && method.getModifiers().contains(JavaModifier.PRIVATE)
+            && annotation.getRawType().getMethods().stream()
+                .noneMatch(argument ->
+                    annotation.hasExplicitlyDeclaredProperty(argument.getName())));
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** The module as a bean. Found by Spring Boot; nothing needs Spring otherwise. */
+@NullMarked
+package org.jointletter.jackson3.spring;
+
+import org.jspecify.annotations.NullMarked;

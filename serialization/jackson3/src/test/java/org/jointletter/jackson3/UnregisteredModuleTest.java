@@ -1,0 +1,124 @@
+package org.jointletter.jackson3;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jointletter.model.Count;
+import org.jointletter.model.PartialDate;
+import org.jointletter.model.Text;
+import org.jointletter.query.count.CountDisagreement;
+import org.jointletter.testing.Values;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.LetterKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A mapper without the module writes and reads none of our types. */
+class UnregisteredModuleTest {
+
+  private static final ObjectMapper BARE = JsonMapper.builder().build();
+
+  private static final Text TEXT = Text.of("Open the harbour");
+
+  /** What a user may have around our types. */
+  record Row(Code<LetterKind> kind, PartialDate sent) {}
+
+  @Property(tries = 300)
+  void noValueIsWritten(@ForAll("values") Object value) {
+    assertNamesTheModule(() -> BARE.writeValueAsString(value));
+    assertNamesTheModule(() -> BARE.writeValueAsBytes(List.of(value)));
+    assertNamesTheModule(() -> BARE.valueToTree(value));
+    assertNamesTheModule(() -> BARE.convertValue(value, Map.class));
+  }
+
+  @Provide
+  Arbitrary<Object> values() {
+    return Arbitraries.oneOf(Values.types().stream().map(Values::of).toList());
+  }
+
+  @Test
+  void noCodeIsWritten() {
+    Code<LetterKind> kind = Code.of(LetterKind.PETITION);
+    assertNamesTheModule(() -> BARE.writeValueAsString(kind));
+    assertNamesTheModule(() -> BARE.writeValueAsString(new Row(kind, PartialDate.parse("2020"))));
+  }
+
+  @Test
+  void noneIsTheNameOfAMember() {
+    assertNamesTheModule(
+        () -> BARE.writeValueAsString(Map.of(Code.of(LetterKind.PETITION), true)));
+    assertNamesTheModule(() -> BARE.writeValueAsString(Map.of(PartialDate.parse("2020"), true)));
+    assertNamesTheModule(() -> BARE.writeValueAsString(Map.of(TEXT, true)));
+  }
+
+  @Test
+  void noneIsWrittenByAWriterOfItsType() {
+    assertNamesTheModule(() -> BARE.writerFor(Text.class).writeValueAsString(TEXT));
+    assertNamesTheModule(
+        () -> BARE.writerWithDefaultPrettyPrinter().writeValueAsString(TEXT));
+  }
+
+  @Test
+  void noneIsWrittenWithAnIdOfItsType() {
+    ObjectMapper typed = JsonMapper.builder()
+        .activateDefaultTyping(
+            BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
+            DefaultTyping.NON_FINAL)
+        .build();
+    assertNamesTheModule(() -> typed.writeValueAsString(TEXT));
+  }
+
+  @Test
+  void noneIsWrittenInsideAnAnswer() {
+    Count count = Count.moreThan(300, CountUnit.SIGNATURES);
+    CountDisagreement answer = new CountDisagreement(List.of(count), List.of(count));
+    assertNamesTheModule(() -> BARE.writeValueAsString(answer));
+  }
+
+  /** A term alone is a constant of Java's, and is written by its name, as any other. */
+  @Test
+  void aTermAloneIsNoneOfOurTypes() {
+    assertEquals("\"PETITION\"", BARE.writeValueAsString(LetterKind.PETITION));
+    assertEquals(
+        "\"PETITION\"",
+        JsonMapper.builder().findAndAddModules().build().writeValueAsString(LetterKind.PETITION));
+  }
+
+  @Test
+  void noDateAndNoCodeIsRead() {
+    assertNamesTheModule(() -> BARE.readValue("\"2020\"", PartialDate.class));
+    assertNamesTheModule(() -> BARE.readValue("{\"kind\":\"petition\"}", Row.class));
+    assertNamesTheModule(() -> BARE.readValue(
+        "{\"2020\":1}", BARE.getTypeFactory().constructMapType(Map.class, PartialDate.class, int.class)));
+  }
+
+  /** In Jackson's own words, since a class cannot inherit how it is created. */
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"value\":\"Open\"}", "\"Open\"", "[]", "1"})
+  void noObjectIsRead(String json) {
+    assertThrows(JacksonException.class, () -> BARE.readValue(json, Text.class));
+  }
+
+  private static void assertNamesTheModule(Executable attempt) {
+    Exception refusal = assertThrows(Exception.class, attempt);
+    assertTrue(
+        refusal.getMessage().contains("org.jointletter.jackson3.JointletterModule"),
+        refusal::toString);
+  }
+}
