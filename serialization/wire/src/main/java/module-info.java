@@ -7,6 +7,7 @@
 @SuppressWarnings({"module", "requires-automatic"}) // friends by name, and Spring
 module org.jointletter.wire {
   requires transitive org.jointletter.model;
+  requires static jakarta.ws.rs;
   requires static org.jspecify;
   requires static spring.boot;
   requires static spring.boot.autoconfigure;
@@ -19,6 +20,7 @@ module org.jointletter.wire {
       org.jointletter.serialization,
       org.jointletter.serialization.jackson3;
 
+  opens org.jointletter.rest;
   opens org.jointletter.spring;
 
   uses org.jointletter.codec.JsonLibrary;

@@ -12,7 +12,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
 import org.jointletter.model.JointLetter;
+import org.jointletter.model.PartialDate;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.LetterKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,6 +37,9 @@ class LetterServiceTest {
 
   @Autowired
   private Validator validator;
+
+  @Autowired
+  private Settings settings;
 
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -98,6 +105,48 @@ class LetterServiceTest {
   }
 
   @Test
+  void codesDatesAndIdsComeFromTheTextsOfARequest() throws Exception {
+    HttpResponse<String> response =
+        get("/letters/petition/lakes-2026?since=2020-06~&theme=water&theme=ngo:lakes");
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(this.<Object>read(response, "$")).isEqualTo(Map.of(
+        "kind", "petition", "id", "lakes-2026", "since", "2020-06~",
+        "theme", List.of("water", "ngo:lakes")));
+  }
+
+  @Test
+  void theyComeFromAFormToo() throws Exception {
+    HttpResponse<String> response =
+        get("/letters?since=&until=2021&kind=petition&kind=ngo:vigil&id=lakes-2026");
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(this.<Object>read(response, "$['until','kind','id']")).isEqualTo(Map.of(
+        "until", "2021", "kind", List.of("petition", "ngo:vigil"), "id", "lakes-2026"));
+    assertThat(this.<Object>read(response, "$.since")).isNull();
+  }
+
+  @Test
+  void aBadTextIsAnsweredWithTheRuleThatItBreaks() throws Exception {
+    assertBadParameters(get("/letters/Petition!/lakes"), "code-text kind");
+    assertBadParameters(get("/letters/petition/lakes?since=2020-13"), "date-text since");
+    assertBadParameters(get("/letters/petition/lakes?theme=water,Lakes!"), "code-text theme");
+    assertBadParameters(get("/letters/petition/Lakes!"), "slug id");
+    assertBadParameters(
+        get("/letters?since=2020-13&until=soon&kind=petition&kind=?&id=Lakes!"),
+        "date-text since",
+        "date-text until",
+        "code-text kind");
+    assertBadParameters(get("/letters?id=Lakes!"), "slug id");
+  }
+
+  @Test
+  void settingsHaveCodesAndDates() {
+    assertThat(settings.since()).isEqualTo(PartialDate.parse("2020-06~"));
+    assertThat(settings.kinds())
+        .containsExactly(
+            Code.of(LetterKind.PETITION), Code.of(LetterKind.class, "ngo:vigil"));
+  }
+
+  @Test
   void theValidatorOfTheServiceKnowsTheRulesOfALetter() {
     assertThat(validator
             .getConstraintsForClass(JointLetter.class)
@@ -108,6 +157,12 @@ class LetterServiceTest {
 
   private static String submission(String sender, String letter) {
     return "{\"sender\":\"%s\",\"letter\":%s}".formatted(sender, letter);
+  }
+
+  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+        BodyHandlers.ofString());
   }
 
   private HttpResponse<String> post(String path, String body)
@@ -127,11 +182,19 @@ class LetterServiceTest {
   }
 
   private void assertErrors(HttpResponse<String> response, String... expected) {
-    List<String> codes = read(response, "$.errors[*].code");
-    List<String> pointers = read(response, "$.errors[*].pointer");
-    assertThat(codes).hasSameSizeAs(pointers);
-    assertThat(java.util.stream.IntStream.range(0, codes.size())
-            .mapToObj(i -> codes.get(i) + " " + pointers.get(i)))
+    assertErrorsAt("pointer", response, expected);
+  }
+
+  private void assertBadParameters(HttpResponse<String> response, String... expected) {
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(contentType(response)).isEqualTo("application/problem+json");
+    assertErrorsAt("parameter", response, expected);
+    assertThat(response.body()).contains("must be");
+  }
+
+  private void assertErrorsAt(String place, HttpResponse<String> response, String... expected) {
+    List<Map<String, String>> errors = read(response, "$.errors");
+    assertThat(errors.stream().map(error -> error.get("code") + " " + error.get(place)))
         .containsExactlyInAnyOrder(expected);
   }
 
