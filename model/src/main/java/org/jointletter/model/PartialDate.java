@@ -196,7 +196,7 @@ public final class PartialDate {
 
   /** Stops it from reading, too: it would find {@link #valueOf} by its name. */
   @JsonCreator
-  private static PartialDate fromJson(String json) {
+  private static PartialDate fromJson(String unused) {
     throw Unregistered.exception("PartialDate");
   }
 

@@ -129,7 +129,7 @@ public final class Code<E extends Enum<E>> {
 
   /** Stops it from reading, too. */
   @JsonCreator
-  private static Code<?> fromJson(String json) {
+  private static Code<?> fromJson(String unused) {
     throw Unregistered.exception("Code");
   }
 
