@@ -20,7 +20,8 @@ import org.jointletter.vocabulary.Match;
 @ValueOfScheme
 @Checked
 @Value.Immutable
-public abstract sealed class JurisdictionCode implements JsonObject permits ImmutableJurisdictionCode {
+public abstract sealed class JurisdictionCode implements JsonObject
+    permits ImmutableJurisdictionCode {
 
   JurisdictionCode() {}
 

@@ -36,7 +36,8 @@ import org.jointletter.vocabulary.Stance;
  */
 @Checked
 @Value.Immutable(copy = false, lazyhash = true)
-public abstract sealed class OfficialResponse implements JsonObject permits ImmutableOfficialResponse {
+public abstract sealed class OfficialResponse implements JsonObject
+    permits ImmutableOfficialResponse {
 
   OfficialResponse() {}
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Constraints hold wherever the classes of a user have them, as those of Jakarta do. */
 class ConstraintPlacesTest {
 
-  private static final List<String> ALL = List.of(
-      "code-text", "date-text", "digest", "language-tag", "plain-text", "slug", "web-link");
+  private static final List<String> ALL =
+      List.of("code-text", "date-text", "digest", "language-tag", "plain-text", "slug", "web-link");
 
   private final Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
 

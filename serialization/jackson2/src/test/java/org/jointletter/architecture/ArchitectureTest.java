@@ -109,8 +109,8 @@ class ArchitectureTest {
         && !(annotation.getOwner() instanceof JavaMethod method
             && method.getModifiers().contains(JavaModifier.PRIVATE)
             && annotation.getRawType().getMethods().stream()
-                .noneMatch(argument ->
-                    annotation.hasExplicitlyDeclaredProperty(argument.getName())));
+                .noneMatch(
+                    argument -> annotation.hasExplicitlyDeclaredProperty(argument.getName())));
   }
 
   @Test

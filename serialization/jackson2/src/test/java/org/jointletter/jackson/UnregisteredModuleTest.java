@@ -60,8 +60,7 @@ class UnregisteredModuleTest {
 
   @Test
   void noneIsTheNameOfAMember() {
-    assertNamesTheModule(
-        () -> BARE.writeValueAsString(Map.of(Code.of(LetterKind.PETITION), true)));
+    assertNamesTheModule(() -> BARE.writeValueAsString(Map.of(Code.of(LetterKind.PETITION), true)));
     assertNamesTheModule(() -> BARE.writeValueAsString(Map.of(PartialDate.parse("2020"), true)));
     assertNamesTheModule(() -> BARE.writeValueAsString(Map.of(TEXT, true)));
   }
@@ -69,8 +68,7 @@ class UnregisteredModuleTest {
   @Test
   void noneIsWrittenByAWriterOfItsType() {
     assertNamesTheModule(() -> BARE.writerFor(Text.class).writeValueAsString(TEXT));
-    assertNamesTheModule(
-        () -> BARE.writerWithDefaultPrettyPrinter().writeValueAsString(TEXT));
+    assertNamesTheModule(() -> BARE.writerWithDefaultPrettyPrinter().writeValueAsString(TEXT));
   }
 
   @Test
@@ -103,7 +101,8 @@ class UnregisteredModuleTest {
     assertNamesTheModule(() -> BARE.readValue("\"2020\"", PartialDate.class));
     assertNamesTheModule(() -> BARE.readValue("{\"kind\":\"petition\"}", Row.class));
     assertNamesTheModule(() -> BARE.readValue(
-        "{\"2020\":1}", BARE.getTypeFactory().constructMapType(Map.class, PartialDate.class, int.class)));
+        "{\"2020\":1}",
+        BARE.getTypeFactory().constructMapType(Map.class, PartialDate.class, int.class)));
   }
 
   /** In Jackson's own words, since a class cannot inherit how it is created. */

@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DefaultTyping;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -28,6 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** A mapper without the module writes and reads none of our types. */
 class UnregisteredModuleTest {
@@ -61,8 +61,7 @@ class UnregisteredModuleTest {
 
   @Test
   void noneIsTheNameOfAMember() {
-    assertNamesTheModule(
-        () -> BARE.writeValueAsString(Map.of(Code.of(LetterKind.PETITION), true)));
+    assertNamesTheModule(() -> BARE.writeValueAsString(Map.of(Code.of(LetterKind.PETITION), true)));
     assertNamesTheModule(() -> BARE.writeValueAsString(Map.of(PartialDate.parse("2020"), true)));
     assertNamesTheModule(() -> BARE.writeValueAsString(Map.of(TEXT, true)));
   }
@@ -70,15 +69,16 @@ class UnregisteredModuleTest {
   @Test
   void noneIsWrittenByAWriterOfItsType() {
     assertNamesTheModule(() -> BARE.writerFor(Text.class).writeValueAsString(TEXT));
-    assertNamesTheModule(
-        () -> BARE.writerWithDefaultPrettyPrinter().writeValueAsString(TEXT));
+    assertNamesTheModule(() -> BARE.writerWithDefaultPrettyPrinter().writeValueAsString(TEXT));
   }
 
   @Test
   void noneIsWrittenWithAnIdOfItsType() {
     ObjectMapper typed = JsonMapper.builder()
         .activateDefaultTyping(
-            BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
+            BasicPolymorphicTypeValidator.builder()
+                .allowIfBaseType(Object.class)
+                .build(),
             DefaultTyping.NON_FINAL)
         .build();
     assertNamesTheModule(() -> typed.writeValueAsString(TEXT));
@@ -105,7 +105,8 @@ class UnregisteredModuleTest {
     assertNamesTheModule(() -> BARE.readValue("\"2020\"", PartialDate.class));
     assertNamesTheModule(() -> BARE.readValue("{\"kind\":\"petition\"}", Row.class));
     assertNamesTheModule(() -> BARE.readValue(
-        "{\"2020\":1}", BARE.getTypeFactory().constructMapType(Map.class, PartialDate.class, int.class)));
+        "{\"2020\":1}",
+        BARE.getTypeFactory().constructMapType(Map.class, PartialDate.class, int.class)));
   }
 
   /** In Jackson's own words, since a class cannot inherit how it is created. */

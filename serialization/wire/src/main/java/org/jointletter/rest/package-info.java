@@ -1,4 +1,7 @@
-/** Codes and dates from texts, for Jakarta REST, which finds this by itself and is not needed otherwise. */
+/**
+ * Codes and dates from texts, for Jakarta REST, which finds this by itself and is not needed
+ * otherwise.
+ */
 @NullMarked
 package org.jointletter.rest;
 

@@ -92,8 +92,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    List<Map<String, String>> errors =
-        errors(String.valueOf(mismatch.getPropertyName()), mismatch);
+    List<Map<String, String>> errors = errors(String.valueOf(mismatch.getPropertyName()), mismatch);
     return problem(mismatch, errors, headers, HttpStatus.BAD_REQUEST, request);
   }
 
@@ -120,7 +119,6 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
   private static Map<String, String> error(
       String kind, String place, ConstraintViolation<?> violation) {
-    return Map.of(
-        "detail", violation.getMessage(), kind, place, "code", RuleCode.of(violation));
+    return Map.of("detail", violation.getMessage(), kind, place, "code", RuleCode.of(violation));
   }
 }

@@ -8,7 +8,9 @@ import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.LetterKind;
 import org.jspecify.annotations.Nullable;
 
-/** What a letter is sought by, as a form or a query sends it. A field that is left blank is null. */
+/**
+ * What a letter is sought by, as a form or a query sends it. A field that is left blank is null.
+ */
 record Search(
     @Nullable PartialDate since,
     Optional<PartialDate> until,

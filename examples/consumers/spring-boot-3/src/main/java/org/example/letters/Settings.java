@@ -6,6 +6,8 @@ import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.LetterKind;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** Settings of the service: codes and dates, as they are written in {@code application.properties}. */
+/**
+ * Settings of the service: codes and dates, as they are written in {@code application.properties}.
+ */
 @ConfigurationProperties("letters")
 record Settings(PartialDate since, List<Code<LetterKind>> kinds) {}

@@ -109,9 +109,16 @@ class LetterServiceTest {
     HttpResponse<String> response =
         get("/letters/petition/lakes-2026?since=2020-06~&theme=water&theme=ngo:lakes");
     assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(this.<Object>read(response, "$")).isEqualTo(Map.of(
-        "kind", "petition", "id", "lakes-2026", "since", "2020-06~",
-        "theme", List.of("water", "ngo:lakes")));
+    assertThat(this.<Object>read(response, "$"))
+        .isEqualTo(Map.of(
+            "kind",
+            "petition",
+            "id",
+            "lakes-2026",
+            "since",
+            "2020-06~",
+            "theme",
+            List.of("water", "ngo:lakes")));
   }
 
   @Test
@@ -119,8 +126,9 @@ class LetterServiceTest {
     HttpResponse<String> response =
         get("/letters?since=&until=2021&kind=petition&kind=ngo:vigil&id=lakes-2026");
     assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(this.<Object>read(response, "$['until','kind','id']")).isEqualTo(Map.of(
-        "until", "2021", "kind", List.of("petition", "ngo:vigil"), "id", "lakes-2026"));
+    assertThat(this.<Object>read(response, "$['until','kind','id']"))
+        .isEqualTo(
+            Map.of("until", "2021", "kind", List.of("petition", "ngo:vigil"), "id", "lakes-2026"));
     assertThat(this.<Object>read(response, "$.since")).isNull();
   }
 
@@ -142,8 +150,7 @@ class LetterServiceTest {
   void settingsHaveCodesAndDates() {
     assertThat(settings.since()).isEqualTo(PartialDate.parse("2020-06~"));
     assertThat(settings.kinds())
-        .containsExactly(
-            Code.of(LetterKind.PETITION), Code.of(LetterKind.class, "ngo:vigil"));
+        .containsExactly(Code.of(LetterKind.PETITION), Code.of(LetterKind.class, "ngo:vigil"));
   }
 
   @Test

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -24,7 +24,8 @@ class OpenApiTest {
   @Test
   void codesAndDatesAreTexts() throws Exception {
     DocumentContext api = api();
-    assertThat(api.<List<String>>read("$.paths['/letters/{kind}/{id}'].get.parameters[*].schema.type"))
+    assertThat(
+            api.<List<String>>read("$.paths['/letters/{kind}/{id}'].get.parameters[*].schema.type"))
         .containsExactly("string", "string", "string", "array");
     assertThat(api.<String>read("$.components.schemas.Search.properties.since.type"))
         .isEqualTo("string");

@@ -3,7 +3,6 @@ package org.example.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import tools.jackson.databind.json.JsonMapper;
 import org.jointletter.jackson3.JointletterModule;
 import org.jointletter.jackson3.spring.JointletterModuleAutoConfiguration;
 import org.jointletter.model.Text;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Which module the mapper of Spring Boot has. */
 class ModuleTest {

@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * Provides the {@link JointletterModule} as a bean, which the mappers that Spring Boot makes with
- * Jackson 3 take in. A bean of your own comes instead: declare it as a {@code JointletterModule}, and it
- * may be a {@linkplain JointletterModule#tolerant() tolerant} one.
+ * Jackson 3 take in. A bean of your own comes instead: declare it as a {@code JointletterModule},
+ * and it may be a {@linkplain JointletterModule#tolerant() tolerant} one.
  *
  * @since 0.1
  */
