@@ -58,7 +58,8 @@ class ReadmeTest {
     tested.put("Java", List.of(jdks[0], jdks[jdks.length - 1]));
     tested.put("Jackson 2", ends(pom, "jackson.oldest", "jackson.newest"));
     tested.put("Jackson 3", ends(pom, "jackson3.oldest", "jackson3.newest"));
-    tested.put("Hibernate Validator", ends(pom, "hibernate.validator.oldest", "hibernate.validator"));
+    tested.put(
+        "Hibernate Validator", ends(pom, "hibernate.validator.oldest", "hibernate.validator"));
     tested.put("Jakarta Validation", ends(pom, "jakarta.validation.oldest", "jakarta.validation"));
     tested.put("Spring Boot", ends(pom, "spring.boot3", "spring.boot4"));
 

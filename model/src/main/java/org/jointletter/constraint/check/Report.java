@@ -114,9 +114,8 @@ public record Report<T>(List<ConstraintViolation<T>> violations) {
         path.append(path.isEmpty() ? "" : ".").append(name);
       }
     }
-    boolean whole = path.isEmpty()
-        || violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
-    return (whole ? "" : path + " ") + violation.getMessage() + " [" + RuleCode.of(violation)
-        + "]";
+    boolean whole =
+        path.isEmpty() || violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
+    return (whole ? "" : path + " ") + violation.getMessage() + " [" + RuleCode.of(violation) + "]";
   }
 }

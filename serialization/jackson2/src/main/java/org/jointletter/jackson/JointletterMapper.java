@@ -11,7 +11,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
  * A mapper for classes of your own that hold our types beside {@code java.time} values.
  *
  * <p>It is as strict about your classes as we are about ours: nothing is dropped, guessed or moved
- * to another time zone. Dates are written as ISO 8601 texts.
+ * to another time zone. Dates are written as ISO 8601 texts. Messages never quote what was read, as
+ * Jackson 2.15 would by default.
  *
  * @since 0.1
  */
@@ -30,6 +31,7 @@ public final class JointletterMapper {
         .addModule(new JointletterModule())
         .addModule(new JavaTimeModule())
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
         .enable(
             DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
             DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,

@@ -1,78 +1,136 @@
 package org.jointletter.jackson;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.Version;
-import com.fasterxml.jackson.core.io.ContentReference;
-import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.BeanDescription;
-import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationConfig;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module;
-import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.SerializationConfig;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
-import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
-import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
-import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
-import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import java.io.IOException;
+import java.io.Serializable;
+import java.util.Optional;
 import org.jointletter.codec.Codec;
 import org.jointletter.codec.Codecs;
 import org.jointletter.codec.ObjectCodec;
-import org.jointletter.codec.Reading;
 import org.jointletter.codec.ReadingOptions;
 import org.jointletter.document.DocumentReader;
 import org.jointletter.document.DocumentWriter;
 import org.jointletter.document.InvalidDocumentException;
-import org.jointletter.jackson.tokens.JacksonInput;
-import org.jointletter.jackson.tokens.JacksonOutput;
 import org.jointletter.jackson.tokens.JacksonVersion;
+import org.jointletter.query.publicview.PublicView;
 import org.jointletter.rule.Limits;
+import org.jointletter.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Teaches the types of a joint letter to an {@code ObjectMapper}, so that it reads and writes them
+ * Adds the types of a joint letter to an {@code ObjectMapper}, which then reads and writes them
  * inside classes of your own. Found by {@code findAndRegisterModules()}.
  *
- * <p>The settings of the mapper change nothing about our types: they are read as strictly, and
- * written in the same form, as by {@link DocumentReader} and {@link DocumentWriter}. (How Jackson
- * itself spells numbers and quotes names, if it is told to do so in an unusual way, is up to it.) A
- * document that is the whole of what is written has its header; one inside something else has none.
- * In a tree of Jackson's, as {@code valueToTree} makes it, the numbers of extensions are what
- * Jackson reads them as, and that is up to the mapper.
+ * <h2>The form of our types</h2>
  *
- * <p>A {@code null} in the place of one of our types is {@code null} in your class, as for any
- * other type; inside our types it is refused. Type information, such as that of default typing, is
- * neither written for our types nor read.
+ * <p>Our types are read as strictly, and written in the same form, as by {@link DocumentReader} and
+ * {@link DocumentWriter}:
  *
- * <p>Codes and dates may be the keys of maps too. Our other types are objects, and no names of
- * members: a map that has them as keys is refused when it is written.
+ * <ul>
+ *   <li>General settings of the mapper, such as a naming strategy, inclusion or visibility, change
+ *       nothing about them. The layout, and how Jackson spells numbers and quotes names, are those
+ *       of the mapper.
+ *   <li>A document that is the whole output has its header; inside something else, or with a type
+ *       id, it has none.
+ *   <li>A {@code null} in the place of one of our types is {@code null} in your class; inside our
+ *       types it is refused.
+ *   <li>Codes and dates can be the keys of maps. Our other types are objects: a map that has them
+ *       as keys is refused when it is written.
+ *   <li>A code is read only where its vocabulary is declared, as in {@code Code<LetterKind>}.
+ * </ul>
  *
- * <p>Something invalid is a {@link JsonMappingException} with an {@link InvalidDocumentException}
- * as its cause, which lists all problems of the value, in the order in which they were found; their
- * pointers start at the root of the text, or of what Jackson has buffered of it. Keys of maps,
- * which may be names of people, stand as {@code *} in them, as in the path that Jackson adds to the
- * message. The pointer of a key is empty. A mapper that looks for duplicate members itself, as
- * {@link JointletterMapper} makes it, ends at the first of them. Columns are counted by Jackson, in
- * bytes or in UTF-16 units.
+ * <h2>Requests that are refused</h2>
+ *
+ * <p>Nothing in our types is left out, renamed or put in another order. A request for it would have
+ * no effect, and a name that you believe hidden would be written. It is an exception when a value
+ * that it concerns is written or read:
+ *
+ * <ul>
+ *   <li>on a property of your class that holds our types, also in lists, maps and other containers:
+ *       {@code @JsonIgnoreProperties} and {@code @JsonIncludeProperties} with names,
+ *       {@code @JsonFilter}, {@code @JsonUnwrapped}, {@code @JsonIdentityInfo},
+ *       {@code @JsonIdentityReference}, and {@code @JsonFormat} with another shape or, for dates
+ *       and codes, a pattern;
+ *   <li>on one of our types, in a mixin, an override of the mapper's configuration or the answer of
+ *       an annotation introspector: the same, and {@code @JsonIgnore}, {@code @JsonIgnoreType},
+ *       {@code @JsonView}, {@code @JsonProperty} with a name, {@code @JsonAlias},
+ *       {@code @JsonNaming}, {@code @JsonPropertyOrder}, {@code @JsonAutoDetect},
+ *       {@code @JsonAppend}, {@code @JsonInclude} with a filter, {@code @JsonValue}, and
+ *       {@code @JsonSerialize} or {@code @JsonDeserialize} on an attribute;
+ *   <li>a serializer or deserializer of yours for one of our types, if a value of the type stands
+ *       inside another of ours.
+ * </ul>
+ *
+ * <p>To leave people out, write a {@link PublicView}; for another form, copy what you need into a
+ * class of your own. Whole properties of your classes are yours: ignore them, show them in views,
+ * give them a serializer. A {@code BeanSerializerModifier} that changes the properties of beans is
+ * not asked about our types, and has no effect on them.
+ *
+ * <h2>Type ids</h2>
+ *
+ * <p>If you ask for type ids, by {@code @JsonTypeInfo} or default typing, they are written with our
+ * types, and our types are found by them:
+ *
+ * <ul>
+ *   <li>An id is that of the public type, such as {@code org.jointletter.model.JointLetter}. The
+ *       class name of a code has its vocabulary:
+ *       {@code org.jointletter.vocabulary.Code<org.jointletter.vocabulary.LetterKind>}.
+ *   <li>Where the mapper writes an id it expects one, also if the declared type is one of ours.
+ *   <li>An id by which a value could not be read again is refused when it is written: one that
+ *       would be a second member of its name, one that is said to be there and is not, and the name
+ *       of a code's type where the vocabulary is not declared. The {@code type} in the header of a
+ *       document is an existing property, if your names are those of the wire format.
+ *   <li>Which ids are accepted is decided by the {@code PolymorphicTypeValidator} of the mapper.
+ * </ul>
+ *
+ * <h2>Other formats and trees</h2>
+ *
+ * <p>CBOR, Smile and YAML hold our types as JSON does. A binary format keeps a number in an
+ * extension, but not its spelling: {@code 1e5} becomes {@code 1E+5}, and {@code -0} becomes
+ * {@code 0}. In a tree, as {@code valueToTree} makes it, such a number is what the mapper reads it
+ * as. A number whose exponent is too large for a tree or a binary format is an exception. XML, CSV
+ * and properties have no lists and numbers of their own: our types can be written there, and mostly
+ * not be read.
+ *
+ * <h2>Exceptions</h2>
+ *
+ * <p>An invalid value is a {@link JsonMappingException} with an {@link InvalidDocumentException} as
+ * its cause, which lists all problems of the value, in the order in which they were found:
+ *
+ * <ul>
+ *   <li>Their pointers start at the root of the text, or of the part that Jackson has buffered; the
+ *       pointer of a key is empty. Keys of maps, which may be names of people, stand as {@code *}
+ *       in them, as in the path that Jackson adds to the message.
+ *   <li>Columns are counted by Jackson, in bytes or in UTF-16 units.
+ *   <li>A mapper that looks for duplicate members itself, as {@link JointletterMapper} makes it,
+ *       ends at the first of them.
+ *   <li>They show nothing of the text around the value, whatever the mapper is set to. Jackson's
+ *       own exceptions about your classes show it if
+ *       {@code StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION} is enabled, as it is by default in
+ *       Jackson 2.15.
+ * </ul>
+ *
+ * <h2>Serialization of the mapper</h2>
+ *
+ * <p>A mapper with this module can be written by an {@code ObjectOutputStream} as far as Jackson's
+ * own parts can: not with {@code JavaTimeModule}, which {@link JointletterMapper} has, nor after it
+ * has read a class by its constructor.
  *
  * @since 0.1
  */
-public final class JointletterModule extends Module {
+public final class JointletterModule extends Module implements Serializable {
+  private static final long serialVersionUID = 1L;
 
   private final ReadingOptions options;
 
@@ -128,210 +186,89 @@ public final class JointletterModule extends Module {
   @Override
   public void setupModule(SetupContext context) {
     JacksonVersion.requireDatabind();
-    context.addSerializers(new OurSerializers(false));
-    context.addDeserializers(new OurDeserializers(options));
-    context.addKeySerializers(new OurSerializers(true));
-    context.addKeyDeserializers((type, config, description) -> Codecs.toRead(
-            type.getRawClass(), () -> type.containedTypeOrUnknown(0).getRawClass())
-        .filter(codec -> !(codec instanceof ObjectCodec))
-        .map(codec -> new OurKeyDeserializer(new OurDeserializer<>(type, codec, options)))
-        .orElse(null));
-    context.appendAnnotationIntrospector(new OurNames());
+    context.addTypeModifier(new HiddenTypes());
+    context.addSerializers(new ModelSerializers());
+    context.addDeserializers(new ModelDeserializers(options));
+    context.addKeySerializers(new ModelKeySerializers());
+    context.addKeyDeserializers(new ModelKeyDeserializers(options));
+    context.appendAnnotationIntrospector(new RootNames());
   }
 
-  /** Returns what one of our types is called: the class that implements it is hidden. */
-  private static String nameOf(Class<?> type) {
-    return Codecs.toWrite(type).orElse(null) instanceof ObjectCodec<?> object
-        ? object.type().getSimpleName()
-        : type.getSimpleName();
+  /** Returns the codec that reads a type, or empty if it is not one of ours. */
+  static Optional<Codec<?>> toRead(JavaType type) {
+    return Codecs.toRead(
+        type.getRawClass(), () -> type.containedTypeOrUnknown(0).getRawClass());
   }
 
-  /** What a root is called, if a mapper is set to wrap it. A user's own name for it comes first. */
-  private static final class OurNames extends NopAnnotationIntrospector {
+  private static final class ModelSerializers extends Serializers.Base implements Serializable {
     private static final long serialVersionUID = 1L;
-
-    @Override
-    public @Nullable PropertyName findRootName(AnnotatedClass type) {
-      return Codecs.toWrite(type.getRawType())
-          .map(codec -> PropertyName.construct(nameOf(type.getRawType())))
-          .orElse(null);
-    }
-  }
-
-  private static final class OurSerializers extends Serializers.Base {
-
-    private final boolean ofKeys;
-
-    OurSerializers(boolean ofKeys) {
-      this.ofKeys = ofKeys;
-    }
 
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
         SerializationConfig config, JavaType type, BeanDescription description) {
-      return Codecs.toWrite(type.getRawClass())
-          .<JsonSerializer<?>>map(codec -> ofKeys
-              ? new OurKeySerializer(type, codec instanceof ObjectCodec)
-              : new OurSerializer<>(type, codec))
+      Class<?> known = Codecs.publicType(type.getRawClass());
+      return Codecs.toWrite(known)
+          .map(codec -> new ModelSerializer<>(type, codec, FixedForm.ofType(config, known)))
           .orElse(null);
     }
   }
 
-  private static final class OurDeserializers extends Deserializers.Base {
+  private static final class ModelKeySerializers extends Serializers.Base implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable JsonSerializer<?> findSerializer(
+        SerializationConfig config, JavaType type, BeanDescription description) {
+      Class<?> known = Codecs.publicType(type.getRawClass());
+      return Codecs.toWrite(known)
+          .map(codec ->
+              new ModelKeySerializer(type, known.getSimpleName(), codec instanceof ObjectCodec))
+          .orElse(null);
+    }
+  }
+
+  private static final class ModelDeserializers extends Deserializers.Base implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     private final ReadingOptions options;
 
-    OurDeserializers(ReadingOptions options) {
+    ModelDeserializers(ReadingOptions options) {
       this.options = options;
     }
 
     @Override
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription description) {
-      return Codecs.toRead(
-              type.getRawClass(), () -> type.containedTypeOrUnknown(0).getRawClass())
-          .<JsonDeserializer<?>>map(codec -> new OurDeserializer<>(type, codec, options))
-          .orElse(null);
-    }
-  }
-
-  private static final class OurSerializer<T> extends StdSerializer<T> {
-    private static final long serialVersionUID = 1L;
-
-    private final transient Codec<T> codec;
-
-    OurSerializer(JavaType type, Codec<T> codec) {
-      super(type);
-      this.codec = codec;
-    }
-
-    @Override
-    public void serialize(T value, JsonGenerator generator, SerializerProvider provider)
-        throws IOException {
-      if (generator.getOutputContext().inRoot()) {
-        Codecs.writeWhole(value, codec, new JacksonOutput(generator));
-      } else {
-        codec.write(value, new JacksonOutput(generator));
+      Class<?> known = Codecs.publicType(type.getRawClass());
+      Codec<?> codec = toRead(type).orElse(null);
+      if (codec == null) {
+        return known == Code.class ? new UndeclaredCodeDeserializer(type) : null;
       }
-    }
-
-    /** Writes no type information: what our types are is known. */
-    @Override
-    public void serializeWithType(
-        T value, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
-        throws IOException {
-      serialize(value, generator, provider);
+      return new ModelDeserializer<>(type, codec, options, FixedForm.ofParts(config, known, codec));
     }
   }
 
-  private static final class OurDeserializer<T> extends StdDeserializer<T>
-      implements ContextualDeserializer {
+  private static final class ModelKeyDeserializers implements KeyDeserializers, Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final transient Codec<T> codec;
-    private final transient ReadingOptions options;
+    private final ReadingOptions options;
 
-    /** The property of a user's class that holds the value, or null if none does. */
-    private final @Nullable String property;
-
-    OurDeserializer(JavaType type, Codec<T> codec, ReadingOptions options) {
-      this(type, codec, options, null);
-    }
-
-    private OurDeserializer(
-        JavaType type, Codec<T> codec, ReadingOptions options, @Nullable String property) {
-      super(type);
-      this.codec = codec;
+    ModelKeyDeserializers(ReadingOptions options) {
       this.options = options;
-      this.property = property;
     }
 
     @Override
-    public JsonDeserializer<?> createContextual(
-        DeserializationContext context, @Nullable BeanProperty property) {
-      return property == null
-          ? this
-          : new OurDeserializer<>(getValueType(), codec, options, property.getName());
-    }
-
-    @Override
-    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-      String root = UserPath.pointer(parser, property);
-      Reading.Outcome<T> outcome = Reading.ofValue(new JacksonInput(parser), codec, options, root);
-      if (outcome.value() == null) {
-        throw invalid(parser, outcome);
+    public @Nullable KeyDeserializer findKeyDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription description) {
+      Codec<?> codec = toRead(type).orElse(null);
+      if (codec == null) {
+        return type.hasRawClass(Code.class)
+            ? new ModelKeyDeserializer(new UndeclaredCodeDeserializer(type))
+            : null;
       }
-      return outcome.value();
-    }
-
-    /** Reads as if there were no type information: what our types are is known. */
-    @Override
-    public Object deserializeWithType(
-        JsonParser parser, DeserializationContext context, TypeDeserializer types)
-        throws IOException {
-      return deserialize(parser, context);
-    }
-
-    private JsonMappingException invalid(JsonParser parser, Reading.Outcome<T> outcome) {
-      InvalidDocumentException cause = new InvalidDocumentException(
-          nameOf(handledType()), outcome.problems(), outcome.omitted());
-      return new UnreadableValueException(
-          withoutSource(parser), cause.getMessage(), cause, property);
-    }
-
-    /** Tells the place, but never shows the text around it, whatever the mapper is set to. */
-    private static JsonParser withoutSource(JsonParser parser) {
-      return new JsonParserDelegate(parser) {
-        @Override
-        public JsonLocation currentTokenLocation() {
-          JsonLocation at = super.currentTokenLocation();
-          return new JsonLocation(
-              ContentReference.redacted(),
-              at.getByteOffset(),
-              at.getCharOffset(),
-              at.getLineNr(),
-              at.getColumnNr());
-        }
-      };
-    }
-  }
-
-  private static final class OurKeySerializer extends StdSerializer<Object> {
-    private static final long serialVersionUID = 1L;
-
-    private final boolean object;
-
-    OurKeySerializer(JavaType type, boolean object) {
-      super(type);
-      this.object = object;
-    }
-
-    @Override
-    public void serialize(Object key, JsonGenerator generator, SerializerProvider provider)
-        throws IOException {
-      if (object) {
-        throw JsonMappingException.from(
-            generator, nameOf(key.getClass()) + " is written as an object, and can be no key");
-      }
-      generator.writeFieldName(key.toString());
-    }
-  }
-
-  private static final class OurKeyDeserializer extends KeyDeserializer {
-
-    private final OurDeserializer<?> texts;
-
-    OurKeyDeserializer(OurDeserializer<?> texts) {
-      this.texts = texts;
-    }
-
-    /** Reads a key as if it stood alone: where it stands, the parser may have left behind. */
-    @Override
-    public Object deserializeKey(String key, DeserializationContext context) throws IOException {
-      try (JsonParser text = new TextNode(key).traverse()) {
-        text.nextToken();
-        return texts.deserialize(text, context);
-      }
+      return codec instanceof ObjectCodec
+          ? null
+          : new ModelKeyDeserializer(new ModelDeserializer<>(type, codec, options, null));
     }
   }
 }

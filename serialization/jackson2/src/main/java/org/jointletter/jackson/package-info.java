@@ -1,5 +1,5 @@
 /**
- * Jackson 2: {@link org.jointletter.jackson.JointletterModule} teaches our types to an
+ * Jackson 2: {@link org.jointletter.jackson.JointletterModule} adds our types to an
  * {@code ObjectMapper}, for values inside classes of your own, and
  * {@link org.jointletter.jackson.JointletterMapper} is a mapper that already knows them, and
  * {@code java.time}. Documents of our types are read and written by

@@ -32,8 +32,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
-import org.jointletter.model.Text;
 import java.util.stream.Stream;
+import org.jointletter.model.Text;
 import org.junit.jupiter.api.Test;
 
 /** What may know what, among everything that is shipped. */
@@ -56,7 +56,6 @@ class ArchitectureTest {
       "com.fasterxml",
       "tools.jackson",
       "jakarta.json");
-
 
   @Test
   void everythingIsLookedAt() {

@@ -1,11 +1,13 @@
 package org.jointletter.jackson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 import org.jointletter.jackson.UserTypes.Meeting;
 import org.jointletter.model.Text;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,16 @@ class JointletterMapperTest {
   @Test
   void trailingTokensAreRefused() {
     assertThrows(JsonProcessingException.class, () -> mapper.readValue(JSON + " 7", Meeting.class));
+  }
+
+  /** Jackson 2.15 does so by default. */
+  @Test
+  void noMessageQuotesWhatIsRead() {
+    for (String bad : List.of(JSON + " 7", JSON.replace("12", "\"\""), JSON.substring(0, 60))) {
+      JsonProcessingException thrown =
+          assertThrows(JsonProcessingException.class, () -> mapper.readValue(bad, Meeting.class));
+      assertFalse(thrown.getMessage().contains("The harbour"), thrown.getMessage());
+    }
   }
 
   @Test

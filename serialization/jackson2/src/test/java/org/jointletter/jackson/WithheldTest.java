@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -23,9 +28,11 @@ import org.jointletter.document.InvalidDocumentException;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
+import org.jointletter.model.PartialDate;
 import org.jointletter.model.Signatory;
 import org.jointletter.rule.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** What may be withheld is never told by what is said to be wrong with a document. */
 class WithheldTest {
@@ -105,6 +112,43 @@ class WithheldTest {
     tellsNothing(cut, Signatory.class);
     tellsNothing(assertThrows(
         JsonProcessingException.class, () -> TALKATIVE.readValue("[" + cut, Signatory[].class)));
+  }
+
+  /** Versions of Jackson ask a parser for its place in several ways, and the place has the text. */
+  @Test
+  void anExceptionHoldsNeitherAParserNorAText() {
+    String bad = SIGNATORY.replace("\"official\"", "7");
+    ObjectMapper typing = JsonMapper.builder()
+        .addModule(new JointletterModule())
+        .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+        .activateDefaultTyping(
+            BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("org.jointletter.")
+                .build(),
+            ObjectMapper.DefaultTyping.NON_FINAL,
+            JsonTypeInfo.As.PROPERTY)
+        .build();
+    TypeReference<Map<PartialDate, String>> keyed = new TypeReference<>() {};
+    for (Executable reading : List.<Executable>of(
+        () -> TALKATIVE.readValue(bad, Signatory.class),
+        () -> TALKATIVE.readValue("[" + bad + "]", Signatory[].class),
+        () -> TALKATIVE.readValue(SIGNATORY.substring(0, 400), Signatory.class),
+        () -> TALKATIVE.readValue("{\"2020-13\":\"\"}", keyed),
+        () -> TALKATIVE.readValue("{\"code\":\"Quillfeather\"}", UserTypes.Coded.class),
+        () -> TALKATIVE.readValue("{\"party\":" + PARTY + "}", UserTypes.Nameless.class),
+        () -> typing.readValue(SIGNATORY, Signatory.class),
+        () -> typing.readValue(SIGNATORY.substring(0, 400), Signatory.class),
+        () -> typing.readValue("{\"@class\":\"x\"," + bad.substring(1), Signatory.class),
+        () -> typing.readValue(
+            "{\"@class\":\"org.jointletter.model.Signatory\"," + bad.substring(1),
+            Signatory.class))) {
+      JsonMappingException thrown = assertThrows(JsonMappingException.class, reading);
+      tellsNothing(thrown);
+      assertNull(thrown.getProcessor(), thrown.toString());
+      if (thrown.getLocation() != null) {
+        assertNull(thrown.getLocation().contentReference().getRawContent(), thrown.toString());
+      }
+    }
   }
 
   @Property(tries = 100)

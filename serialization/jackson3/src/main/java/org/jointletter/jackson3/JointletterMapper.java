@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A mapper for classes of your own that hold our types beside {@code java.time} values.
  *
  * <p>It is as strict about your classes as we are about ours: nothing is dropped, guessed or moved
- * to another time zone. Dates are written as ISO 8601 texts.
+ * to another time zone. Dates are written as ISO 8601 texts. Messages never quote what was read.
  *
  * @since 0.1
  */
@@ -29,6 +29,7 @@ public final class JointletterMapper {
     return JsonMapper.builder()
         .addModule(new JointletterModule())
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
         .enable(
             DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
             DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,

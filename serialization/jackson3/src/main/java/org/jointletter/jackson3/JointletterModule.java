@@ -1,79 +1,134 @@
 package org.jointletter.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import java.io.IOException;
+import java.io.Serializable;
+import java.util.Optional;
 import org.jointletter.codec.Codec;
 import org.jointletter.codec.Codecs;
 import org.jointletter.codec.ObjectCodec;
-import org.jointletter.codec.Reading;
 import org.jointletter.codec.ReadingOptions;
 import org.jointletter.document.DocumentReader;
 import org.jointletter.document.DocumentWriter;
 import org.jointletter.document.InvalidDocumentException;
-import org.jointletter.jackson3.tokens.JacksonInput;
-import org.jointletter.jackson3.tokens.JacksonOutput;
+import org.jointletter.query.publicview.PublicView;
 import org.jointletter.rule.Limits;
+import org.jointletter.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.Version;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.io.ContentReference;
-import tools.jackson.core.util.JsonParserDelegate;
 import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationConfig;
-import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.KeyDeserializer;
-import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.SerializationConfig;
-import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.Deserializers;
-import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.introspect.AnnotatedClass;
-import tools.jackson.databind.introspect.NopAnnotationIntrospector;
-import tools.jackson.databind.jsontype.TypeDeserializer;
-import tools.jackson.databind.jsontype.TypeSerializer;
-import tools.jackson.databind.node.StringNode;
+import tools.jackson.databind.deser.KeyDeserializers;
 import tools.jackson.databind.ser.Serializers;
-import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Teaches the types of a joint letter to an {@code ObjectMapper}, so that it reads and writes them
+ * Adds the types of a joint letter to an {@code ObjectMapper}, which then reads and writes them
  * inside classes of your own. Found by {@code findAndAddModules()}.
  *
- * <p>The settings of the mapper change nothing about our types: they are read as strictly, and
- * written in the same form, as by {@link DocumentReader} and {@link DocumentWriter}. (How Jackson
- * itself spells numbers and quotes names, if it is told to do so in an unusual way, is up to it.) A
- * document that is the whole of what is written has its header; one inside something else has none.
- * In a tree of Jackson's, as {@code valueToTree} makes it, the numbers of extensions are what
- * Jackson reads them as, and that is up to the mapper.
+ * <h2>The form of our types</h2>
  *
- * <p>A {@code null} in the place of one of our types is {@code null} in your class, as for any
- * other type; inside our types it is refused. Type information, such as that of default typing, is
- * neither written for our types nor read.
+ * <p>Our types are read as strictly, and written in the same form, as by {@link DocumentReader} and
+ * {@link DocumentWriter}:
  *
- * <p>Codes and dates may be the keys of maps too. Our other types are objects, and no names of
- * members: a map that has them as keys is refused when it is written.
+ * <ul>
+ *   <li>General settings of the mapper, such as a naming strategy, inclusion or visibility, change
+ *       nothing about them. The layout, and how Jackson spells numbers and quotes names, are those
+ *       of the mapper.
+ *   <li>A document that is the whole output has its header; inside something else, or with a type
+ *       id, it has none.
+ *   <li>A {@code null} in the place of one of our types is {@code null} in your class; inside our
+ *       types it is refused.
+ *   <li>Codes and dates can be the keys of maps. Our other types are objects: a map that has them
+ *       as keys is refused when it is written.
+ *   <li>A code is read only where its vocabulary is declared, as in {@code Code<LetterKind>}.
+ * </ul>
  *
- * <p>Something invalid is a {@link DatabindException} with an {@link InvalidDocumentException} as
- * its cause, which lists all problems of the value, in the order in which they were found; their
- * pointers start at the root of the text, or of what Jackson has buffered of it. Keys of maps,
- * which may be names of people, stand as {@code *} in them, as in the path that Jackson adds to the
- * message. The pointer of a key is empty. A mapper that looks for duplicate members itself, as
- * {@link JointletterMapper} makes it, ends at the first of them. Columns are counted by Jackson, in
- * bytes or in UTF-16 units.
+ * <h2>Requests that are refused</h2>
+ *
+ * <p>Nothing in our types is left out, renamed or put in another order. A request for it would have
+ * no effect, and a name that you believe hidden would be written. It is an exception when a value
+ * that it concerns is written or read:
+ *
+ * <ul>
+ *   <li>on a property of your class that holds our types, also in lists, maps and other containers:
+ *       {@code @JsonIgnoreProperties} and {@code @JsonIncludeProperties} with names,
+ *       {@code @JsonFilter}, {@code @JsonUnwrapped}, {@code @JsonIdentityInfo},
+ *       {@code @JsonIdentityReference}, and {@code @JsonFormat} with another shape or, for dates
+ *       and codes, a pattern;
+ *   <li>on one of our types, in a mixin, an override of the mapper's configuration or the answer of
+ *       an annotation introspector: the same, and {@code @JsonIgnore}, {@code @JsonIgnoreType},
+ *       {@code @JsonView}, {@code @JsonProperty} with a name, {@code @JsonAlias},
+ *       {@code @JsonNaming}, {@code @JsonPropertyOrder}, {@code @JsonAutoDetect},
+ *       {@code @JsonAppend}, {@code @JsonInclude} with a filter, {@code @JsonValue}, and
+ *       {@code @JsonSerialize} or {@code @JsonDeserialize} on an attribute;
+ *   <li>a serializer or deserializer of yours for one of our types, if a value of the type stands
+ *       inside another of ours.
+ * </ul>
+ *
+ * <p>To leave people out, write a {@link PublicView}; for another form, copy what you need into a
+ * class of your own. Whole properties of your classes are yours: ignore them, show them in views,
+ * give them a serializer. A {@code ValueSerializerModifier} that changes the properties of beans is
+ * not asked about our types, and has no effect on them.
+ *
+ * <h2>Type ids</h2>
+ *
+ * <p>If you ask for type ids, by {@code @JsonTypeInfo} or default typing, they are written with our
+ * types, and our types are found by them:
+ *
+ * <ul>
+ *   <li>An id is that of the public type, such as {@code org.jointletter.model.JointLetter}. The
+ *       class name of a code has its vocabulary:
+ *       {@code org.jointletter.vocabulary.Code<org.jointletter.vocabulary.LetterKind>}.
+ *   <li>Where the mapper writes an id it expects one, also if the declared type is one of ours.
+ *   <li>An id by which a value could not be read again is refused when it is written: one that
+ *       would be a second member of its name, one that is said to be there and is not, and the name
+ *       of a code's type where the vocabulary is not declared. The {@code type} in the header of a
+ *       document is an existing property, if your names are those of the wire format.
+ *   <li>Which ids are accepted is decided by the {@code PolymorphicTypeValidator} of the mapper.
+ * </ul>
+ *
+ * <h2>Other formats and trees</h2>
+ *
+ * <p>CBOR, Smile and YAML hold our types as JSON does. A binary format keeps a number in an
+ * extension, but not its spelling: {@code 1e5} becomes {@code 1E+5}, and {@code -0} becomes
+ * {@code 0}. In a tree, as {@code valueToTree} makes it, such a number is what the mapper reads it
+ * as. A number whose exponent is too large for a tree or a binary format is an exception. XML, CSV
+ * and properties have no lists and numbers of their own: our types can be written there, and mostly
+ * not be read.
+ *
+ * <h2>Exceptions</h2>
+ *
+ * <p>An invalid value is a {@link DatabindException} with an {@link InvalidDocumentException} as
+ * its cause, which lists all problems of the value, in the order in which they were found:
+ *
+ * <ul>
+ *   <li>Their pointers start at the root of the text, or of the part that Jackson has buffered; the
+ *       pointer of a key is empty. Keys of maps, which may be names of people, stand as {@code *}
+ *       in them, as in the path that Jackson adds to the message.
+ *   <li>Columns are counted by Jackson, in bytes or in UTF-16 units.
+ *   <li>A mapper that looks for duplicate members itself, as {@link JointletterMapper} makes it,
+ *       ends at the first of them.
+ *   <li>They show nothing of the text around the value, whatever the mapper is set to. Jackson's
+ *       own exceptions about your classes show it if
+ *       {@code StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION} is enabled.
+ * </ul>
+ *
+ * <h2>Serialization of the mapper</h2>
+ *
+ * <p>A mapper with this module can be written by an {@code ObjectOutputStream}, and is built again
+ * when it is read.
  *
  * @since 0.1
  */
-public final class JointletterModule extends JacksonModule {
+public final class JointletterModule extends JacksonModule implements Serializable {
+  private static final long serialVersionUID = 1L;
 
   private final ReadingOptions options;
 
@@ -120,43 +175,22 @@ public final class JointletterModule extends JacksonModule {
 
   @Override
   public void setupModule(SetupContext context) {
-    context.addSerializers(new OurSerializers(false));
-    context.addDeserializers(new OurDeserializers(options));
-    context.addKeySerializers(new OurSerializers(true));
-    context.addKeyDeserializers((type, config, description) -> Codecs.toRead(
-            type.getRawClass(), () -> type.containedTypeOrUnknown(0).getRawClass())
-        .filter(codec -> !(codec instanceof ObjectCodec))
-        .map(codec -> new OurKeyDeserializer(new OurDeserializer<>(type, codec, options)))
-        .orElse(null));
-    context.appendAnnotationIntrospector(new OurNames());
+    context.addTypeModifier(new HiddenTypes());
+    context.addSerializers(new ModelSerializers());
+    context.addDeserializers(new ModelDeserializers(options));
+    context.addKeySerializers(new ModelKeySerializers());
+    context.addKeyDeserializers(new ModelKeyDeserializers(options));
+    context.appendAnnotationIntrospector(new RootNames());
   }
 
-  /** Returns what one of our types is called: the class that implements it is hidden. */
-  private static String nameOf(Class<?> type) {
-    return Codecs.toWrite(type).orElse(null) instanceof ObjectCodec<?> object
-        ? object.type().getSimpleName()
-        : type.getSimpleName();
+  /** Returns the codec that reads a type, or empty if it is not one of ours. */
+  static Optional<Codec<?>> toRead(JavaType type) {
+    return Codecs.toRead(
+        type.getRawClass(), () -> type.containedTypeOrUnknown(0).getRawClass());
   }
 
-  /** What a root is called, if a mapper is set to wrap it. A user's own name for it comes first. */
-  private static final class OurNames extends NopAnnotationIntrospector {
+  private static final class ModelSerializers implements Serializers, Serializable {
     private static final long serialVersionUID = 1L;
-
-    @Override
-    public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass type) {
-      return Codecs.toWrite(type.getRawType())
-          .map(codec -> PropertyName.construct(nameOf(type.getRawType())))
-          .orElse(null);
-    }
-  }
-
-  private static final class OurSerializers implements Serializers {
-
-    private final boolean ofKeys;
-
-    OurSerializers(boolean ofKeys) {
-      this.ofKeys = ofKeys;
-    }
 
     @Override
     public @Nullable ValueSerializer<?> findSerializer(
@@ -164,29 +198,48 @@ public final class JointletterModule extends JacksonModule {
         JavaType type,
         BeanDescription.Supplier description,
         JsonFormat.@Nullable Value format) {
-      return Codecs.toWrite(type.getRawClass())
-          .<ValueSerializer<?>>map(codec -> ofKeys
-              ? new OurKeySerializer(type, codec instanceof ObjectCodec)
-              : new OurSerializer<>(type, codec))
+      Class<?> known = Codecs.publicType(type.getRawClass());
+      return Codecs.toWrite(known)
+          .map(codec -> new ModelSerializer<>(type, codec, FixedForm.ofType(config, known)))
           .orElse(null);
     }
   }
 
-  private static final class OurDeserializers extends Deserializers.Base {
+  private static final class ModelKeySerializers implements Serializers, Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable ValueSerializer<?> findSerializer(
+        SerializationConfig config,
+        JavaType type,
+        BeanDescription.Supplier description,
+        JsonFormat.@Nullable Value format) {
+      Class<?> known = Codecs.publicType(type.getRawClass());
+      return Codecs.toWrite(known)
+          .map(codec ->
+              new ModelKeySerializer(type, known.getSimpleName(), codec instanceof ObjectCodec))
+          .orElse(null);
+    }
+  }
+
+  private static final class ModelDeserializers extends Deserializers.Base implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     private final ReadingOptions options;
 
-    OurDeserializers(ReadingOptions options) {
+    ModelDeserializers(ReadingOptions options) {
       this.options = options;
     }
 
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-      return Codecs.toRead(
-              type.getRawClass(), () -> type.containedTypeOrUnknown(0).getRawClass())
-          .<ValueDeserializer<?>>map(codec -> new OurDeserializer<>(type, codec, options))
-          .orElse(null);
+      Class<?> known = Codecs.publicType(type.getRawClass());
+      Codec<?> codec = toRead(type).orElse(null);
+      if (codec == null) {
+        return known == Code.class ? new UndeclaredCodeDeserializer(type) : null;
+      }
+      return new ModelDeserializer<>(type, codec, options, FixedForm.ofParts(config, known, codec));
     }
 
     @Override
@@ -195,141 +248,27 @@ public final class JointletterModule extends JacksonModule {
     }
   }
 
-  private static final class OurSerializer<T> extends StdSerializer<T> {
-    private final Codec<T> codec;
+  private static final class ModelKeyDeserializers implements KeyDeserializers, Serializable {
+    private static final long serialVersionUID = 1L;
 
-    OurSerializer(JavaType type, Codec<T> codec) {
-      super(type);
-      this.codec = codec;
-    }
-
-    @Override
-    public void serialize(T value, JsonGenerator generator, SerializationContext provider) {
-      try {
-        if (generator.streamWriteContext().inRoot()) {
-          Codecs.writeWhole(value, codec, new JacksonOutput(generator));
-        } else {
-          codec.write(value, new JacksonOutput(generator));
-        }
-      } catch (IOException e) {
-        throw JacksonIOException.construct(e, generator);
-      }
-    }
-
-    /** Writes no type information: what our types are is known. */
-    @Override
-    public void serializeWithType(
-        T value, JsonGenerator generator, SerializationContext provider, TypeSerializer types) {
-      serialize(value, generator, provider);
-    }
-  }
-
-  private static final class OurDeserializer<T> extends StdDeserializer<T> {
-    private final Codec<T> codec;
     private final ReadingOptions options;
 
-    /** The property of a user's class that holds the value, or null if none does. */
-    private final @Nullable String property;
-
-    OurDeserializer(JavaType type, Codec<T> codec, ReadingOptions options) {
-      this(type, codec, options, null);
-    }
-
-    private OurDeserializer(
-        JavaType type, Codec<T> codec, ReadingOptions options, @Nullable String property) {
-      super(type);
-      this.codec = codec;
+    ModelKeyDeserializers(ReadingOptions options) {
       this.options = options;
-      this.property = property;
     }
 
     @Override
-    public ValueDeserializer<?> createContextual(
-        DeserializationContext context, @Nullable BeanProperty property) {
-      return property == null
-          ? this
-          : new OurDeserializer<>(getValueType(), codec, options, property.getName());
-    }
-
-    @Override
-    public T deserialize(JsonParser parser, DeserializationContext context) {
-      String root = UserPath.pointer(parser, property);
-      Reading.Outcome<T> outcome;
-      try {
-        outcome = Reading.ofValue(new JacksonInput(parser), codec, options, root);
-      } catch (IOException e) {
-        throw JacksonIOException.construct(e, parser);
+    public @Nullable KeyDeserializer findKeyDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+      Codec<?> codec = toRead(type).orElse(null);
+      if (codec == null) {
+        return type.hasRawClass(Code.class)
+            ? new ModelKeyDeserializer(new UndeclaredCodeDeserializer(type))
+            : null;
       }
-      if (outcome.value() == null) {
-        throw invalid(parser, outcome);
-      }
-      return outcome.value();
-    }
-
-    /** Reads as if there were no type information: what our types are is known. */
-    @Override
-    public Object deserializeWithType(
-        JsonParser parser, DeserializationContext context, TypeDeserializer types) {
-      return deserialize(parser, context);
-    }
-
-    private DatabindException invalid(JsonParser parser, Reading.Outcome<T> outcome) {
-      InvalidDocumentException cause = new InvalidDocumentException(
-          nameOf(handledType()), outcome.problems(), outcome.omitted());
-      return new UnreadableValueException(
-          withoutSource(parser), cause.getMessage(), cause, property);
-    }
-
-    /** Tells the place, but never shows the text around it, whatever the mapper is set to. */
-    private static JsonParser withoutSource(JsonParser parser) {
-      return new JsonParserDelegate(parser) {
-        @Override
-        public TokenStreamLocation currentTokenLocation() {
-          TokenStreamLocation at = super.currentTokenLocation();
-          return new TokenStreamLocation(
-              ContentReference.redacted(),
-              at.getByteOffset(),
-              at.getCharOffset(),
-              at.getLineNr(),
-              at.getColumnNr());
-        }
-      };
-    }
-  }
-
-  private static final class OurKeySerializer extends StdSerializer<Object> {
-    private final boolean object;
-
-    OurKeySerializer(JavaType type, boolean object) {
-      super(type);
-      this.object = object;
-    }
-
-    @Override
-    public void serialize(Object key, JsonGenerator generator, SerializationContext provider) {
-      if (object) {
-        throw DatabindException.from(
-            generator, nameOf(key.getClass()) + " is written as an object, and can be no key");
-      }
-      generator.writeName(key.toString());
-    }
-  }
-
-  private static final class OurKeyDeserializer extends KeyDeserializer {
-
-    private final OurDeserializer<?> texts;
-
-    OurKeyDeserializer(OurDeserializer<?> texts) {
-      this.texts = texts;
-    }
-
-    /** Reads a key as if it stood alone: where it stands, the parser may have left behind. */
-    @Override
-    public Object deserializeKey(String key, DeserializationContext context) {
-      try (JsonParser text = new StringNode(key).traverse(context)) {
-        text.nextToken();
-        return texts.deserialize(text, context);
-      }
+      return codec instanceof ObjectCodec
+          ? null
+          : new ModelKeyDeserializer(new ModelDeserializer<>(type, codec, options, null));
     }
   }
 }

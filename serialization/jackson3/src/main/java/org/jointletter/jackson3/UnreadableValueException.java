@@ -1,14 +1,20 @@
 package org.jointletter.jackson3;
 
-import java.io.Closeable;
 import java.util.Map;
 import org.jointletter.codec.MemberNames;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
 import tools.jackson.databind.DatabindException;
 
 /**
- * A value that is not valid. In the path that Jackson adds on its way out, no key of a map stands.
+ * A value that cannot be read. It says where the value stands, and never shows the text around it,
+ * whatever the mapper is set to; in the path that Jackson adds on its way out, no key of a map
+ * stands.
+ *
+ * <p>It holds no parser: Jackson asks one for its place in several ways, and the place holds the
+ * text.
  */
 final class UnreadableValueException extends DatabindException {
 
@@ -21,9 +27,23 @@ final class UnreadableValueException extends DatabindException {
   private boolean held;
 
   UnreadableValueException(
-      Closeable parser, String message, Throwable cause, @Nullable String property) {
-    super(parser, message, cause);
+      @Nullable TokenStreamLocation at,
+      @Nullable String message,
+      @Nullable Throwable cause,
+      @Nullable String property) {
+    super(message, withoutText(at), cause);
     this.property = property;
+  }
+
+  private static @Nullable TokenStreamLocation withoutText(@Nullable TokenStreamLocation at) {
+    return at == null
+        ? null
+        : new TokenStreamLocation(
+            ContentReference.redacted(),
+            at.getByteOffset(),
+            at.getCharOffset(),
+            at.getLineNr(),
+            at.getColumnNr());
   }
 
   @Override
@@ -38,8 +58,8 @@ final class UnreadableValueException extends DatabindException {
       return step;
     }
     Object from = step.from();
-    boolean map = from instanceof Map
-        || from instanceof Class<?> type && Map.class.isAssignableFrom(type);
+    boolean map =
+        from instanceof Map || from instanceof Class<?> type && Map.class.isAssignableFrom(type);
     return new Reference(from, MemberNames.ofUser(name, map || !held));
   }
 }

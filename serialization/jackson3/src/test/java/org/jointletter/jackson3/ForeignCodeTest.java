@@ -128,8 +128,9 @@ class ForeignCodeTest {
   @Test
   void problemsOfTheDocumentAreStillCollected() {
     String json = INVALID.replace("}}", "}, \"period\": {\"start\": \"2020-13\"}}");
-    Exception thrown =
-        assertThrows(tools.jackson.core.JacksonException.class, () -> MAPPER.readValue(reader(json), Allegation.class));
+    Exception thrown = assertThrows(
+        tools.jackson.core.JacksonException.class,
+        () -> MAPPER.readValue(reader(json), Allegation.class));
     assertEquals(
         List.of("/period/start", "/statement/value"),
         pointers(thrown).stream().sorted().toList());
@@ -171,7 +172,9 @@ class ForeignCodeTest {
             return super.currentTokenLocation();
           }
         };
-    assertThrows(tools.jackson.core.JacksonException.class, () -> MAPPER.readValue(parser, Allegation.class));
+    assertThrows(
+        tools.jackson.core.JacksonException.class,
+        () -> MAPPER.readValue(parser, Allegation.class));
     assertTrue(calls > 0);
   }
 

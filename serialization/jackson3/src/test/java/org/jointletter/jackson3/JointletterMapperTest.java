@@ -1,8 +1,10 @@
 package org.jointletter.jackson3;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.jointletter.jackson3.UserTypes.Meeting;
 import org.jointletter.model.Text;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,15 @@ class JointletterMapperTest {
   @Test
   void trailingTokensAreRefused() {
     assertThrows(JacksonException.class, () -> mapper.readValue(JSON + " 7", Meeting.class));
+  }
+
+  @Test
+  void noMessageQuotesWhatIsRead() {
+    for (String bad : List.of(JSON + " 7", JSON.replace("12", "\"\""), JSON.substring(0, 60))) {
+      JacksonException thrown =
+          assertThrows(JacksonException.class, () -> mapper.readValue(bad, Meeting.class));
+      assertFalse(thrown.getMessage().contains("The harbour"), thrown.getMessage());
+    }
   }
 
   @Test

@@ -318,7 +318,7 @@ class JointletterModuleTest {
       DatabindException thrown =
           assertThrows(DatabindException.class, () -> mapper.writeValueAsString(wrong));
       assertTrue(
-          thrown.getMessage().startsWith("Party is written as an object, and can be no key"),
+          thrown.getMessage().startsWith("Party is written as an object, and cannot be a key"),
           thrown.getMessage());
     }
   }

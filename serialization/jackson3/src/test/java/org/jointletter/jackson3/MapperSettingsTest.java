@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRootName;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
-import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
 /** The settings of a mapper change the classes of a user, and not our types. */
 class MapperSettingsTest {
-
-  private static final PolymorphicTypeValidator ANYTHING =
-      BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build();
 
   private static final Map<String, Consumer<JsonMapper.Builder>> SETTINGS = new TreeMap<>(Map.of(
       "names in snake case",
@@ -59,15 +52,7 @@ class MapperSettingsTest {
           DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
           DeserializationFeature.USE_BIG_INTEGER_FOR_INTS),
       "sorted",
-      mapper -> mapper.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS),
-      "types of what is not final",
-      mapper -> mapper.activateDefaultTyping(ANYTHING, DefaultTyping.NON_FINAL),
-      "types of what is not final, as a property",
-      mapper -> mapper.activateDefaultTyping(
-          ANYTHING, DefaultTyping.NON_FINAL_AND_ENUMS, JsonTypeInfo.As.PROPERTY),
-      "types of what is abstract, as an object",
-      mapper -> mapper.activateDefaultTyping(
-          ANYTHING, DefaultTyping.OBJECT_AND_NON_CONCRETE, JsonTypeInfo.As.WRAPPER_OBJECT)));
+      mapper -> mapper.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)));
 
   private static final String JSON = """
       {"jointletter":"1.0","type":"joint-letter","id":"letter","kind":"open-letter",\
@@ -197,19 +182,6 @@ class MapperSettingsTest {
     assertEquals(mapper.readTree(JSON), mapper.readTree(json));
     assertEquals(LETTER, DocumentReader.strict().read(json, JointLetter.class));
     assertTrue(json.lines().count() > 20, json);
-  }
-
-  @Test
-  void aTypeIdIsNoMemberOfOurs() {
-    JsonMapper mapper = mapper("types of what is not final, as a property");
-    DatabindException thrown = assertThrows(
-        DatabindException.class,
-        () -> mapper.readValue(
-            JSON.replace("{\"jointletter\"", "{\"@class\":\"java.lang.Object\",\"jointletter\""),
-            JointLetter.class));
-    assertEquals(
-        "unknown-member",
-        ((InvalidDocumentException) thrown.getCause()).getProblems().get(0).code());
   }
 
   private static String toString(Problem problem) {

@@ -1,6 +1,7 @@
 package org.jointletter.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -41,6 +42,15 @@ public interface UserTypes {
       Map<Code<LetterKind>, Integer> kinds,
       Map<PartialDate, Integer> days,
       Map<?, Integer> others) {}
+
+  /** A code whose vocabulary is not declared. */
+  record Coded(Code<?> code) {}
+
+  /** A party that is believed to have no name here. */
+  record Nameless(@JsonIgnoreProperties("name") Party party) {}
+
+  /** Parties by a name. */
+  record Parties(List<Party> a) {}
 
   /** A class with setters. */
   final class Folder {

@@ -2,10 +2,13 @@ package org.jointletter.jackson3;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,14 +19,20 @@ import org.jointletter.document.DocumentReader;
 import org.jointletter.document.InvalidDocumentException;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
+import org.jointletter.model.PartialDate;
 import org.jointletter.model.Signatory;
 import org.jointletter.rule.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** What may be withheld is never told by what is said to be wrong with a document. */
 class WithheldTest {
@@ -81,6 +90,43 @@ class WithheldTest {
     tellsNothing(cut, Signatory.class);
     tellsNothing(assertThrows(
         JacksonException.class, () -> TALKATIVE.readValue("[" + cut, Signatory[].class)));
+  }
+
+  /** Versions of Jackson ask a parser for its place in several ways, and the place has the text. */
+  @Test
+  void anExceptionHoldsNeitherAParserNorAText() {
+    String bad = SIGNATORY.replace("\"official\"", "7");
+    JsonMapper typing = JsonMapper.builder()
+        .addModule(new JointletterModule())
+        .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+        .activateDefaultTyping(
+            BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("org.jointletter.")
+                .build(),
+            DefaultTyping.NON_FINAL,
+            JsonTypeInfo.As.PROPERTY)
+        .build();
+    TypeReference<Map<PartialDate, String>> keyed = new TypeReference<>() {};
+    for (Executable reading : List.<Executable>of(
+        () -> TALKATIVE.readValue(bad, Signatory.class),
+        () -> TALKATIVE.readValue("[" + bad + "]", Signatory[].class),
+        () -> TALKATIVE.readValue(SIGNATORY.substring(0, 400), Signatory.class),
+        () -> TALKATIVE.readValue("{\"2020-13\":\"\"}", keyed),
+        () -> TALKATIVE.readValue("{\"code\":\"Quillfeather\"}", UserTypes.Coded.class),
+        () -> TALKATIVE.readValue("{\"party\":" + PARTY + "}", UserTypes.Nameless.class),
+        () -> typing.readValue(SIGNATORY, Signatory.class),
+        () -> typing.readValue(SIGNATORY.substring(0, 400), Signatory.class),
+        () -> typing.readValue("{\"@class\":\"x\"," + bad.substring(1), Signatory.class),
+        () -> typing.readValue(
+            "{\"@class\":\"org.jointletter.model.Signatory\"," + bad.substring(1),
+            Signatory.class))) {
+      DatabindException thrown = assertThrows(DatabindException.class, reading);
+      tellsNothing(thrown);
+      assertNull(thrown.processor(), thrown.toString());
+      if (thrown.getLocation() != null) {
+        assertNull(thrown.getLocation().contentReference().getRawContent(), thrown.toString());
+      }
+    }
   }
 
   @Property(tries = 100)

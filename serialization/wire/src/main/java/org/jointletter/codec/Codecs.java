@@ -41,6 +41,12 @@ public final class Codecs {
     return Optional.ofNullable(codec != null ? codec : BY_TYPE.get(type.getSuperclass()));
   }
 
+  /** Returns the type of ours that a hidden class implements, or the class itself. */
+  public static Class<?> publicType(Class<?> type) {
+    Class<?> above = type.getSuperclass();
+    return !BY_TYPE.containsKey(type) && BY_TYPE.containsKey(above) ? above : type;
+  }
+
   /** Writes a value with the header of its type, if it can stand alone. */
   public static <T> void writeWhole(T value, Codec<T> codec, JsonOutput out) throws IOException {
     if (codec instanceof ObjectCodec<T> object) {

@@ -52,7 +52,7 @@ public record DocumentType<T>(String text, ObjectCodec<T> codec) {
   }
 
   /** Returns the document type that a codec is for, or null. */
-  static <T> @Nullable DocumentType<T> of(ObjectCodec<T> codec) {
+  public static <T> @Nullable DocumentType<T> of(ObjectCodec<T> codec) {
     @SuppressWarnings("unchecked") // the codec is the same
     DocumentType<T> found = (DocumentType<T>)
         ALL.stream().filter(document -> document.codec == codec).findAny().orElse(null);

@@ -1,7 +1,9 @@
 package org.jointletter.codec;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jointletter.codec.JsonInput.Token;
 import org.jointletter.constraint.check.Personal;
@@ -52,6 +54,13 @@ public final class ObjectCodec<T> extends Codec<T> {
     return table().access.isExtensible();
   }
 
+  /** Returns whether a name is that of an attribute or an extension, or of a member of a value. */
+  public boolean hasMember(T value, String name) {
+    return table().names().contains(name)
+        || isExtensible() && name.indexOf(':') >= 0
+        || table().access.unknown(value).containsKey(name);
+  }
+
   @Override
   public boolean isPersonal() {
     return table().isPersonal();
@@ -81,12 +90,38 @@ public final class ObjectCodec<T> extends Codec<T> {
 
   /** Writes an object with the header of its type, if there is one. */
   void write(T value, JsonOutput out, @Nullable DocumentType<T> document) throws IOException {
-    Table<T> table = table();
     out.startObject();
+    writeMembers(value, out, document);
+    out.endObject();
+  }
+
+  /**
+   * Writes the members of an object that has been started, with the header of its type if one is
+   * given, and does not end it.
+   */
+  public void writeMembers(T value, JsonOutput out, @Nullable DocumentType<T> document)
+      throws IOException {
+    Table<T> table = table();
     if (document != null) {
       Header.write(document, table.access.unknown(value), out);
     }
     table.access.write(value, table.attributes, out);
-    out.endObject();
+  }
+
+  /** Returns the types of all objects that can stand inside one, however deep, and its own. */
+  public Set<Class<?>> types() {
+    Set<Class<?>> types = new LinkedHashSet<>();
+    addTypes(types);
+    return types;
+  }
+
+  private void addTypes(Set<Class<?>> types) {
+    if (types.add(type)) {
+      for (Attribute<Object> attribute : table().attributes) {
+        if (attribute.codec instanceof ObjectCodec<?> object) {
+          object.addTypes(types);
+        }
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.jointletter.codec;
 
+import java.io.Serializable;
 import org.jointletter.rule.Limits;
 
 /**
@@ -9,7 +10,8 @@ import org.jointletter.rule.Limits;
  * @param limits how large it may be
  * @param maxProblems how many problems are listed; the others are counted
  */
-public record ReadingOptions(boolean tolerant, Limits limits, int maxProblems) {
+public record ReadingOptions(boolean tolerant, Limits limits, int maxProblems)
+    implements Serializable {
 
   /** Nothing unknown, the default limits, and a hundred problems. */
   public static final ReadingOptions STRICT = new ReadingOptions(false, Limits.defaults(), 100);

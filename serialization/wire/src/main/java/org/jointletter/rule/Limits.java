@@ -1,5 +1,7 @@
 package org.jointletter.rule;
 
+import java.io.Serializable;
+
 /**
  * How large a document may be, so that a hostile one does not use up a program's memory.
  *
@@ -22,9 +24,11 @@ package org.jointletter.rule;
  *     default 1,000,000
  * @param values the largest number of values of a document: members, and elements of lists, at all
  *     depths; a member that is kept as it stands counts three times; by default 1,500,000
+ * @serial exclude
  * @since 0.1
  */
-public record Limits(int documentBytes, int depth, int textLength, int listSize, int values) {
+public record Limits(int documentBytes, int depth, int textLength, int listSize, int values)
+    implements Serializable {
 
   private static final Limits DEFAULTS = new Limits(1 << 24, 200, 2_000_000, 1_000_000, 1_500_000);
   private static final Limits NONE =
@@ -52,20 +56,6 @@ public record Limits(int documentBytes, int depth, int textLength, int listSize,
     if (depth > 1_000) {
       throw new IllegalArgumentException("a depth of more than 1000 may overflow the stack");
     }
-  }
-
-  /**
-   * Creates limits without one on the number of values.
-   *
-   * @param documentBytes the largest size of a document, in bytes
-   * @param depth how deep objects and arrays may be nested
-   * @param textLength the largest length of a string, in {@code char} values
-   * @param listSize the largest number of elements of a list
-   * @throws IllegalArgumentException if one of them is not positive, or the depth is more than
-   *     1,000
-   */
-  public Limits(int documentBytes, int depth, int textLength, int listSize) {
-    this(documentBytes, depth, textLength, listSize, Integer.MAX_VALUE);
   }
 
   /** {@return the defaults} */

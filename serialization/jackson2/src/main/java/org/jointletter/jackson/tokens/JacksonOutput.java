@@ -1,8 +1,12 @@
 package org.jointletter.jackson.tokens;
 
+import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jointletter.codec.JsonOutput;
 import org.jointletter.codec.MemberName;
@@ -74,7 +78,32 @@ public final class JacksonOutput implements JsonOutput {
 
   @Override
   public void decimal(String digits) throws IOException {
-    generator.writeNumber(digits);
+    boolean tree = generator instanceof TokenBuffer;
+    BigDecimal number = tree || !takesDigits() ? number(digits) : null;
+    if (tree || number == null) {
+      // A tree makes of them what the mapper is set to.
+      generator.writeNumber(digits);
+    } else {
+      generator.writeNumber(number);
+    }
+  }
+
+  /** A binary format would take them for a text. */
+  private boolean takesDigits() {
+    return generator
+        .getWriteCapabilities()
+        .isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
+  }
+
+  private BigDecimal number(String digits) throws IOException {
+    try {
+      return new BigDecimal(digits);
+    } catch (NumberFormatException e) {
+      throw new JsonGenerationException(
+          "An extension has a number whose exponent is too large for a tree or a binary format: "
+              + "write JSON",
+          generator);
+    }
   }
 
   @Override

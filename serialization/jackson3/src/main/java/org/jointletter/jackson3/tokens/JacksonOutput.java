@@ -6,6 +6,7 @@ import org.jointletter.codec.JsonOutput;
 import org.jointletter.codec.MemberName;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.core.io.SerializedString;
 
 /** The tokens that go to a Jackson generator. */
@@ -75,13 +76,28 @@ public final class JacksonOutput implements JsonOutput {
 
   @Override
   public void decimal(String digits) {
-    if (generator
-        .streamWriteCapabilities()
-        .isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+    if (takesDigits()) {
       generator.writeNumber(digits);
     } else {
-      // A tree takes no text for a number.
-      generator.writeNumber(new BigDecimal(digits));
+      generator.writeNumber(number(digits));
+    }
+  }
+
+  /** A tree and a binary format take no text for a number. */
+  private boolean takesDigits() {
+    return generator
+        .streamWriteCapabilities()
+        .isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
+  }
+
+  private BigDecimal number(String digits) {
+    try {
+      return new BigDecimal(digits);
+    } catch (NumberFormatException e) {
+      throw new StreamWriteException(
+          generator,
+          "An extension has a number whose exponent is too large for a tree or a binary format: "
+              + "write JSON");
     }
   }
 

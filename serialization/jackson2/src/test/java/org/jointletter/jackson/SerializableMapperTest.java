@@ -1,0 +1,158 @@
+package org.jointletter.jackson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
+import java.util.Map;
+import org.jointletter.document.InvalidDocumentException;
+import org.jointletter.jackson.UserTypes.Case;
+import org.jointletter.jackson.UserTypes.CodedCase;
+import org.jointletter.jackson.UserTypes.Folder;
+import org.jointletter.jackson.UserTypes.Keyed;
+import org.jointletter.model.Count;
+import org.jointletter.model.JointLetter;
+import org.jointletter.model.PartialDate;
+import org.jointletter.model.Party;
+import org.jointletter.model.Roster;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.Completeness;
+import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.LetterKind;
+import org.jointletter.vocabulary.ResponseKind;
+import org.junit.jupiter.api.Test;
+
+/** A mapper with the module can be sent to another machine, as engines of data flows do. */
+class SerializableMapperTest {
+
+  private static final JointLetter LETTER = JointLetter.builder()
+      .id("letter")
+      .kind(LetterKind.OPEN_LETTER)
+      .title("Open the harbour")
+      .roster(Roster.builder().completeness(Completeness.UNKNOWN).build())
+      .build();
+  private static final Case CASE = new Case(
+      "harbour", LETTER, PartialDate.parse("2020-09~"), Count.moreThan(300, CountUnit.SIGNATURES));
+  private static final CodedCase CODED =
+      new CodedCase(Code.of(ResponseKind.DENIAL), List.of(Code.of(LetterKind.PETITION)));
+  private static final Keyed KEYED = new Keyed(
+      Map.of(Code.of(LetterKind.PETITION), 7),
+      Map.of(PartialDate.parse("2020"), 8),
+      Map.of("other", 9));
+
+  record Ignored(@JsonIgnoreProperties("name") Party party) {}
+
+  private static <T> T sent(T object) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(object);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      @SuppressWarnings("unchecked") // it is what was written
+      T read = (T) in.readObject();
+      return read;
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static ObjectMapper plain() {
+    return JsonMapper.builder().addModule(new JointletterModule()).build();
+  }
+
+  private static void readsAndWrites(ObjectMapper mapper) throws IOException {
+    readsAndWritesOurs(mapper);
+    for (Object value : List.of(CASE, CODED)) {
+      assertEquals(value, mapper.readValue(mapper.writeValueAsString(value), value.getClass()));
+    }
+    Keyed read = mapper.readValue(mapper.writeValueAsString(KEYED), Keyed.class);
+    assertEquals(KEYED.kinds(), read.kinds());
+    assertEquals(KEYED.days(), read.days());
+    assertThrows(
+        JsonMappingException.class,
+        () -> mapper.writeValueAsString(new Ignored(Party.organization("Harbour Watch"))));
+  }
+
+  /** Uses nothing that Jackson could not send when it has been used. */
+  private static void readsAndWritesOurs(ObjectMapper mapper) throws IOException {
+    Folder folder = new Folder();
+    folder.setLetters(List.of(LETTER));
+    folder.setParties(Map.of("a", Party.organization("Harbour Watch")));
+    Folder read = mapper.readValue(mapper.writeValueAsString(folder), Folder.class);
+    assertEquals(folder.getLetters(), read.getLetters());
+    assertEquals(folder.getParties(), read.getParties());
+    assertEquals(LETTER, mapper.readValue(mapper.writeValueAsString(LETTER), JointLetter.class));
+    Map<PartialDate, Code<LetterKind>> days =
+        Map.of(PartialDate.parse("2020"), Code.of(LetterKind.PETITION));
+    assertEquals(
+        days,
+        mapper.readValue(
+            mapper.writeValueAsString(days),
+            new TypeReference<Map<PartialDate, Code<LetterKind>>>() {}));
+  }
+
+  @Test
+  void aNewMapperIsSent() throws IOException {
+    readsAndWrites(sent(plain()));
+  }
+
+  /** What it has found for each type goes with it. */
+  @Test
+  void aUsedMapperIsSent() throws IOException {
+    ObjectMapper mapper = plain();
+    readsAndWritesOurs(mapper);
+    ObjectMapper twice = sent(sent(mapper));
+    readsAndWrites(twice);
+    readsAndWrites(twice.copy());
+  }
+
+  @Test
+  void itStaysStrictOrTolerant() throws IOException {
+    String later = plain().writeValueAsString(LETTER).replace("\"id\"", "\"later\":1,\"id\"");
+    ObjectMapper strict = plain();
+    ObjectMapper tolerant =
+        JsonMapper.builder().addModule(JointletterModule.tolerant()).build();
+    for (int used = 0; used < 2; used++) {
+      ObjectMapper sentStrict = sent(strict);
+      ObjectMapper sentTolerant = sent(tolerant);
+      for (ObjectMapper refusing : List.of(strict, sentStrict)) {
+        JsonMappingException thrown = assertThrows(
+            JsonMappingException.class, () -> refusing.readValue(later, JointLetter.class));
+        assertInstanceOf(InvalidDocumentException.class, thrown.getCause());
+      }
+      for (ObjectMapper keeping : List.of(tolerant, sentTolerant)) {
+        assertEquals(
+            Map.of("later", "1"), keeping.readValue(later, JointLetter.class).getUnknownMembers());
+      }
+    }
+  }
+
+  @Test
+  void aReaderAndAWriterAreSent() throws IOException {
+    ObjectMapper mapper = plain();
+    ObjectWriter writer = sent(mapper.writerFor(JointLetter.class));
+    ObjectReader reader = sent(mapper.readerFor(JointLetter.class));
+    assertEquals(LETTER, reader.readValue(writer.writeValueAsString(LETTER)));
+    ObjectReader ofMaps = sent(mapper.readerForMapOf(PartialDate.class));
+    assertEquals(Map.of("a", PartialDate.parse("2020")), ofMaps.readValue("{\"a\":\"2020\"}"));
+  }
+
+  @Test
+  void aModuleIsSent() throws IOException {
+    readsAndWrites(JsonMapper.builder().addModule(sent(new JointletterModule())).build());
+  }
+}
