@@ -25,6 +25,7 @@ import org.jointletter.model.Text;
 import org.jointletter.rule.Problem;
 import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.PartyKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written in another format of Jackson's, or into a tree, is read from it again. */
+@Tag("newer-jackson") // the formats are of the version that is built with
 class OtherFormatsTest {
 
   private static final String DIGITS = "9".repeat(1_000);
