@@ -2,7 +2,6 @@ package org.jointletter.document;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jointletter.growth.Measured;
 import org.jointletter.growth.Measured.Known;
 import org.junit.jupiter.api.Tag;
@@ -13,14 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class DocumentGrowthTest {
 
-  private static final List<Known> KNOWN = Stream.concat(
-          Stream.of("problems", "all problems", "tolerant")
-              .map(kind -> new Known("DocumentReader.read, " + kind, ".*", Known.PLACES_OF_A_RULE)),
-          Stream.of(new Known(
-              "DocumentWriter.indented",
-              "an extension n/8 deep, .*",
-              "every line is indented as far as it is deep; readers take 200 levels")))
-      .toList();
+  private static final List<Known> KNOWN = List.of(new Known(
+      "DocumentWriter.indented",
+      "an extension n/8 deep, .*",
+      "every line is indented as far as it is deep; readers take 200 levels"));
 
   @Test
   void noDocumentTakesMoreThanItsLength(@TempDir Path folder) {

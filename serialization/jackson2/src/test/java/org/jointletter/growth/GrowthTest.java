@@ -23,6 +23,18 @@ class GrowthTest {
       new Measured.Known("Conflicts.of", ".*COLLIDING", OWN_ISSUE_OF_KEYS),
       new Measured.Known("PublicView.of", ".*", OWN_ISSUE),
       new Measured.Known(
+          "Merge.of",
+          "n contributions with an event of a signatory each, .*",
+          "not mended: the history of each contribution is laid beside all before it"),
+      new Measured.Known(
+          "Merge.of",
+          "(two chains|a chain) of n letters.* circle.*|a chain of n letters, and a link.*",
+          Measured.Known.PLACES_OF_A_RULE),
+      new Measured.Known(
+          "Merge.of",
+          "n responses that come before a letter of another, .*",
+          Measured.Known.PLACES_OF_A_RULE),
+      new Measured.Known(
           "Dossier.Builder.build without sources", ".*", Measured.Known.PLACES_OF_A_RULE));
 
   @Test

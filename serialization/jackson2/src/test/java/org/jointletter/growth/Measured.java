@@ -16,7 +16,7 @@ import java.util.List;
 public record Measured(String question, String shape, long[] work, long[] bytes) {
 
   /** n·log n comes to 2.2, and squares come to 4. */
-  private static final double MOST = 2.5;
+  private static final double MOST = 2.6;
 
   /**
    * What is known to take more.
@@ -79,7 +79,7 @@ public record Measured(String question, String shape, long[] work, long[] bytes)
    * against bytes.
    */
   private boolean isTooMuch() {
-    boolean grows = work[2] > 1.6 * work[1];
+    boolean grows = work[2] > 1.75 * work[1];
     double added = (double) (work[2] - work[1]) / Math.max(1, work[1] - work[0]);
     double allocated = (double) bytes[2] / Math.max(1, bytes[1]);
     return grows && added > MOST || allocated > MOST;
