@@ -668,19 +668,14 @@ final class Crossings {
 
   private void texts() {
     String withheld =
-        signatory(party("person", "Ada Example"), ",'disclosure':'withheld-from-public'");
+        signatory(party("person", "Adaexamplus"), ",'disclosure':'withheld-from-public'");
     all.put(
-        "n/2 withheld signatories and n/2 labels that redact alike",
+        "n labels of versions that redact alike",
         (n, names) -> dossier(",'letters':["
             + letter(
                 "l",
-                "'completeness':'partial','signatories':"
-                    + list(
-                        n / 2,
-                        i -> signatory(
-                            party("person", "Ada " + names.apply(i)),
-                            ",'disclosure':'withheld-from-public'")),
-                ",'versions':" + list(n / 2, i -> "{'label':'By Ada " + names.apply(i) + "'}"))
+                "'completeness':'partial','signatories':[" + withheld + "]",
+                ",'versions':" + list(n, i -> "{'label':'By " + inCase("adaexamplus", i) + "'}"))
             + "]"));
     all.put(
         "n labels of versions",
@@ -703,7 +698,7 @@ final class Crossings {
                 ",'demands':"
                     + list(
                         n,
-                        i -> "{'id':'ada-example-" + names.apply(i) + "','statement':" + text("Do")
+                        i -> "{'id':'adaexamplus-" + names.apply(i) + "','statement':" + text("Do")
                             + "}"))
             + "]"));
     all.put(
@@ -753,5 +748,16 @@ final class Crossings {
     all.put(
         "an extension n/8 deep",
         (n, names) -> dossier(",'ngo:more':" + "[".repeat(n / 8) + "]".repeat(n / 8)));
+  }
+
+  /** Returns a word with some of its letters large: others for each number, and still one name. */
+  private static String inCase(String word, int number) {
+    StringBuilder cased = new StringBuilder(word);
+    for (int i = 0; i < word.length(); i++) {
+      if ((number >> i & 1) == 1) {
+        cased.setCharAt(i, Character.toUpperCase(word.charAt(i)));
+      }
+    }
+    return cased.toString();
   }
 }
