@@ -120,7 +120,7 @@ class ReporterTest {
       Class<?> rejections = program.type(Rejections.class);
       Class<?> collector = program.type(Rejections.Collector.class);
       Class<?> attempt = program.type(Rejections.Attempt.class);
-      Object collects = program.proxy(collector, () -> null);
+      Object collects = program.proxy(collector, () -> true);
       Object builds = program.proxy(attempt, () -> program.text("a\u0007"));
       Throwable thrown = assertThrows(
               InvocationTargetException.class,
