@@ -26,8 +26,8 @@ function isDefault(name, value) {
 }
 
 function spelled(value, scheme) {
-  const parts = scheme === 'un-communication' && /^(\w+)[\s-]+(\w+)\s*0*(\d+)\s*\/\s*(\d+)$/.exec(value);
-  return parts ? `${parts[1]} ${parts[2]} ${parts[3]}/${parts[4]}`.toUpperCase() : value;
+  const parts = scheme === 'un-communication' && /^\s*(?:([a-z]{2,3})(?:\s+-?|-)\s*)?([a-z]{3})\s*0*(\d+)\s*\/\s*(\d+)\s*$/i.exec(value);
+  return parts ? `${parts[1] ? `${parts[1]} ` : ''}${parts[2]} ${parts[3]}/${parts[4]}`.toUpperCase() : value;
 }
 
 function isWithin(place, at) {

@@ -46,6 +46,9 @@ final class DateProblem {
     String date = "[0-9]{4}(?:-[0-9]{2}){0,2}[~?%]?";
     String range = "must be one date; state a range " + PERIOD;
     return List.of(
+        Form.of(
+            "[0-9]{4}-(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])",
+            "must have hyphens between year, month and day, as in 2020-09-09"),
         Form.of(date + "\\s*(?:/|\\.\\.|-|–|—|to|until)\\s*" + date, range),
         Form.of("(?:\\.\\.)?(?:/|\\.\\.)" + date + "|" + date + "(?:/|\\.\\.)(?:\\.\\.)?", range),
         Form.of(
@@ -72,7 +75,7 @@ final class DateProblem {
             "[X?u-]+",
             "must be a date of which the year is known; leave it out if nothing is known"),
         Form.of(
-            "[0-9]{4}(?:-[0-9]{2})?(?:-(?:XX|uu|00|\\?\\?))+|[0-9]{4}(?:-[0-9]{2})?-",
+            "[0-9]{4}(?:-[0-9]{2})?(?:-(?:XX|uu|00|\\?\\?)){1,2}|[0-9]{4}(?:-[0-9]{2})?-",
             "must end where it is not known any more, as in 2020 or 2020-06"),
         Form.of(
             "[0-9]{1,3}[Xu]{1,3}|[0-9]{2,4}'?s|[0-9]{4}-?(?:W[0-9]{2}(?:-[0-9])?|Q[1-4])|Q[1-4][\\s/-]*[0-9]{4}",

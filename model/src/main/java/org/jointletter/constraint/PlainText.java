@@ -7,15 +7,12 @@ import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.TYPE_USE;
 
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Locale;
-import org.jointletter.constraint.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +38,7 @@ public @interface PlainText {
   int max();
 
   /** {@return what is said when the rule is broken} */
-  String message() default "must not be blank";
+  String message() default Validator.GENERAL;
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
@@ -50,12 +47,16 @@ public @interface PlainText {
   Class<? extends Payload>[] payload() default {};
 
   /** Checks a text, and says which character is in the way. */
-  final class Validator implements ConstraintValidator<PlainText, String> {
+  final class Validator extends TextRule<PlainText> {
+
+    private static final String GENERAL = "must not be blank";
 
     private int max = Integer.MAX_VALUE;
 
     /** Creates a validator that is still to be initialized. */
-    public Validator() {}
+    public Validator() {
+      super(GENERAL);
+    }
 
     /**
      * Creates a validator for a largest length.
@@ -63,6 +64,7 @@ public @interface PlainText {
      * @param max the largest length, in code points
      */
     public Validator(int max) {
+      this();
       this.max = max;
     }
 
@@ -72,18 +74,9 @@ public @interface PlainText {
     }
 
     @Override
-    public boolean isValid(@Nullable String value, @Nullable ConstraintValidatorContext context) {
-      if (value == null || isSimple(value)) {
-        return true;
-      }
-      String problem = problem(value);
-      if (problem == null) {
-        return true;
-      }
-      if (context != null) {
-        Messages.replace(context, problem);
-      }
-      return false;
+    @Nullable
+    String problem(String text) {
+      return isSimple(text) ? null : problemOfAny(text);
     }
 
     /** Printable ASCII in bounds, and not only spaces: the fast way for most texts. */
@@ -99,7 +92,7 @@ public @interface PlainText {
       return !blank && value.length() <= max;
     }
 
-    private @Nullable String problem(String value) {
+    private @Nullable String problemOfAny(String value) {
       boolean visible = false;
       int length = 0;
       int codePoint;

@@ -67,7 +67,7 @@ public enum IdentifierScheme {
    * {@code HRI/GEN/1/Rev.9 (Vol. I)}.
    */
   UN_DOCUMENT(
-      "[A-Z][A-Za-z0-9]*(?:/[A-Za-z0-9.()_-]+)+(?: \\([A-Za-z0-9. ]+\\))?",
+      "[A-Z][A-Za-z0-9]*(?:/[A-Za-z0-9.()_-]++)++(?: \\([A-Za-z0-9. ]+\\))?",
       "parts of letters and digits joined by slashes, the first of which begins with a capital",
       "A/HRC/44/NGO/24"),
 
@@ -76,7 +76,7 @@ public enum IdentifierScheme {
    * (2000)}.
    */
   UN_RESOLUTION(
-      "[A-Z][A-Za-z0-9]*(?:/[A-Za-z0-9.()_-]+)+(?: \\([A-Za-z0-9. ]+\\))?",
+      "[A-Z][A-Za-z0-9]*(?:/[A-Za-z0-9.()_-]++)++(?: \\([A-Za-z0-9. ]+\\))?",
       "parts of letters and digits joined by slashes, the first of which begins with a capital",
       "A/RES/60/251"),
 

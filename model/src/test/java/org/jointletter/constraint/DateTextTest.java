@@ -100,6 +100,7 @@ class DateTextTest {
       2020-13    | must have a month from 01 to 12, after the year
       2020-13-01 | must have a month from 01 to 12, after the year
       2020-21    | must have a month from 01 to 12, after the year; state a season or a quarter as a period, with a start and an end, or as two events
+      2020-0609 | must have hyphens between year, month and day, as in 2020-09-09
       2020-06-31 | must have a day from 01 to 30, since its month has 30 days
       2020-06-00 | must have a day from 01 to 30, since its month has 30 days
       2020-01-32 | must have a day from 01 to 31, since its month has 31 days

@@ -3,6 +3,7 @@ package org.jointletter.jackson;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.BeanProperty;
@@ -17,6 +18,7 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.introspect.VisibilityChecker;
+import java.lang.reflect.Modifier;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jointletter.codec.Codec;
@@ -174,7 +176,8 @@ final class FixedForm {
       return "it to be left out (@JsonIgnoreType)";
     }
     if (isFiltered(introspector.findPropertyInclusion(annotated))
-        || override != null && isFiltered(override.getInclude())) {
+        || override != null
+            && (isFiltered(override.getInclude()) || isFiltered(override.getIncludeAsProperty()))) {
       return "filtered members (@JsonInclude)";
     }
     if (hasViews(introspector, annotated)) {
@@ -200,9 +203,16 @@ final class FixedForm {
     if (asked == null && codec instanceof ObjectCodec<?> object) {
       for (AnnotatedMethod method : annotated.memberMethods()) {
         asked = asked == null && isAccessor(method, object) ? ofMember(config, method) : asked;
+        asked = asked == null && isValue(config, method) ? "another form (@JsonValue)" : asked;
       }
     }
     return asked;
+  }
+
+  /** Returns whether a method is to give the form of the whole; the private one is ours. */
+  private static boolean isValue(MapperConfig<?> config, AnnotatedMethod method) {
+    return !Modifier.isPrivate(method.getModifiers())
+        && Boolean.TRUE.equals(config.getAnnotationIntrospector().hasAsValue(method));
   }
 
   /** Returns whether a method gets an attribute. */
@@ -223,14 +233,19 @@ final class FixedForm {
 
   private static @Nullable String ofMember(MapperConfig<?> config, AnnotatedMember member) {
     AnnotationIntrospector introspector = config.getAnnotationIntrospector();
-    if (introspector.hasIgnoreMarker(member)) {
-      return "members to be left out (@JsonIgnore)";
+    JsonProperty.Access access = introspector.findPropertyAccess(member);
+    if (introspector.hasIgnoreMarker(member)
+        || access != null && access != JsonProperty.Access.AUTO
+        || introspector.findReferenceType(member) != null
+        || Boolean.TRUE.equals(introspector.isTypeId(member))) {
+      return "members to be left out (@JsonIgnore, @JsonProperty(access = …), @JsonBackReference, "
+          + "@JsonTypeId)";
     }
     if (hasViews(introspector, member)) {
       return "the members of a view (@JsonView)";
     }
-    if (isName(introspector.findNameForSerialization(member))
-        || isName(introspector.findNameForDeserialization(member))
+    if (isOther(introspector.findNameForSerialization(member), member)
+        || isOther(introspector.findNameForDeserialization(member), member)
         || introspector.findPropertyAliases(member) != null
             && !introspector.findPropertyAliases(member).isEmpty()) {
       return "another name of a member (@JsonProperty, @JsonAlias)";
@@ -257,8 +272,11 @@ final class FixedForm {
     return views != null && views.length > 0;
   }
 
-  private static boolean isName(@Nullable PropertyName name) {
-    return name != null && name.hasSimpleName();
+  /** Returns whether a name is not the one that the member has. */
+  private static boolean isOther(@Nullable PropertyName name, AnnotatedMember member) {
+    return name != null
+        && name.hasSimpleName()
+        && !isAccessor(member.getName(), name.getSimpleName());
   }
 
   /**

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
 import java.util.List;
@@ -131,11 +132,18 @@ final class ModelDeserializer<T> extends StdDeserializer<T> implements Contextua
           ? types.deserializeTypedFromObject(parser, context)
           : types.deserializeTypedFromScalar(parser, context);
     } catch (JsonMappingException e) {
-      if (e.getProcessor() == null) {
+      if (e instanceof UnreadableValueException || e instanceof InvalidDefinitionException) {
         throw e;
       }
+      // Jackson quotes the id.
       throw new UnreadableValueException(
-          e.getLocation(), e.getOriginalMessage(), e.getCause(), property);
+          e.getLocation(),
+          publicType().getSimpleName()
+              + (e instanceof InvalidTypeIdException id && id.getTypeId() != null
+                  ? " has a type id that the mapper does not accept"
+                  : " cannot be read without a type id, which the mapper is set to expect"),
+          null,
+          property);
     } catch (JsonProcessingException e) {
       Fault fault = new JacksonInput(parser).fault(e);
       if (fault == null) {

@@ -9,8 +9,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
@@ -35,7 +38,7 @@ class LimitsTest {
     Limits limits = Limits.defaults().withDocumentBytes(size - 1);
     assertEquals(
         List.of("limit-exceeded  must have at most " + (size - 1)
-            + " bytes; Limits.withDocumentBytes allows more"),
+            + " bytes; to allow more, pass Limits.defaults().withDocumentBytes(…) to withLimits"),
         problems(limits, json));
     assertEquals(List.of(), problems(limits.withDocumentBytes(size), json));
     DocumentReader reader = DocumentReader.strict().withLimits(limits);
@@ -99,8 +102,9 @@ class LimitsTest {
     assertEquals(List.of(), problems(Limits.defaults().withValues(values), json));
     assertEquals(
         List.of(
-            "limit-exceeded /roster/signatories/1/capacity must not be there: the document is limited to "
-                + (values - 1) + " values; Limits.withValues allows more"),
+            "limit-exceeded /roster/signatories/1/capacity is one too many: the document is limited to "
+                + (values - 1)
+                + " values; to allow more, pass Limits.defaults().withValues(…) to withLimits"),
         problems(Limits.defaults().withValues(values - 1), json));
     String skipped = json.replace("\"kind\": \"appeal\"", "\"kind\": [1, {\"a\": [2, 3]}]");
     List<String> found = problems(Limits.defaults().withValues(8), skipped);
@@ -136,7 +140,7 @@ class LimitsTest {
         LETTER.formatted(String.join(",", List.of(SIGNATORY, SIGNATORY, SIGNATORY, more)));
     assertEquals(
         List.of(
-            "limit-exceeded /roster/signatories/2 must not be there: the list is limited to 2; Limits.withListSize allows more"),
+            "limit-exceeded /roster/signatories/2 is one too many: the list is limited to 2; to allow more, pass Limits.defaults().withListSize(…) to withLimits"),
         problems(Limits.defaults().withListSize(2), json));
     assertEquals(
         List.of(), problems(Limits.defaults().withListSize(4), json.replace(", \"Role\": 7", "")));
@@ -148,7 +152,7 @@ class LimitsTest {
     String json = LETTER.formatted("").replace("Open", "Open".repeat(30));
     String problem = problems(Limits.defaults().withTextLength(100), json).get(0);
     assertEquals(
-        "limit-exceeded /title goes beyond what is read: String value length (132) exceeds the maximum allowed (100); Limits.withTextLength allows more",
+        "limit-exceeded /title goes beyond what is read: String value length (132) exceeds the maximum allowed (100); to allow more, pass Limits.defaults().withTextLength(…) to withLimits",
         problem);
   }
 
@@ -185,6 +189,21 @@ class LimitsTest {
     assertEquals(1_000, Limits.defaults().withDepth(1_000).depth());
     assertThrows(IllegalArgumentException.class, () -> Limits.defaults().withDepth(1_001));
     assertThrows(IllegalArgumentException.class, () -> DocumentReader.strict().withMaxProblems(0));
+  }
+
+  @Test
+  void theWireFormatSaysTheDefaults() throws IOException {
+    Limits limits = Limits.defaults();
+    String said = String.format(
+        Locale.ROOT,
+        "those of this library are %,d bytes, %,d values (members and elements), %d levels of objects"
+            + " and arrays, %,d elements of a list and %,d UTF-16 units of a string.",
+        limits.documentBytes(),
+        limits.values(),
+        limits.depth(),
+        limits.listSize(),
+        limits.textLength());
+    assertTrue(Files.readString(Path.of("../../docs/wire-format.md")).contains(said), said);
   }
 
   @Test

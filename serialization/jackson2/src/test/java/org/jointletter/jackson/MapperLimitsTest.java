@@ -51,7 +51,7 @@ class MapperLimitsTest {
   void aTextIsRefusedThatIsTooLong() {
     String json = LETTER.formatted("1", "{\"value\": \"" + "x".repeat(2_000_001) + "\"}");
     assertEquals(
-        "/disclaimers/0/value must have at most 2000000 characters; Limits.withTextLength allows more [limit-exceeded]",
+        "/disclaimers/0/value must have at most 2000000 characters; to allow more, pass Limits.defaults().withTextLength(…) to withLimits [limit-exceeded]",
         problem(new JointletterModule(), json));
   }
 
@@ -62,10 +62,10 @@ class MapperLimitsTest {
     JointletterModule module = new JointletterModule().withLimits(limits);
     read(module, LETTER.formatted("1", text));
     assertEquals(
-        "/disclaimers/1/value must have at most 1000 bytes; Limits.withDocumentBytes allows more [limit-exceeded]",
+        "/disclaimers/1/value must have at most 1000 bytes; to allow more, pass Limits.defaults().withDocumentBytes(…) to withLimits [limit-exceeded]",
         problem(module, LETTER.formatted("1", text + "," + text)));
     assertEquals(
-        "/ngo:x must have at most 1000 bytes; Limits.withDocumentBytes allows more [limit-exceeded]",
+        "/ngo:x must have at most 1000 bytes; to allow more, pass Limits.defaults().withDocumentBytes(…) to withLimits [limit-exceeded]",
         problem(module, LETTER.formatted("\"" + "x".repeat(1_000) + "\"", "")));
   }
 
@@ -75,14 +75,14 @@ class MapperLimitsTest {
     String deep = LETTER.formatted("[".repeat(4) + "]".repeat(4), "");
     read(new JointletterModule().withLimits(limits.withDepth(5)), deep);
     assertEquals(
-        "/ngo:x must not be nested deeper than 4 levels; Limits.withDepth allows more [limit-exceeded]",
+        "/ngo:x must not be nested deeper than 4 levels; to allow more, pass Limits.defaults().withDepth(…) to withLimits [limit-exceeded]",
         problem(new JointletterModule().withLimits(limits.withDepth(4)), deep));
     String two = LETTER.formatted("1", "{\"value\": \"a\"}, {\"value\": \"b\"}");
     assertEquals(
-        "/disclaimers/1 must not be there: the list is limited to 1; Limits.withListSize allows more [limit-exceeded]",
+        "/disclaimers/1 is one too many: the list is limited to 1; to allow more, pass Limits.defaults().withListSize(…) to withLimits [limit-exceeded]",
         problem(new JointletterModule().withLimits(limits.withListSize(1)), two));
     assertEquals(
-        "/kind must not be there: the document is limited to 1 values; Limits.withValues allows more [limit-exceeded]",
+        "/kind is one too many: the document is limited to 1 values; to allow more, pass Limits.defaults().withValues(…) to withLimits [limit-exceeded]",
         problem(new JointletterModule().withLimits(limits.withValues(1)), two));
   }
 

@@ -139,6 +139,8 @@ class WithheldTest {
         () -> typing.readValue(SIGNATORY, Signatory.class),
         () -> typing.readValue(SIGNATORY.substring(0, 400), Signatory.class),
         () -> typing.readValue("{\"@class\":\"x\"," + bad.substring(1), Signatory.class),
+        () ->
+            typing.readValue("{\"@class\":\"" + SECRET + "\"," + bad.substring(1), Signatory.class),
         () -> typing.readValue(
             "{\"@class\":\"org.jointletter.model.Signatory\"," + bad.substring(1),
             Signatory.class))) {

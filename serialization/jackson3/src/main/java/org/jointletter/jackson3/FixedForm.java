@@ -3,7 +3,9 @@ package org.jointletter.jackson3;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.lang.reflect.Modifier;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jointletter.codec.Codec;
@@ -175,7 +177,8 @@ final class FixedForm {
       return "it to be left out (@JsonIgnoreType)";
     }
     if (isFiltered(introspector.findPropertyInclusion(config, annotated))
-        || override != null && isFiltered(override.getInclude())) {
+        || override != null
+            && (isFiltered(override.getInclude()) || isFiltered(override.getIncludeAsProperty()))) {
       return "filtered members (@JsonInclude)";
     }
     if (hasViews(config, annotated)) {
@@ -201,9 +204,16 @@ final class FixedForm {
     if (asked == null && codec instanceof ObjectCodec<?> object) {
       for (AnnotatedMethod method : annotated.memberMethods()) {
         asked = asked == null && isAccessor(method, object) ? ofMember(config, method) : asked;
+        asked = asked == null && isValue(config, method) ? "another form (@JsonValue)" : asked;
       }
     }
     return asked;
+  }
+
+  /** Returns whether a method is to give the form of the whole; the private one is ours. */
+  private static boolean isValue(MapperConfig<?> config, AnnotatedMethod method) {
+    return !Modifier.isPrivate(method.getModifiers())
+        && Boolean.TRUE.equals(config.getAnnotationIntrospector().hasAsValue(config, method));
   }
 
   /** Returns whether a method gets an attribute. */
@@ -224,14 +234,19 @@ final class FixedForm {
 
   private static @Nullable String ofMember(MapperConfig<?> config, AnnotatedMember member) {
     AnnotationIntrospector introspector = config.getAnnotationIntrospector();
-    if (introspector.hasIgnoreMarker(config, member)) {
-      return "members to be left out (@JsonIgnore)";
+    JsonProperty.Access access = introspector.findPropertyAccess(config, member);
+    if (introspector.hasIgnoreMarker(config, member)
+        || access != null && access != JsonProperty.Access.AUTO
+        || introspector.findReferenceType(config, member) != null
+        || Boolean.TRUE.equals(introspector.isTypeId(config, member))) {
+      return "members to be left out (@JsonIgnore, @JsonProperty(access = …), @JsonBackReference, "
+          + "@JsonTypeId)";
     }
     if (hasViews(config, member)) {
       return "the members of a view (@JsonView)";
     }
-    if (isName(introspector.findNameForSerialization(config, member))
-        || isName(introspector.findNameForDeserialization(config, member))
+    if (isOther(introspector.findNameForSerialization(config, member), member)
+        || isOther(introspector.findNameForDeserialization(config, member), member)
         || introspector.findPropertyAliases(config, member) != null
             && !introspector.findPropertyAliases(config, member).isEmpty()) {
       return "another name of a member (@JsonProperty, @JsonAlias)";
@@ -258,8 +273,11 @@ final class FixedForm {
     return views != null && views.length > 0;
   }
 
-  private static boolean isName(@Nullable PropertyName name) {
-    return name != null && name.hasSimpleName();
+  /** Returns whether a name is not the one that the member has. */
+  private static boolean isOther(@Nullable PropertyName name, AnnotatedMember member) {
+    return name != null
+        && name.hasSimpleName()
+        && !isAccessor(member.getName(), name.getSimpleName());
   }
 
   /**

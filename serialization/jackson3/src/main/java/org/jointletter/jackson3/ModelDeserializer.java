@@ -24,6 +24,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.InvalidDefinitionException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /** Reads the values of one of our types, in their one form. */
@@ -135,11 +136,18 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
           ? types.deserializeTypedFromObject(parser, context)
           : types.deserializeTypedFromScalar(parser, context);
     } catch (DatabindException e) {
-      if (e.processor() == null) {
+      if (e instanceof UnreadableValueException || e instanceof InvalidDefinitionException) {
         throw e;
       }
+      // Jackson quotes the id.
       throw new UnreadableValueException(
-          e.getLocation(), e.getOriginalMessage(), e.getCause(), property);
+          e.getLocation(),
+          publicType().getSimpleName()
+              + (e instanceof InvalidTypeIdException id && id.getTypeId() != null
+                  ? " has a type id that the mapper does not accept"
+                  : " cannot be read without a type id, which the mapper is set to expect"),
+          null,
+          property);
     } catch (JacksonException e) {
       Fault fault = new JacksonInput(parser).fault(e);
       if (fault == null) {

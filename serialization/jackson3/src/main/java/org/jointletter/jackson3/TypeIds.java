@@ -117,7 +117,7 @@ final class TypeIds {
   static boolean isHeader(
       @Nullable String id, Codec<?> codec, TypeSerializer types, @Nullable String existing) {
     if (types.getTypeInclusion() != JsonTypeInfo.As.EXISTING_PROPERTY
-        || !HEADER.equals(existing)
+        || !HEADER.equals(existing == null ? types.getPropertyName() : existing)
         || !(codec instanceof ObjectCodec<?> object)) {
       return false;
     }

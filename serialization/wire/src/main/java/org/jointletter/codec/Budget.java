@@ -44,8 +44,8 @@ final class Budget {
     // It stays beyond the limit if it is asked again, and does not overflow.
     if (values++ >= mostValues) {
       values = mostValues;
-      throw new Exceeded("must not be there: the document is limited to " + mostValues
-          + " values; Limits.withValues allows more");
+      throw new Exceeded("is one too many: the document is limited to " + mostValues
+          + " values; to allow more, pass Limits.defaults().withValues(…) to withLimits");
     }
   }
 
@@ -53,8 +53,8 @@ final class Budget {
   void countElement(int index) {
     countValue();
     if (index >= limits.listSize()) {
-      throw new Exceeded("must not be there: the list is limited to " + limits.listSize()
-          + "; Limits.withListSize allows more");
+      throw new Exceeded("is one too many: the list is limited to " + limits.listSize()
+          + "; to allow more, pass Limits.defaults().withListSize(…) to withLimits");
     }
   }
 
@@ -64,7 +64,7 @@ final class Budget {
       int length = json.length();
       if (length > limits.textLength()) {
         throw new Exceeded("must have at most " + limits.textLength()
-            + " characters; Limits.withTextLength allows more");
+            + " characters; to allow more, pass Limits.defaults().withTextLength(…) to withLimits");
       }
       countCharacters(length);
     }
@@ -96,7 +96,7 @@ final class Budget {
   void requireDepth(int depth) {
     if (depth > limits.depth()) {
       throw new Exceeded("must not be nested deeper than " + limits.depth()
-          + " levels; Limits.withDepth allows more");
+          + " levels; to allow more, pass Limits.defaults().withDepth(…) to withLimits");
     }
   }
 
@@ -109,14 +109,16 @@ final class Budget {
       return "; the constraints of the mapper's factory allow more";
     }
     if (fault.message().contains("nesting")) {
-      return "; Limits.withDepth allows more";
+      return "; to allow more, pass Limits.defaults().withDepth(…) to withLimits";
     }
-    return fault.message().contains("String value") ? "; Limits.withTextLength allows more" : "";
+    return fault.message().contains("String value")
+        ? "; to allow more, pass Limits.defaults().withTextLength(…) to withLimits"
+        : "";
   }
 
   /** Returns how a document is refused that has too many bytes. */
   static String tooLarge(Limits limits) {
     return "must have at most " + limits.documentBytes()
-        + " bytes; Limits.withDocumentBytes allows more";
+        + " bytes; to allow more, pass Limits.defaults().withDocumentBytes(…) to withLimits";
   }
 }

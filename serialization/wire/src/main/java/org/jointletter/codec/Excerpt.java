@@ -13,23 +13,28 @@ final class Excerpt {
 
   private static final int MAX_LENGTH = 60;
 
+  /** More than is shown. What is behind it is not looked at: a text can be very long. */
+  private static final int LOOKED_AT = 200;
+
   /**
-   * Two words, a mail address or a letter that is not in ASCII. Letters are joined in forms by some
-   * signs alone.
+   * Letters with a sign between them that joins no letters in forms, a mail address, or a character
+   * that is not in ASCII.
    */
-  private static final Pattern MAY_NAME_SOMEONE = Pattern.compile(
-      "[A-Za-z][^A-Za-z0-9]*[^-A-Za-z0-9_./:+~#?=&%|][^A-Za-z0-9]*[A-Za-z]|@|[\\p{L}&&\\P{ASCII}]");
+  private static final Pattern MAY_NAME_SOMEONE =
+      Pattern.compile("(?s)[A-Za-z].*[^-A-Za-z0-9_./:+~#?].*[A-Za-z]|@|\\P{ASCII}");
 
   /** From the end of the host or of the first word, if there are letters after it. */
-  private static final Pattern PATH = Pattern.compile("(?s)(?<![:/])[/?#](?=.*[A-Za-z]).*");
+  private static final Pattern PATH =
+      Pattern.compile("(?s)^((?:[A-Za-z]+://)?[^/?#]*)[/?#](?=.*[A-Za-z]).*");
 
   private Excerpt() {}
 
   /** Returns a short form of a text in quotes, or null if the text may name someone. */
   static @Nullable String of(String text) {
-    return MAY_NAME_SOMEONE.matcher(text).find()
+    String start = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
+    return MAY_NAME_SOMEONE.matcher(start).find()
         ? null
-        : Printable.of(Utf8Text.quoted(shortened(PATH.matcher(text).replaceFirst("/…"))));
+        : Printable.of(Utf8Text.quoted(shortened(PATH.matcher(start).replaceFirst("$1/…"))));
   }
 
   /** Returns a short form of a number. */

@@ -98,10 +98,10 @@ public final class DocumentWriter {
    * only its owner can read it, from the first byte. If the process is killed, the draft stays. The
    * next write to a file of that folder by the same user removes it, also from another process of
    * the same machine; a draft of another machine, or from before a restart, is removed by a write a
-   * day later. A process searches a folder at its first write, and then not more than once in a
-   * second, or a tenth of the time. No draft is removed whose writer is known to live: it holds a
-   * lock on it. In file systems other than that of the platform, such as archives, no draft is
-   * locked or removed.
+   * day later. Only Linux says which machine it is: elsewhere, every draft waits for a day. A
+   * process searches a folder at its first write, and then not more than once in a second, or a
+   * tenth of the time. No draft is removed whose writer is known to live: it holds a lock on it. In
+   * file systems other than that of the platform, such as archives, no draft is locked or removed.
    *
    * <p>The content is forced to the disk before the file is replaced, and the folder after that, if
    * the platform allows it.

@@ -4,10 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
@@ -23,6 +26,7 @@ final class Draft implements Closeable {
 
   private final Path path;
   private final FileChannel channel;
+  private boolean moved;
 
   private Draft(Path path, FileChannel channel) {
     this.path = path;
@@ -41,8 +45,9 @@ final class Draft implements Closeable {
         draft.close();
         throw e;
       }
-      // Between the two, it was a file that nobody had locked.
-      if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      // Between the two, it was a file that nobody had locked. An archive shows it when it is
+      // closed.
+      if (!isOfPlatform(path) || Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         return draft;
       }
       draft.close();
@@ -82,11 +87,24 @@ final class Draft implements Closeable {
     }
   }
 
+  /** Puts the draft in the place of a file. */
+  void moveTo(Path target) throws IOException {
+    try {
+      Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException | FileAlreadyExistsException e) {
+      // The second comes from file systems that replace nothing atomically, such as that of zip.
+      Files.move(path, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+    moved = true;
+  }
+
   /** Deletes the draft if it was not moved. */
   @Override
   public void close() throws IOException {
     try (channel) {
-      Files.deleteIfExists(path);
+      if (!moved) {
+        Files.deleteIfExists(path);
+      }
     }
   }
 }

@@ -84,8 +84,8 @@ final class Drafts {
 
   /**
    * Removes the drafts of dead writers in the folder of a draft, unless that was done a moment ago.
-   * A folder with very many files is searched less often. Failures are not told: somebody else may
-   * own the drafts.
+   * A folder with very many files is searched less often. Ignores failures: the drafts may belong
+   * to another user.
    */
   static void removeDead(Path draft) {
     Path folder = draft.getParent();
@@ -99,9 +99,7 @@ final class Drafts {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, PREFIX + "*")) {
       Instant now = Files.getLastModifiedTime(draft).toInstant();
       for (Path entry : entries) {
-        if (mayBeDead(entry, now)) {
-          removeUnlocked(entry);
-        }
+        removeIfDead(entry, now);
       }
     } catch (IOException | DirectoryIteratorException e) {
       // as above
@@ -110,6 +108,16 @@ final class Drafts {
     synchronized (NEXT) {
       long taken = end - start;
       NEXT.put(folder, end + Math.max(OFTEN * taken, Math.min(SELDOM * taken, SECOND)));
+    }
+  }
+
+  private static void removeIfDead(Path entry, Instant now) {
+    try {
+      if (mayBeDead(entry, now)) {
+        removeUnlocked(entry);
+      }
+    } catch (IOException e) {
+      // Its writer, or another search, has taken it away.
     }
   }
 
@@ -147,8 +155,8 @@ final class Drafts {
   }
 
   /**
-   * Returns what tells this machine, since its start, from others. Processes in containers of one
-   * machine share it, as they share locks.
+   * Returns an id of this machine since its last start. Processes in containers of one machine
+   * share it, as they share locks.
    */
   private static String machine() {
     try {

@@ -3,6 +3,7 @@ package org.jointletter.document;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -28,8 +29,10 @@ final class PatientInput extends FilterInputStream {
     int count = in.read(bytes, from, length);
     for (int attempt = 1; count == 0 && length > 0; attempt++) {
       if (attempt == ATTEMPTS) {
-        throw new IOException("the stream returned no bytes " + ATTEMPTS
-            + " times in a row, and did not end; a read must wait for a byte");
+        throw Thread.currentThread().isInterrupted()
+            ? new InterruptedIOException("the thread was interrupted while a stream had no bytes")
+            : new IOException("the stream returned no bytes " + ATTEMPTS
+                + " times in a row, and did not end; a read must wait for a byte");
       }
       if (attempt <= AT_ONCE) {
         Thread.onSpinWait();

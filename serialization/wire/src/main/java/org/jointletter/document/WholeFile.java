@@ -6,18 +6,15 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** A file that is replaced as a whole: a crash leaves the old one or the new one. */
 final class WholeFile {
 
-  /** How often a draft may be taken away by others before that is told. */
+  /** The number of attempts, if other processes remove the draft. */
   private static final int ATTEMPTS = 3;
 
   private WholeFile() {}
@@ -51,7 +48,7 @@ final class WholeFile {
         write(content, draft.channel());
         permissions.give(draft.path());
         draft.release();
-        moveInto(draft.path(), target);
+        draft.moveTo(target);
         break;
       } catch (NoSuchFileException e) {
         // Where locks are not kept, somebody else may take a draft for one that was left behind.
@@ -69,15 +66,6 @@ final class WholeFile {
     out.flush();
     // Without this, a crash of the machine could leave a file that is there and empty.
     channel.force(true);
-  }
-
-  private static void moveInto(Path draft, Path target) throws IOException {
-    try {
-      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException | FileAlreadyExistsException e) {
-      // The second comes from file systems that replace nothing atomically, such as that of zip.
-      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 
   /** Makes a new name in a folder last, where the platform opens folders. */

@@ -16,7 +16,7 @@ import java.io.Serializable;
  * Whatever the limits, a name of a member has at most 50,000 characters, and a whole number 1,000
  * digits.
  *
- * @param documentBytes the largest size of a document, in bytes; by default 2<sup>24</sup>, 16 MiB
+ * @param documentBytes the largest size of a document, in bytes; by default 12 MiB
  * @param depth how deep objects and arrays may be nested; by default 200
  * @param textLength the largest length of a string, in {@code char} values; by default 2,000,000,
  *     which holds every text that the model allows
@@ -30,15 +30,14 @@ import java.io.Serializable;
 public record Limits(int documentBytes, int depth, int textLength, int listSize, int values)
     implements Serializable {
 
-  private static final Limits DEFAULTS = new Limits(1 << 24, 200, 2_000_000, 1_000_000, 1_500_000);
+  private static final Limits DEFAULTS = new Limits(12 << 20, 200, 2_000_000, 1_000_000, 1_500_000);
   private static final Limits NONE =
       new Limits(Integer.MAX_VALUE, 1_000, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
   /**
    * Creates limits.
    *
-   * @param documentBytes the largest size of a document, in bytes; by default 2<sup>24</sup>, 16
-   *     MiB
+   * @param documentBytes the largest size of a document, in bytes; by default 12 MiB
    * @param depth how deep objects and arrays may be nested; by default 200
    * @param textLength the largest length of a string, in {@code char} values; by default 2,000,000,
    *     which holds every text that the model allows

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import org.junit.jupiter.api.Test;
 
 /** A stream without a byte at the moment has not ended. */
@@ -54,6 +55,14 @@ class PatientInputTest {
     }) {
       assertTrue(thrown.getMessage().startsWith("the stream returned no bytes 1000 times"));
     }
+  }
+
+  @Test
+  void anInterruptedThreadDoesNotWait() {
+    InputStream in = new PatientInput(hesitating(Integer.MAX_VALUE));
+    Thread.currentThread().interrupt();
+    assertThrows(InterruptedIOException.class, () -> in.read(new byte[7]));
+    assertTrue(Thread.interrupted());
   }
 
   @Test
