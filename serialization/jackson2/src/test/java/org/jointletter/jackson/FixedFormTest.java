@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonBackReference;
 import com.fasterxml.jackson.annotation.JsonFilter;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIdentityInfo;
@@ -21,6 +22,7 @@ import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeId;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -363,6 +365,26 @@ class FixedFormTest {
     Optional<Text> getName();
   }
 
+  private interface OnlyReadsTheName {
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+    Optional<Text> getName();
+  }
+
+  private interface WritesNoNameBack {
+    @JsonBackReference
+    Optional<Text> getName();
+  }
+
+  private interface HasTheNameAsTypeId {
+    @JsonTypeId
+    Optional<Text> getName();
+  }
+
+  private interface WritesItsWords {
+    @JsonValue
+    String toString();
+  }
+
   private interface HasAnAlias {
     @JsonAlias("called")
     Optional<Text> getName();
@@ -424,6 +446,10 @@ class FixedFormTest {
         IgnoresTheName.class,
         ShowsTheNameInAView.class,
         RenamesTheName.class,
+        OnlyReadsTheName.class,
+        WritesNoNameBack.class,
+        HasTheNameAsTypeId.class,
+        WritesItsWords.class,
         HasAnAlias.class,
         WritesTheNameOtherwise.class,
         IgnoresTheValueOfTheName.class,
@@ -545,7 +571,10 @@ class FixedFormTest {
   }
 
   @JsonRootName("party")
-  private interface HarmlessOfParties {}
+  private interface HarmlessOfParties {
+    @JsonProperty("name")
+    Optional<Text> getName();
+  }
 
   @Test
   void whatChangesNothingIsAccepted() {

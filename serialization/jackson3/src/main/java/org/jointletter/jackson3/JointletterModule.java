@@ -64,10 +64,11 @@ import tools.jackson.databind.ser.Serializers;
  *       and codes, a pattern;
  *   <li>on one of our types, in a mixin, an override of the mapper's configuration or the answer of
  *       an annotation introspector: the same, and {@code @JsonIgnore}, {@code @JsonIgnoreType},
- *       {@code @JsonView}, {@code @JsonProperty} with a name, {@code @JsonAlias},
- *       {@code @JsonNaming}, {@code @JsonPropertyOrder}, {@code @JsonAutoDetect},
- *       {@code @JsonAppend}, {@code @JsonInclude} with a filter, {@code @JsonValue}, and
- *       {@code @JsonSerialize} or {@code @JsonDeserialize} on an attribute;
+ *       {@code @JsonView}, {@code @JsonBackReference}, {@code @JsonTypeId}, {@code @JsonProperty}
+ *       with another name or with an access, {@code @JsonAlias}, {@code @JsonNaming},
+ *       {@code @JsonPropertyOrder}, {@code @JsonAutoDetect}, {@code @JsonAppend},
+ *       {@code @JsonInclude} with a filter, {@code @JsonValue}, and {@code @JsonSerialize} or
+ *       {@code @JsonDeserialize} on an attribute;
  *   <li>a serializer or deserializer of yours for one of our types, if a value of the type stands
  *       inside another of ours.
  * </ul>
@@ -86,6 +87,8 @@ import tools.jackson.databind.ser.Serializers;
  *   <li>An id is that of the public type, such as {@code org.jointletter.model.JointLetter}. The
  *       class name of a code has its vocabulary:
  *       {@code org.jointletter.vocabulary.Code<org.jointletter.vocabulary.LetterKind>}.
+ *   <li>Names as ids ({@code JsonTypeInfo.Id.NAME}) are found if you register them, by
+ *       {@code @JsonSubTypes} or {@code registerSubtypes}, as with any abstract type.
  *   <li>Where the mapper writes an id it expects one, also if the declared type is one of ours.
  *   <li>An id by which a value could not be read again is refused when it is written: one that
  *       would be a second member of its name, one that is said to be there and is not, and the name

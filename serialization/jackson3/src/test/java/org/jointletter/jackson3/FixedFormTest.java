@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonBackReference;
 import com.fasterxml.jackson.annotation.JsonFilter;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIdentityInfo;
@@ -20,6 +21,7 @@ import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonRootName;
+import com.fasterxml.jackson.annotation.JsonTypeId;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -365,6 +367,26 @@ class FixedFormTest {
     Optional<Text> getName();
   }
 
+  private interface OnlyReadsTheName {
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+    Optional<Text> getName();
+  }
+
+  private interface WritesNoNameBack {
+    @JsonBackReference
+    Optional<Text> getName();
+  }
+
+  private interface HasTheNameAsTypeId {
+    @JsonTypeId
+    Optional<Text> getName();
+  }
+
+  private interface WritesItsWords {
+    @JsonValue
+    String toString();
+  }
+
   private interface HasAnAlias {
     @JsonAlias("called")
     Optional<Text> getName();
@@ -426,6 +448,10 @@ class FixedFormTest {
         IgnoresTheName.class,
         ShowsTheNameInAView.class,
         RenamesTheName.class,
+        OnlyReadsTheName.class,
+        WritesNoNameBack.class,
+        HasTheNameAsTypeId.class,
+        WritesItsWords.class,
         HasAnAlias.class,
         WritesTheNameOtherwise.class,
         IgnoresTheValueOfTheName.class,
@@ -546,7 +572,10 @@ class FixedFormTest {
   }
 
   @JsonRootName("party")
-  private interface HarmlessOfParties {}
+  private interface HarmlessOfParties {
+    @JsonProperty("name")
+    Optional<Text> getName();
+  }
 
   @Test
   void whatChangesNothingIsAccepted() {

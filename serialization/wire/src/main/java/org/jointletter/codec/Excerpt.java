@@ -17,11 +17,11 @@ final class Excerpt {
   private static final int LOOKED_AT = 200;
 
   /**
-   * Letters with a sign between them that joins no letters in forms, a mail address, or a character
-   * that is not in ASCII.
+   * Letters with a sign between them that joins no letters in forms, a mail address, or a letter,
+   * mark or symbol that is not in ASCII.
    */
-  private static final Pattern MAY_NAME_SOMEONE =
-      Pattern.compile("(?s)[A-Za-z].*[^-A-Za-z0-9_./:+~#?].*[A-Za-z]|@|\\P{ASCII}");
+  private static final Pattern MAY_NAME_SOMEONE = Pattern.compile(
+      "(?s)[A-Za-z].*[^-A-Za-z0-9_./:+~#?].*[A-Za-z]|@|[\\P{ASCII}&&[^\\p{C}\\p{P}\\p{Z}]]");
 
   /** From the end of the host or of the first word, if there are letters after it. */
   private static final Pattern PATH =
