@@ -183,7 +183,7 @@ final class FixedForm {
     if (hasViews(introspector, annotated)) {
       return "the members of a view (@JsonView)";
     }
-    if (introspector.findAutoDetectVisibility(annotated, visible) != visible
+    if (!introspector.findAutoDetectVisibility(annotated, visible).equals(visible)
         || override != null && override.getVisibility() != null) {
       return "other members (@JsonAutoDetect)";
     }

@@ -2,8 +2,8 @@ package org.jointletter.jackson;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.Serializable;
@@ -12,14 +12,14 @@ import java.io.Serializable;
 final class ModelKeyDeserializer extends KeyDeserializer implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final JsonDeserializer<?> texts;
+  private final StdDeserializer<?> texts;
 
   /**
    * Creates a deserializer.
    *
    * @param texts reads the same from a text
    */
-  ModelKeyDeserializer(JsonDeserializer<?> texts) {
+  ModelKeyDeserializer(StdDeserializer<?> texts) {
     this.texts = texts;
   }
 

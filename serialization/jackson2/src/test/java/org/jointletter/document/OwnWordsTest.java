@@ -255,7 +255,7 @@ class OwnWordsTest {
         "\"themes\": [\"Ada 7 Example\"] | -",
         "\"themes\": [\"Ada%20Example\"] | -",
         "\"themes\": [\"file:///Ada-Example.pdf\"] | \"file:///…\"",
-        "\"themes\": [\"https://?author=Ada.Example\"] | \"https:///…\"",
+        "\"themes\": [\"https://?author=Ada.Example\"] | -",
         "\"themes\": [\"C:/Ada\"] | \"C:/…\"",
         "\"themes\": [\"\u24b6\u24d3\u24d0\"] | -",
         "\"themes\": [\"Ada,Example\"] | -",

@@ -184,7 +184,7 @@ final class FixedForm {
     if (hasViews(config, annotated)) {
       return "the members of a view (@JsonView)";
     }
-    if (introspector.findAutoDetectVisibility(config, annotated, visible) != visible
+    if (!introspector.findAutoDetectVisibility(config, annotated, visible).equals(visible)
         || override != null && override.getVisibility() != null) {
       return "other members (@JsonAutoDetect)";
     }

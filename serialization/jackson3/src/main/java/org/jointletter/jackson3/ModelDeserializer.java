@@ -29,8 +29,6 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /** Reads the values of one of our types, in their one form. */
 final class ModelDeserializer<T> extends StdDeserializer<T> {
-  private static final long serialVersionUID = 1L;
-
   private final JavaType type;
   private final ReadingOptions options;
 
@@ -40,7 +38,7 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
   /** The property of a user's class that holds the value, or null if none does. */
   private final @Nullable String property;
 
-  private final transient Codec<T> codec;
+  private final Codec<T> codec;
 
   /**
    * Creates a deserializer.
@@ -64,12 +62,6 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
     this.options = options;
     this.refusal = refusal;
     this.property = property;
-  }
-
-  /** Finds the codec again, which is not serializable. */
-  private Object readResolve() {
-    return new ModelDeserializer<>(
-        type, JointletterModule.toRead(type).orElseThrow(), options, refusal, property);
   }
 
   private Class<?> publicType() {

@@ -1,6 +1,5 @@
 package org.jointletter.jackson3;
 
-import java.io.Serializable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
@@ -8,8 +7,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.node.StringNode;
 
 /** Reads the keys of maps that are values of one of our types. */
-final class ModelKeyDeserializer extends KeyDeserializer implements Serializable {
-  private static final long serialVersionUID = 1L;
+final class ModelKeyDeserializer extends KeyDeserializer {
 
   private final ValueDeserializer<?> texts;
 

@@ -33,7 +33,7 @@ final class ModelSerializer<T> extends StdSerializer<T> {
   /** The member that holds a type id already, if a property says so. */
   private final @Nullable String idMember;
 
-  private final transient Codec<T> codec;
+  private final Codec<T> codec;
 
   /**
    * Creates a serializer.
@@ -51,12 +51,6 @@ final class ModelSerializer<T> extends StdSerializer<T> {
     this.codec = codec;
     this.refusal = refusal;
     this.idMember = idMember;
-  }
-
-  /** Finds the codec again, which is not serializable. */
-  private Object readResolve() {
-    return new ModelSerializer<>(
-        type, Codecs.toWrite(type.getRawClass()).orElseThrow(), refusal, idMember);
   }
 
   private Class<?> publicType() {

@@ -17,8 +17,16 @@ final class Budget {
   static final class Exceeded extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Exceeded(String message) {
-      super(message, null, false, false);
+    private final String advice;
+
+    Exceeded(String advice) {
+      super(advice, null, false, false);
+      this.advice = advice;
+    }
+
+    /** Returns which limit it is, and how to raise it. */
+    String advice() {
+      return advice;
     }
   }
 

@@ -151,7 +151,7 @@ public final class Reading implements Rejections.Collector {
               StructureRule.LIMIT_EXCEEDED.code(),
               pointer.shown(),
               json.position(),
-              e.getMessage(),
+              e.advice(),
               null),
           pointer.exact());
       value = null;

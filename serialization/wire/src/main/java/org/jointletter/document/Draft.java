@@ -68,7 +68,7 @@ final class Draft implements Closeable {
 
   /** Returns whether a file is in a file system that other processes see. */
   static boolean isOfPlatform(Path path) {
-    return path.getFileSystem() == FileSystems.getDefault();
+    return path.getFileSystem().equals(FileSystems.getDefault());
   }
 
   Path path() {

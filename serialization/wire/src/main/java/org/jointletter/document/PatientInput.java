@@ -17,7 +17,7 @@ final class PatientInput extends FilterInputStream {
 
   private static final int ATTEMPTS = 1_000;
 
-  /** Attempts that only let other threads work; a millisecond comes before each of the others. */
+  /** The number of attempts that follow at once; a millisecond comes before each of the others. */
   private static final int AT_ONCE = 16;
 
   PatientInput(InputStream in) {
@@ -34,10 +34,7 @@ final class PatientInput extends FilterInputStream {
             : new IOException("the stream returned no bytes " + ATTEMPTS
                 + " times in a row, and did not end; a read must wait for a byte");
       }
-      if (attempt <= AT_ONCE) {
-        Thread.onSpinWait();
-        Thread.yield();
-      } else {
+      if (attempt > AT_ONCE) {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
       }
       count = in.read(bytes, from, length);

@@ -37,7 +37,7 @@ final class WholeFile {
       throw new AccessDeniedException(file.toString(), null, "is not a file that can be written");
     }
     Path folder = target.getParent();
-    if (!exists && (folder == null || !Files.isDirectory(folder))) {
+    if (folder == null || !exists && !Files.isDirectory(folder)) {
       throw new NoSuchFileException(String.valueOf(folder));
     }
     FilePermissions permissions =
@@ -52,12 +52,12 @@ final class WholeFile {
         break;
       } catch (NoSuchFileException e) {
         // Where locks are not kept, somebody else may take a draft for one that was left behind.
-        if (attempt == ATTEMPTS || !Files.isDirectory(target.getParent())) {
+        if (attempt == ATTEMPTS || !Files.isDirectory(folder)) {
           throw e;
         }
       }
     }
-    sync(target.getParent());
+    sync(folder);
   }
 
   private static void write(Content content, FileChannel channel) throws IOException {

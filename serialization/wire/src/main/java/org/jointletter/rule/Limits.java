@@ -27,6 +27,7 @@ import java.io.Serializable;
  * @serial exclude
  * @since 0.1
  */
+@SuppressWarnings("InvalidBlockTag") // it is right for a class
 public record Limits(int documentBytes, int depth, int textLength, int listSize, int values)
     implements Serializable {
 
