@@ -135,6 +135,7 @@ import org.jspecify.annotations.Nullable;
 public final class JointletterModule extends Module implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** How values are read. */
   private final ReadingOptions options;
 
   /** Creates a module that reads strictly, as {@link DocumentReader#strict()} does. */

@@ -79,8 +79,8 @@ class InvalidDocumentExceptionTest {
 
   @Test
   void aTextThatWasFoundIsShownUpToSixtyCharacters() {
-    assertEquals("\"" + "\uD83C\uDF0A".repeat(60) + "\"", found("\uD83C\uDF0A".repeat(60)));
-    assertEquals("\"" + "\uD83C\uDF0A".repeat(59) + "…\"", found("\uD83C\uDF0A".repeat(61)));
+    assertEquals("\"" + "A".repeat(60) + "\"", found("A".repeat(60)));
+    assertEquals("\"" + "A".repeat(59) + "…\"", found("A".repeat(61)));
   }
 
   @Test

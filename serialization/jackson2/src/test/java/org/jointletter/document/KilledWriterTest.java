@@ -65,7 +65,13 @@ class KilledWriterTest {
     Process slow = start(SlowWriter.class, file, hold);
     try {
       awaitDraft(slow);
-      Path living = drafts().get(0);
+      // First comes an empty file that shows the permissions of a new one.
+      List<Path> seen;
+      do {
+        seen = drafts();
+        Thread.sleep(500);
+      } while (seen.size() != 1 || !seen.equals(drafts()));
+      Path living = seen.get(0);
       assertPrivate(living);
       Path dead = directory.resolve(
           living.getFileName().toString().replaceFirst("[0-9a-f]{8}$", "00000000"));

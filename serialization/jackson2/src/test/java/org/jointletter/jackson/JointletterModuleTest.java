@@ -114,7 +114,7 @@ class JointletterModuleTest {
         {"a":{"value":"Open the harbour","language":"en"}}""";
     assertEquals(json, mapper.writeValueAsString(wrapped));
     assertEquals(wrapped, mapper.readValue(json, type));
-    Map.of("{\"a\":{\"value\":5}}", "wrong-type /a/value", "{\"a\":{}}", "required /a/value")
+    Map.of("{\"a\":{\"value\":5}}", "wrong-type /*/value", "{\"a\":{}}", "required /*/value")
         .forEach((bad, problem) -> {
           JsonMappingException thrown =
               assertThrows(JsonMappingException.class, () -> mapper.readValue(bad, type), bad);
@@ -252,7 +252,7 @@ class JointletterModuleTest {
             "required /letters/1/title"),
         problems("""
             {"letters": [%s, {"id": 7, "Title": "T", "subject": {"value": "S", "language": "EN"}}]}""".formatted(JSON), Folder.class));
-    assertEquals(List.of("code-text /parties/a~1b~0/kind"), problems("""
+    assertEquals(List.of("code-text /parties/*/kind"), problems("""
             {"parties": {"a/b~": {"kind": "Who?", "name": {"value": "N"}}}}""", Folder.class));
     assertEquals(List.of("date-text /opened"), problems("{\"opened\": \"2020-13\"}", Case.class));
     assertEquals(

@@ -133,6 +133,7 @@ import tools.jackson.databind.ser.Serializers;
 public final class JointletterModule extends JacksonModule implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** How values are read. */
   private final ReadingOptions options;
 
   /** Creates a module that reads strictly, as {@link DocumentReader#strict()} does. */
