@@ -2,9 +2,6 @@ package org.jointletter.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -12,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jointletter.codec.DocumentType;
+import org.jointletter.codec.JsonInput;
+import org.jointletter.codec.JsonInput.Token;
+import org.jointletter.codec.JsonLibrary;
 import org.jointletter.rule.Limits;
 
 /**
@@ -75,17 +75,30 @@ public record HostileShape(
   }
 
   private static int values(String piece) {
-    int values = 0;
     boolean member = piece.matches("(?s)\"[^\"]*\":.*");
-    try (JsonParser parser =
-        new JsonFactory().createParser(member ? "{" + piece + "}" : "[" + piece + "]")) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        values += token.isScalarValue() || token.isStructStart() ? 1 : 0;
-      }
-    } catch (IOException e) {
+    byte[] whole = (member ? "{" + piece + "}" : "[" + piece + "]").getBytes(UTF_8);
+    try (JsonInput json = JsonLibrary.get().read(whole, Limits.none())) {
+      json.next();
+      return values(json) - 1;
+    } catch (IOException | RuntimeException e) {
       return 0; // no JSON
     }
-    return values - 1;
+  }
+
+  /** Counts the value at the current token, and the values in it. */
+  private static int values(JsonInput json) throws IOException {
+    int values = 1;
+    if (json.token() == Token.OBJECT) {
+      while (json.nextName() != null) {
+        json.next();
+        values += values(json);
+      }
+    } else if (json.token() == Token.ARRAY) {
+      while (json.next() != Token.ARRAY_END) {
+        values += values(json);
+      }
+    }
+    return values;
   }
 
   private HostileShape ending(String other) {
