@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SmallHeapTest {
 
   /** The shapes that take most for their size; {@code -Dsmall-heap.shapes=.*} tries all. */
-  private static final String WORST = System.getProperty(
-      "small-heap.shapes", "extensions|unknown (members|UTF-16 strings)|long names in object");
+  private static final String WORST =
+      System.getProperty("small-heap.shapes", "extensions|unknown UTF-16 strings");
 
   @ParameterizedTest
   @ValueSource(

@@ -25,7 +25,7 @@ final class Excerpt {
 
   /** From the end of the host or of the first word, if there are letters after it. */
   private static final Pattern PATH =
-      Pattern.compile("(?s)^((?:[A-Za-z]+://)?[^/?#]*)[/?#](?=.*[A-Za-z]).*");
+      Pattern.compile("(?s)^((?:[A-Za-z]+://)?+[^/?#]*+)[/?#](?=.*[A-Za-z]).*");
 
   private Excerpt() {}
 
