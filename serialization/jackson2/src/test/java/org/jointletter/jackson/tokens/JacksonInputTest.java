@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import org.jointletter.codec.JsonInput.Token;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Faults of texts are reported in words of our own, whatever Jackson quotes of the texts. */
 class JacksonInputTest {
 
+  @Tag("newer-jackson")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -57,6 +59,7 @@ class JacksonInputTest {
     assertEquals("is not JSON from here on: " + words, fault(json));
   }
 
+  @Tag("newer-jackson")
   @Test
   void aLimitIsToldWithItsNumbers() throws Exception {
     assertEquals(
