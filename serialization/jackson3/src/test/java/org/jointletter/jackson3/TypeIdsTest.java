@@ -28,6 +28,7 @@ import org.jointletter.rule.Problem;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.LetterKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -206,6 +207,7 @@ class TypeIdsTest {
             .map(inclusion -> Arguments.of(typing, inclusion)));
   }
 
+  @Tag("newer-jackson")
   @ParameterizedTest
   @MethodSource("typings")
   void aRootComesOutAsItWentIn(DefaultTyping typing, As inclusion) {

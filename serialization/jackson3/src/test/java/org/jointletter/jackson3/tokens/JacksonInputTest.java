@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.jointletter.codec.JsonInput.Token;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Faults of texts are reported in words of our own, whatever Jackson quotes of the texts. */
 class JacksonInputTest {
 
+  @Tag("newer-jackson")
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
