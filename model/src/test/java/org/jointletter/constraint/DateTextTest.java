@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which dates there are is told in {@link ValidatorsTest}; here, what is said of others. */
+/** The words for texts that are no dates; {@link ValidatorsTest} has the dates. */
 class DateTextTest {
 
   private static final String RANGE =

@@ -266,7 +266,7 @@ public final class Reading implements Rejections.Collector {
 
   /**
    * Starts the building of an object, up to {@link #leave}. Rules that depend on something that is
-   * lacking in it can not be decided.
+   * lacking in it cannot be decided.
    *
    * @param unreadAttributes the attributes of which something could not be read
    * @param partsUnread whether anything inside the object could not be read
