@@ -11,6 +11,7 @@ import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Checked;
+import org.jointletter.constraint.check.RefersTo;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Rendering;
 
@@ -48,6 +49,7 @@ public abstract sealed class Citation implements JsonObject permits ImmutableCit
 
   /** {@return the id of the source} */
   @Required
+  @RefersTo(Source.class)
   @Slug
   public abstract String getSource();
 

@@ -13,6 +13,7 @@ import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Checked;
+import org.jointletter.constraint.check.RefersTo;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.DemandKind;
 import org.jointletter.vocabulary.PartsMode;
@@ -57,6 +58,7 @@ public abstract sealed class Demand implements JsonObject permits ImmutableDeman
   public abstract List<Code<DemandKind>> getKinds();
 
   /** {@return the party ids of the addressees who are asked; all of them if it is empty} */
+  @RefersTo(Party.class)
   public abstract List<@Slug String> getDirectedTo();
 
   /** {@return the parts that the demand consists of} */

@@ -12,6 +12,7 @@ import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Checked;
+import org.jointletter.constraint.check.RefersTo;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.LetterKind;
@@ -71,6 +72,7 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
   public abstract List<LetterVersion> getVersions();
 
   /** {@return the id of the coalition that it comes from} */
+  @RefersTo(Coalition.class)
   public abstract Optional<@Slug String> getCoalition();
 
   /** {@return those to whom it is addressed} There may be none. */

@@ -10,6 +10,7 @@ import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Checked;
+import org.jointletter.constraint.check.RefersTo;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.LinkKind;
 
@@ -41,6 +42,7 @@ public abstract sealed class LetterLink implements JsonObject permits ImmutableL
   public abstract Code<LinkKind> getKind();
 
   /** {@return the id of the other letter, if it is in the dossier} */
+  @RefersTo(JointLetter.class)
   public abstract Optional<@Slug String> getTarget();
 
   /** {@return where the other text is found, if it is no letter of the dossier} */

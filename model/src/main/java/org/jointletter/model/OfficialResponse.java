@@ -13,6 +13,7 @@ import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Checked;
+import org.jointletter.constraint.check.RefersTo;
 import org.jointletter.vocabulary.Channel;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Relation;
@@ -52,6 +53,7 @@ public abstract sealed class OfficialResponse implements JsonObject
   public abstract String getId();
 
   /** {@return the ids of the letters that it answers} There may be none, or several. */
+  @RefersTo(JointLetter.class)
   public abstract List<@Slug String> getRespondsTo();
 
   /** {@return the body that answers} */

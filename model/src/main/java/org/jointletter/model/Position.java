@@ -9,6 +9,7 @@ import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Checked;
+import org.jointletter.constraint.check.RefersTo;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.PositionKind;
 
@@ -30,6 +31,7 @@ public abstract sealed class Position implements JsonObject permits ImmutablePos
 
   /** {@return the id of the allegation or demand} */
   @Required
+  @RefersTo({Allegation.class, Demand.class})
   @Slug
   public abstract String getOn();
 

@@ -15,6 +15,7 @@ import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.Personal;
+import org.jointletter.constraint.check.RefersTo;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Disclosure;
@@ -105,6 +106,7 @@ public abstract sealed class Signatory implements JsonObject permits ImmutableSi
   public abstract List<SignatoryEvent> getEvents();
 
   /** {@return the label of the {@linkplain LetterVersion version} that was signed} */
+  @RefersTo(LetterVersion.class)
   public abstract Optional<@PlainText(max = 1_000) String> getSignedVersion();
 
   /** {@return a comment or reservation that was made with the signature} */

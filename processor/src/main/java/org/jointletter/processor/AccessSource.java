@@ -1,13 +1,12 @@
 package org.jointletter.processor;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+import org.jointletter.processor.Property.Cardinality;
 
 /** The source of the access to one type. */
 final class AccessSource implements SourceProcessor.Source {
@@ -85,31 +84,24 @@ final class AccessSource implements SourceProcessor.Source {
   private final String where;
   private final List<Property> properties;
   private final boolean extensible;
+  private final Types types;
 
   /**
    * Creates a source.
    *
    * @param type the type
    * @param beside a class of the package in which it is to stand
-   * @throws RefusedException if it can not be written
    */
   AccessSource(TypeElement type, TypeElement beside, ProcessingEnvironment environment) {
     this.type = type;
     this.where =
         environment.getElementUtils().getPackageOf(beside).getQualifiedName().toString();
-    Set<String> setters = ElementFilter.typesIn(type.getEnclosedElements()).stream()
-        .filter(nested -> nested.getSimpleName().contentEquals("Builder"))
-        .map(environment.getElementUtils()::getAllMembers)
-        .flatMap(members -> ElementFilter.methodsIn(members).stream())
-        .filter(method -> method.getParameters().size() == 1 && !method.isVarArgs())
-        .map(method -> method.getSimpleName().toString())
-        .collect(Collectors.toSet());
-    List<ExecutableElement> methods = ElementFilter.methodsIn(type.getEnclosedElements());
-    this.properties = methods.stream()
-        .flatMap(method -> Property.of(method, setters, environment.getTypeUtils()).stream())
+    this.types = environment.getTypeUtils();
+    List<Property> all = Property.of(type);
+    this.properties = all.stream()
+        .filter(property -> property.cardinality() != Cardinality.NAMED)
         .toList();
-    this.extensible =
-        methods.stream().anyMatch(method -> method.getSimpleName().contentEquals("getExtensions"));
+    this.extensible = all.stream().anyMatch(property -> property.name().equals("extensions"));
   }
 
   @Override
@@ -142,14 +134,27 @@ final class AccessSource implements SourceProcessor.Source {
           Property property = properties.get(number);
           return lines
               .replace("$NUMBER", String.valueOf(number))
-              .replace("$KIND", property.kind())
-              .replace("$WHILE", property.isMany() ? "while" : "if")
-              .replace("$READER", property.isMany() ? "element" : "value")
-              .replace("$VALUE", property.value())
+              .replace("$KIND", kind(property))
+              .replace("$WHILE", isMany(property) ? "while" : "if")
+              .replace("$READER", isMany(property) ? "element" : "value")
+              .replace("$VALUE", property.valueName(types))
               .replace("$CONSTANT", property.constant())
               .replace("$ACCESSOR", property.accessor())
               .replace("$SETTER", property.setter());
         })
         .collect(Collectors.joining());
+  }
+
+  private static boolean isMany(Property property) {
+    return property.cardinality() == Cardinality.MANY;
+  }
+
+  private static String kind(Property property) {
+    return switch (property.cardinality()) {
+      case ONE -> "One";
+      case MAYBE -> "Maybe";
+      case MANY -> "Many";
+      case NAMED -> throw new IllegalArgumentException("named texts are written on their own");
+    };
   }
 }

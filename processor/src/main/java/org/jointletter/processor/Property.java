@@ -1,73 +1,140 @@
 package org.jointletter.processor;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /**
- * An attribute of a type.
+ * An attribute of a type, as its accessor states it: the one description of which everything is
+ * made that follows from an attribute.
  *
- * @param accessor the name of its accessor
- * @param constant its name as that of a constant
- * @param kind how many values it has: One, Maybe or Many
+ * @param method the accessor
+ * @param name the name of the attribute, which is also its name in documents
+ * @param cardinality how many values it has
  * @param value the type of its value, or of each of its values
- * @param setter the method of the builder that sets it, or adds to it
  */
-record Property(String accessor, String constant, String kind, String value, String setter) {
+record Property(ExecutableElement method, String name, Cardinality cardinality, TypeMirror value) {
 
-  /**
-   * Returns the attribute that a method gets, or empty if it gets none.
-   *
-   * @param setters the names of the methods of the builder that take one value
-   * @throws RefusedException if the builder has no such method
-   */
-  static Optional<Property> of(ExecutableElement method, Set<String> setters, Types types) {
+  private static final String REFERS_TO = "org.jointletter.constraint.check.RefersTo";
+
+  /** Words that end in an s and have no plural, as in the style of the value types. */
+  private static final Set<String> NO_PLURALS = Set.of("basis");
+
+  /** How many values an attribute has. */
+  enum Cardinality {
+    /** One value, which is required or has a default. */
+    ONE,
+    /** One value or none. */
+    MAYBE,
+    /** A list of values. */
+    MANY,
+    /** Texts by name: what others have added. */
+    NAMED
+  }
+
+  /** Returns the attributes of a type, in the order of their accessors. */
+  static List<Property> of(TypeElement type) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .flatMap(method -> of(method).stream())
+        .toList();
+  }
+
+  /** Returns the attribute that a method gets, or empty if it gets none: if it is derived. */
+  static Optional<Property> of(ExecutableElement method) {
     String accessor = method.getSimpleName().toString();
     String name = accessor.replaceFirst("^(get|is)(?=[A-Z])", "");
-    TypeMirror type = method.getReturnType();
+    Set<Modifier> modifiers = method.getModifiers();
     if (name.equals(accessor)
         || !method.getParameters().isEmpty()
-        || TypeNames.isA(type, "java.util.Map")) {
+        || Stream.of(Modifier.FINAL, Modifier.STATIC, Modifier.PRIVATE)
+            .anyMatch(modifiers::contains)) {
       return Optional.empty();
     }
-    boolean many = TypeNames.isA(type, "java.util.List");
-    boolean maybe = TypeNames.isA(type, "java.util.Optional");
-    TypeMirror value = many || maybe ? ((DeclaredType) type).getTypeArguments().get(0) : type;
-    Optional<String> setter = setters.stream()
-        .filter(candidate -> many ? isAdder(candidate, name) : isSetter(candidate, name))
-        .findFirst();
-    if (setter.isEmpty() && method.getModifiers().contains(Modifier.ABSTRACT)) {
-      throw new RefusedException(
-          method.getEnclosingElement() + "." + accessor,
-          "an attribute that no method of the builder sets");
+    TypeMirror type = method.getReturnType();
+    Cardinality cardinality = TypeNames.isA(type, "java.util.List")
+        ? Cardinality.MANY
+        : TypeNames.isA(type, "java.util.Optional")
+            ? Cardinality.MAYBE
+            : TypeNames.isA(type, "java.util.Map") ? Cardinality.NAMED : Cardinality.ONE;
+    TypeMirror value = switch (cardinality) {
+      case ONE -> type;
+      case MAYBE, MANY -> ((DeclaredType) type).getTypeArguments().get(0);
+      case NAMED -> ((DeclaredType) type).getTypeArguments().get(1);
+    };
+    return Optional.of(new Property(method, decapitalized(name), cardinality, value));
+  }
+
+  private static String decapitalized(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private static String capitalized(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** Returns the name of the accessor. */
+  String accessor() {
+    return method.getSimpleName().toString();
+  }
+
+  /** Returns the name as that of a constant. */
+  String constant() {
+    return name.replaceAll("(?<!^)([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+  }
+
+  /** Returns whether it has a value if none is set. */
+  boolean isDefaulted() {
+    return !method.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  /** Returns the method of the builder that sets the value, or adds or puts one. */
+  String setter() {
+    return switch (cardinality) {
+      case ONE, MAYBE -> name;
+      case MANY -> "add" + capitalized(singular());
+      case NAMED -> "put" + capitalized(singular());
+    };
+  }
+
+  /** Returns the name of one of many values, as Immutables makes it. */
+  String singular() {
+    if (NO_PLURALS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith)) {
+      return name;
     }
-    return setter.map(found -> new Property(
-        accessor,
-        name.replaceAll("(?<!^)([A-Z])", "_$1").toUpperCase(Locale.ROOT),
-        many ? "Many" : maybe ? "Maybe" : "One",
-        TypeNames.boxed(value, types),
-        found));
+    return name.endsWith("ies")
+        ? name.substring(0, name.length() - 3) + "y"
+        : name.endsWith("s") && !name.endsWith("ss") ? name.substring(0, name.length() - 1) : name;
   }
 
-  /** Tells whether it has any number of values. */
-  boolean isMany() {
-    return kind.equals("Many");
+  /** Returns the type of a value as it is written in sources, boxed. */
+  String valueName(Types types) {
+    return TypeNames.boxed(value, types);
   }
 
-  private static boolean isSetter(String method, String name) {
-    return method.equals(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
+  /** Returns the vocabulary of a code, or empty if the value is none. */
+  Optional<TypeMirror> vocabulary() {
+    return TypeNames.isA(value, "org.jointletter.vocabulary.Code")
+        ? Optional.of(((DeclaredType) value).getTypeArguments().get(0))
+        : Optional.empty();
   }
 
-  /** Methods that add one value are called by the singular. */
-  private static boolean isAdder(String method, String name) {
-    String singular = method.replaceFirst("^add", "");
-    return name.equals(singular)
-        || name.equals(singular + "s")
-        || name.equals(singular.replaceFirst("y$", "ies"));
+  /** Returns the types of which the value is an id, or empty if it is no reference. */
+  List<TypeMirror> refersTo() {
+    return method.getAnnotationMirrors().stream()
+        .filter(annotation -> TypeNames.isA(annotation.getAnnotationType(), REFERS_TO))
+        .flatMap(annotation -> annotation.getElementValues().values().stream())
+        .flatMap(types -> ((List<?>) types.getValue()).stream())
+        .map(type -> (TypeMirror) ((AnnotationValue) type).getValue())
+        .toList();
   }
 }

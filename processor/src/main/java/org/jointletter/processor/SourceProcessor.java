@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -32,6 +33,11 @@ abstract class SourceProcessor extends AbstractProcessor {
   /** Returns the sources for a class. */
   abstract List<? extends Source> sources(TypeElement type);
 
+  /** Returns the sources for all classes that are marked. */
+  Stream<Source> sources(List<TypeElement> types) {
+    return Stream.empty();
+  }
+
   @Override
   public final SourceVersion getSupportedSourceVersion() {
     return SourceVersion.latestSupported();
@@ -40,21 +46,24 @@ abstract class SourceProcessor extends AbstractProcessor {
   @Override
   public final boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     for (TypeElement annotation : annotations) {
-      for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
+      List<TypeElement> types =
+          List.copyOf(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
+      for (TypeElement type : types) {
         try {
           sources(type).forEach(source -> write(source, type));
         } catch (RefusedException e) {
           processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, e.getMessage(), type);
         }
       }
+      sources(types).forEach(source -> write(source, types.toArray(TypeElement[]::new)));
     }
     return false; // others may look at it too
   }
 
-  private void write(Source source, TypeElement type) {
+  private void write(Source source, TypeElement... types) {
     String text = source.text();
     try (Writer out =
-        processingEnv.getFiler().createSourceFile(source.qualifiedName(), type).openWriter()) {
+        processingEnv.getFiler().createSourceFile(source.qualifiedName(), types).openWriter()) {
       out.write(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

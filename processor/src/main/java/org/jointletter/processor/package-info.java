@@ -2,13 +2,16 @@
  * Writes code that only says in another way what the model says, while it is compiled.
  *
  * <ol>
+ *   <li>{@link org.jointletter.processor.Property} is one attribute, as its accessor states it: all
+ *       that follows is made of it.
  *   <li>{@link org.jointletter.processor.CheckProcessor} writes the fast checks of the model:
  *       {@link org.jointletter.processor.CheckSource} is one of them, and
  *       {@link org.jointletter.processor.ConstraintSource} how a constraint is checked.
+ *   <li>{@link org.jointletter.processor.AttributeProcessor} writes the attributes of each type,
+ *       for those who treat values by the types of what stands in them.
  *   <li>{@link org.jointletter.processor.AccessProcessor} writes how the wire form gets and sets
- *       attributes: {@link org.jointletter.processor.AccessSource} is the access to one type, and
- *       {@link org.jointletter.processor.Property} one attribute.
- *   <li>{@link org.jointletter.processor.SourceProcessor} is what both have in common.
+ *       attributes: {@link org.jointletter.processor.AccessSource} is the access to one type.
+ *   <li>{@link org.jointletter.processor.SourceProcessor} is what all have in common.
  * </ol>
  */
 @NullMarked

@@ -63,7 +63,7 @@ class AccessProcessorTest {
         public abstract Optional<Map<@Short String, Long>> getTimes();
         public abstract List<@Short String> getBodies();
         public boolean isOpen() { return true; }
-        public boolean isDerived() { return true; }
+        public final boolean isDerived() { return true; }
         public String issue() { return ""; }
         public String getOf(int index) { return ""; }
       $MORE  public abstract Map<String, String> getUnknownMembers();
@@ -77,14 +77,11 @@ class AccessProcessorTest {
           public Builder addAllBodies(Iterable<String> bodies) { return null; }
           public Builder open(boolean open) { return null; }
           public Builder open(String open) { return null; }
-          public Builder derived() { return null; }
-          public Builder derived(boolean first, boolean more) { return null; }
           public Builder putUnknownMember(String name, String json) { return null; }
           public Builder putExtension(String name, String json) { return null; }
           public T build() { return null; }
         }
         public static final class Builder extends Base {}
-        public interface Other { void derived(boolean derived); }
       }
       """;
 
@@ -171,12 +168,7 @@ class AccessProcessorTest {
   @Test
   void anAttributeThatCanNotBeSetIsAnError() throws IOException {
     List<String> errors = errors("public abstract List<String> getLost();");
-    assertTrue(
-        errors
-            .get(0)
-            .startsWith(
-                "a.T.getLost: nothing can be written for an attribute that no method of the builder sets"),
-        errors::toString);
+    assertTrue(errors.get(0).contains("addLost"), errors::toString);
   }
 
   private List<String> errors(String more) throws IOException {

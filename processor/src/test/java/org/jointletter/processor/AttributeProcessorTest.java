@@ -1,0 +1,123 @@
+package org.jointletter.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every attribute of every type is in its table. */
+class AttributeProcessorTest {
+
+  private static final String BASE = """
+      package org.jointletter.constraint.check;
+      public @interface Checked {}
+      """;
+
+  private static final String REFERS_TO = """
+      package org.jointletter.constraint.check;
+      public @interface RefersTo { Class<?>[] value(); }
+      """;
+
+  private static final String ATTRIBUTES = """
+      package org.jointletter.attribute;
+      public abstract class Attributes<T, B> {
+        Attributes(Class<T> type) {}
+        public abstract java.util.List<Attribute<T, B, ?>> all();
+        public abstract B builder();
+        public abstract T build(B builder);
+        abstract Object get(T value, int number);
+        abstract void set(B builder, int number, Object value);
+      }
+      class Attribute<T, B, V> {
+        static class One<T, B, V> extends Attribute<T, B, V> {
+          One(Attributes<T, B> o, int n, String s, Class<?> c, boolean d, Class<?>... r) {}
+        }
+        static class Maybe<T, B, V> extends Attribute<T, B, V> {
+          Maybe(Attributes<T, B> o, int n, String s, Class<?> c, Class<?>... r) {}
+        }
+        static class Many<T, B, V> extends Attribute<T, B, V> {
+          Many(Attributes<T, B> o, int n, String s, Class<?> c, Class<?>... r) {}
+        }
+        static class Named<T, B> extends Attribute<T, B, java.util.Map<String, String>> {
+          Named(Attributes<T, B> o, int n, String s) {}
+        }
+      }
+      """;
+
+  private static final String TYPE = """
+      package a;
+      import java.util.*;
+      import org.jointletter.constraint.check.*;
+      @Checked
+      public abstract class T {
+        public static Builder builder() { return null; }
+        public abstract String getFirstName();
+        @RefersTo({T.class, String.class}) public abstract Optional<String> getCoalition();
+        public abstract List<List<String>> getBodies();
+        public abstract List<String> getCopies();
+        public abstract List<String> getLegalBasis();
+        public boolean isOpen() { return true; }
+        public final boolean isDerived() { return true; }
+        public abstract Map<String, String> getExtensions();
+        public interface Builder {
+          Builder firstName(String value);
+          Builder coalition(String value);
+          Builder addBody(List<String> value);
+          Builder addCopy(String value);
+          Builder addLegalBasis(String value);
+          Builder open(boolean value);
+          Builder putExtension(String name, String json);
+          T build();
+        }
+      }
+      """;
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void attributesAreTakenFromTheirAccessors() throws IOException {
+    assertEquals(List.of(), errors());
+
+    String written = Files.readString(folder.resolve("org/jointletter/attribute/TAttributes.java"));
+
+    List<String> constants =
+        written.lines().filter(line -> line.startsWith("      new Attribute.")).toList();
+    assertEquals(
+        List.of(
+            "      new Attribute.One<>(OF, 0, \"firstName\", java.lang.String.class, false);",
+            "      new Attribute.Maybe<>(OF, 1, \"coalition\", java.lang.String.class, a.T.class, java.lang.String.class);",
+            "      new Attribute.Many<>(OF, 2, \"bodies\", java.util.List.class);",
+            "      new Attribute.Many<>(OF, 3, \"copies\", java.lang.String.class);",
+            "      new Attribute.Many<>(OF, 4, \"legalBasis\", java.lang.String.class);",
+            "      new Attribute.One<>(OF, 5, \"open\", java.lang.Boolean.class, true);",
+            "      new Attribute.Named<>(OF, 6, \"extensions\");"),
+        constants);
+    assertTrue(
+        written.contains("case 2 -> builder.addBody((java.util.List<java.lang.String>) value);"));
+    assertTrue(written.contains("case 3 -> builder.addCopy("));
+  }
+
+  @Test
+  void allTypesWithABuilderAreInOneList() throws IOException {
+    assertEquals(List.of(), errors());
+
+    assertTrue(Files.readString(folder.resolve("org/jointletter/attribute/AllAttributes.java"))
+        .contains("List.of(\n      TAttributes.OF);"));
+  }
+
+  private List<String> errors() throws IOException {
+    return new Compilation(new AttributeProcessor(), folder)
+        .add("Checked", BASE)
+        .add("RefersTo", REFERS_TO)
+        .add("Attributes", ATTRIBUTES)
+        .add("T", TYPE)
+        .add("Value", "package a; @org.jointletter.constraint.check.Checked class Value {}")
+        .errors();
+  }
+}
