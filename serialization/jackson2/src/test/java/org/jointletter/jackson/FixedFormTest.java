@@ -178,8 +178,7 @@ class FixedFormTest {
     assertThrows(IllegalArgumentException.class, () -> mapper.valueToTree(value));
   }
 
-  /** Jackson asks since 2.16. */
-  /** Jackson 3.3 no longer hands this request on, for any type. */
+  /** Some versions of Jackson do not hand this request on, for any type. */
   @Test
   void whatJacksonLeavesOutOfAnyValueThatStandsForItsHolderIsRefused() throws Exception {
     IgnoredAroundAPair pair = new IgnoredAroundAPair(new WrappedPair(new Pair("a", "b")));
@@ -190,6 +189,7 @@ class FixedFormTest {
             new IgnoredAroundAValue(new UserTypes.Wrapped(Text.of("Harbour Watch")))));
   }
 
+  /** Jackson asks since 2.16. */
   @Test
   void aValueThatStandsForItsHolderIsNotWrittenEither() {
     assumeTrue(PackageVersion.VERSION.getMinorVersion() >= 16);

@@ -177,7 +177,7 @@ class FixedFormTest {
     assertRefused(() -> mapper.valueToTree(value));
   }
 
-  /** Jackson 3.3 no longer hands this request on, for any type. */
+  /** Some versions of Jackson do not hand this request on, for any type. */
   @Test
   void whatJacksonLeavesOutOfAnyValueThatStandsForItsHolderIsRefused() throws Exception {
     IgnoredAroundAPair pair = new IgnoredAroundAPair(new WrappedPair(new Pair("a", "b")));
