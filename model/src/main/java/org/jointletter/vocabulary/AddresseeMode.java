@@ -9,10 +9,10 @@ public enum AddresseeMode {
   /** The letter speaks to the addressee. */
   PRIMARY,
 
-  /** The addressee gets a copy. */
+  /** The addressee receives a copy of a letter that speaks to someone else. */
   COPIED,
 
-  /** The addressee passes the letter on to someone else. */
+  /** The addressee receives the letter in order to pass it on to someone else. */
   THROUGH,
 
   /** The letter is addressed to the public at large. */

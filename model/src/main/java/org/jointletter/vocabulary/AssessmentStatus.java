@@ -1,33 +1,36 @@
 package org.jointletter.vocabulary;
 
 /**
- * What an assessor concluded about an allegation. The words are the assessor's; the library weighs
- * nothing.
+ * The conclusion of an assessor about an allegation. The words are the assessor's: no term is a
+ * finding of its own.
  *
  * @since 0.1
  */
 public enum AssessmentStatus {
-  /** Said, and not assessed. The status of every allegation without an assessment. */
+  /**
+   * The allegation was made, and nobody has assessed it. This is the status of every allegation
+   * without an assessment.
+   */
   ALLEGED,
 
-  /** May have happened. */
+  /** In the assessor's view, it may have happened. */
   POSSIBLE,
 
-  /** Probably happened. */
+  /** In the assessor's view, it probably happened. */
   LIKELY,
 
-  /** Happened, in the assessor's view. */
+  /** In the assessor's view, it happened. */
   CONFIRMED,
 
-  /** Part of it happened, in the assessor's view. */
+  /** In the assessor's view, a part of it happened. */
   PARTLY_CONFIRMED,
 
-  /** Did not happen, in the assessor's view. */
+  /** In the assessor's view, it did not happen. */
   REFUTED,
 
-  /** Examined, without a conclusion. */
+  /** The assessor examined the allegation and reached no conclusion. */
   INCONCLUSIVE,
 
-  /** Taken back by those who said it. */
+  /** Those who made the allegation have taken it back. */
   RETRACTED
 }

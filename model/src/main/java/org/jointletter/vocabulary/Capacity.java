@@ -1,7 +1,7 @@
 package org.jointletter.vocabulary;
 
 /**
- * In what capacity someone signs.
+ * The capacity in which someone signs.
  *
  * @since 0.1
  */
@@ -9,24 +9,24 @@ public enum Capacity {
   /** An organization signs as itself. */
   ORGANIZATION,
 
-  /** Someone signs for all of its members. */
+  /** A network or an association signs for all of its members. */
   FOR_MEMBERS,
 
-  /** A person signs for themselves. */
+  /** A person signs as an individual. */
   PERSONAL,
 
-  /** A person signs for themselves; the affiliation only tells who that is. */
+  /** A person signs as an individual, and an affiliation is given only to identify the person. */
   IDENTIFICATION_ONLY,
 
-  /** A person signs by virtue of an office. */
+  /** A person signs as the holder of an office. */
   OFFICIAL,
 
-  /** A person signs by virtue of a mandate, such as that of a special rapporteur. */
+  /** A person signs as the holder of a mandate, such as that of a special rapporteur. */
   MANDATE,
 
   /** A state signs. */
   STATE,
 
-  /** The source does not tell. */
+  /** The source does not state the capacity. */
   UNKNOWN
 }

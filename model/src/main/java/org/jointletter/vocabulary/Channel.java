@@ -6,42 +6,43 @@ package org.jointletter.vocabulary;
  * @since 0.1
  */
 public enum Channel {
-  /** Said at a briefing for the press. */
+  /** The response was given at a briefing for the press. */
   PRESS_BRIEFING,
 
-  /** Issued to the press. */
+  /** The response was issued to the press in writing. */
   PRESS_RELEASE,
 
-  /** Written to the senders. */
+  /** The response was written to those who sent the letter. */
   WRITTEN_REPLY,
 
-  /** A diplomatic note. */
+  /** The response was a formal diplomatic note in the third person. */
   NOTE_VERBALE,
 
-  /** Said under a right of reply. */
+  /** The response was spoken in a session under the right of reply. */
   RIGHT_OF_REPLY,
 
-  /** Said in a session of a body. */
+  /** The response was spoken in a session of a body. */
+  @Term(title = "Oral statement in session")
   ORAL_IN_SESSION,
 
-  /** Answered in a parliament. */
+  /** The response was given to a question in a parliament. */
   PARLIAMENTARY_ANSWER,
 
-  /** Said in an interview. */
+  /** The response was given in an interview. */
   INTERVIEW,
 
-  /** Posted on social media. */
+  /** The response was posted on social media. */
   SOCIAL_MEDIA,
 
-  /** Published on the issuer's own site. */
+  /** The response was published on the website of those who gave it. */
   WEBSITE,
 
-  /** Said in a meeting. */
+  /** The response was spoken in a meeting. */
   MEETING,
 
-  /** Said on the telephone. */
+  /** The response was spoken on the telephone. */
   TELEPHONE,
 
-  /** The source does not tell. */
+  /** The source does not state the channel. */
   UNKNOWN
 }

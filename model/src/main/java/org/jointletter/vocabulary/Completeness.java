@@ -6,15 +6,15 @@ package org.jointletter.vocabulary;
  * @since 0.1
  */
 public enum Completeness {
-  /** Everyone is listed. */
+  /** All signatories are listed. */
   COMPLETE,
 
-  /** Some are listed: there are others. */
+  /** Some signatories are listed, and there are others. */
   PARTIAL,
 
-  /** There are signatories, and none is listed. */
+  /** There are signatories, and none of them is listed. */
   NOT_LISTED,
 
-  /** Whether there are others is not known. */
+  /** It is not known whether there are signatories who are not listed. */
   UNKNOWN
 }

@@ -6,30 +6,30 @@ package org.jointletter.vocabulary;
  * @since 0.1
  */
 public enum CountQualifier {
-  /** That many. */
+  /** Exactly the number. */
   EXACT,
 
-  /** That many or more. */
+  /** The number or more. */
   AT_LEAST,
 
-  /** More than that. */
+  /** More than the number. */
   MORE_THAN,
 
-  /** Roughly that many; how roughly is not said. */
+  /** Roughly the number; how roughly is not stated. */
   ABOUT,
 
-  /** A little less than that. */
+  /** A little less than the number. */
   NEARLY,
 
-  /** That many or fewer. */
+  /** The number or fewer. */
   AT_MOST,
 
-  /** Fewer than that. */
+  /** Fewer than the number. */
   FEWER_THAN,
 
-  /** From the value to the upper value, both included. */
+  /** From the lower number to the upper number, both included. */
   BETWEEN,
 
-  /** Some number, which is not stated: "dozens", "many". */
+  /** A number that is not stated, as in "dozens" or "many". */
   INDEFINITE
 }

@@ -1,7 +1,7 @@
 package org.jointletter.vocabulary;
 
 /**
- * What is counted.
+ * What a count counts.
  *
  * @since 0.1
  */
@@ -12,39 +12,39 @@ public enum CountUnit {
   /** Persons. */
   INDIVIDUALS,
 
-  /** Signatures, whoever gave them. */
+  /** Signatures, of persons and organizations alike. */
   SIGNATURES,
 
-  /** States that speak as such. */
+  /** States that speak as states. */
   STATES,
 
   /** Mandates, such as those of special rapporteurs. */
   MANDATES,
 
-  /** Countries that the counted come from. */
+  /** Countries from which those who are counted come. */
   COUNTRIES,
 
-  /** Members of the counted organizations. */
+  /** Members of the organizations that are counted. */
   MEMBERS,
 
-  /** Visits. */
+  /** Visits to a place or a person. */
   VISITS,
 
-  /** Requests. */
+  /** Requests made to someone. */
   REQUESTS,
 
-  /** Cases. */
+  /** Cases, such as those before a court or of a disease. */
   CASES,
 
-  /** Incidents. */
+  /** Single occurrences, whatever their kind. */
   INCIDENTS,
 
-  /** Persons killed. */
+  /** Persons who died or were killed. */
   DEATHS,
 
-  /** Persons detained. */
+  /** Persons who are or were detained. */
   DETENTIONS,
 
-  /** Places, such as camps or schools. */
+  /** Places that serve a purpose, such as camps or schools. */
   FACILITIES
 }

@@ -1,62 +1,62 @@
 package org.jointletter.vocabulary;
 
 /**
- * What is asked for.
+ * The kind of action that a demand asks for.
  *
  * @since 0.1
  */
 public enum DemandKind {
-  /** That a body be set up to watch and report. */
+  /** Set up a body that observes a situation and reports on it. */
   ESTABLISH_MONITORING_MECHANISM,
 
-  /** That a body meet out of turn. */
+  /** Hold a meeting of a body outside its regular sessions. */
   CONVENE_SPECIAL_SESSION,
 
-  /** That an envoy or rapporteur be named. */
+  /** Appoint an envoy, a rapporteur or another representative. */
   APPOINT_ENVOY,
 
-  /** That facts be established. */
+  /** Establish the facts. */
   INVESTIGATE,
 
-  /** That those responsible be tried. */
+  /** Bring those who are responsible before a court. */
   PROSECUTE,
 
-  /** That observers, journalists or aid be let in. */
+  /** Let observers, journalists, aid or others into a place. */
   GRANT_ACCESS,
 
-  /** That a law be changed or dropped. */
+  /** Repeal or change a law. */
   REPEAL_OR_AMEND_LAW,
 
-  /** That a treaty be joined. */
+  /** Become a party to a treaty. */
   RATIFY,
 
-  /** That people be set free. */
+  /** Set people free. */
   RELEASE,
 
-  /** That an act or practice end. */
+  /** End an act or a practice. */
   CEASE,
 
-  /** That people be kept from harm. */
+  /** Keep people from harm. */
   PROTECT,
 
-  /** That harm be made good. */
+  /** Make good the harm that was done. */
   REMEDY,
 
-  /** That measures be taken against someone. */
+  /** Take restrictive measures against someone. */
   SANCTION,
 
-  /** That something be publicly disapproved. */
+  /** Disapprove of something in public. */
   CONDEMN,
 
-  /** That something be made public. */
+  /** Make something public. */
   PUBLISH,
 
-  /** That an effort be funded, backed or voted for. */
+  /** Fund, back or vote for an effort. */
   SUPPORT,
 
-  /** What the signatories promise to do themselves. */
+  /** Do something that the signatories promise to do themselves. */
   PLEDGE,
 
-  /** That the letter be answered. */
+  /** Answer the letter. */
   REPLY
 }

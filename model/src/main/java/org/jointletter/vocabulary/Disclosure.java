@@ -1,17 +1,17 @@
 package org.jointletter.vocabulary;
 
 /**
- * Who may learn that someone signed. A code that is not known here is treated as withheld.
+ * To whom a signature is disclosed. A term that is not listed counts as withheld.
  *
  * @since 0.1
  */
 public enum Disclosure {
-  /** Everyone. */
+  /** The signature is disclosed to everyone. */
   PUBLIC,
 
-  /** The addressees know; the public does not. */
+  /** The signature is disclosed to the addressees and withheld from the public. */
   WITHHELD_FROM_PUBLIC,
 
-  /** The addressees do not know, and neither does the public. */
+  /** The signature is withheld from the addressees and from the public. */
   WITHHELD_FROM_RECIPIENTS
 }

@@ -1,77 +1,77 @@
 package org.jointletter.vocabulary;
 
 /**
- * What happened to a letter, to a response, or around them.
+ * The kind of an event in the history of a letter or of a response, or around it.
  *
  * @since 0.1
  */
 public enum EventKind {
-  /** Its wording was begun. */
+  /** Work on the wording began. */
   DRAFTED,
 
-  /** The date that it bears. */
+  /** The date that the text bears. */
   DATED,
 
-  /** It was opened for signature. */
+  /** The letter was opened for signature. */
   OPENED,
 
-  /** It was opened for signature once more. */
+  /** The letter was opened for signature again. */
   REOPENED,
 
-  /** It was closed for signature. */
+  /** The letter was closed for signature. */
   CLOSED,
 
-  /** It was sent. */
+  /** The text was sent. */
   SENT,
 
-  /** It reached its addressees. */
+  /** The text reached those to whom it is addressed. */
   DELIVERED,
 
-  /** Its receipt was recorded. */
+  /** The receipt of the text was recorded. */
   RECEIVED,
 
-  /** It was spoken in a session. */
+  /** The text was read out in a session. */
   READ_OUT,
 
-  /** It was made public. */
+  /** The text was made public. */
   PUBLISHED,
 
-  /** It was made public again, elsewhere or by someone else. */
+  /** The text was made public again, in another place or by someone else. */
   REPUBLISHED,
 
-  /** It was changed. */
+  /** The text or its list of signatories was changed. */
   UPDATED,
 
-  /** It was signed. */
+  /** The text was signed. */
   SIGNED,
 
-  /** It was reported on. */
+  /** The news or another source reported on the text. */
   REPORTED,
 
   /** A response was given. */
   GIVEN,
 
-  /** An answer or a step was due. */
+  /** A response or another step was due. */
   DUE,
 
   /** A response was changed. */
   REVISED,
 
-  /** It was taken back. */
+  /** The text was taken back. */
   WITHDRAWN,
 
-  /** It was put into an archive. */
+  /** The text was put into an archive. */
   ARCHIVED,
 
-  /** People met about it. */
+  /** People met about the matter. */
   MEETING,
 
-  /** People demonstrated. */
+  /** People demonstrated about the matter. */
   PROTEST,
 
-  /** A body voted. */
+  /** A body voted on the matter. */
   VOTE,
 
-  /** A place was visited. */
+  /** A place or a person was visited about the matter. */
   VISIT
 }

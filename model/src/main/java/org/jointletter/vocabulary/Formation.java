@@ -1,20 +1,20 @@
 package org.jointletter.vocabulary;
 
 /**
- * How a coalition holds together.
+ * How a coalition is organized.
  *
  * @since 0.1
  */
 public enum Formation {
-  /** Formed for one letter or campaign. */
+  /** A coalition formed for one letter or campaign. */
   AD_HOC,
 
-  /** Lasting, under a name of its own. */
+  /** A lasting coalition with a name of its own. */
   STANDING,
 
-  /** A network whose members act for themselves. */
+  /** A lasting coalition whose members also act for themselves. */
   NETWORK,
 
-  /** The source does not tell. */
+  /** The source does not state how the coalition is organized. */
   UNKNOWN
 }

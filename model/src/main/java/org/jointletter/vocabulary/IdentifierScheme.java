@@ -5,88 +5,105 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A scheme of identifiers, and the form that its identifiers have.
+ * A scheme of identifiers. An identifier of a listed scheme has the form that the scheme
+ * prescribes.
  *
  * @since 0.1
  */
 public enum IdentifierScheme {
 
   /**
-   * A country code of two letters, as in {@code CN}.
+   * The code of a country in two letters, such as {@code CN}.
    *
    * @see <a href="https://www.iso.org/iso-3166-country-codes.html">ISO 3166</a>
    */
+  @Term(title = "ISO 3166-1")
   ISO3166_1("[A-Z]{2}", "two capital letters", "CN"),
 
   /**
-   * The code of a subdivision of a country, as in {@code CN-XJ}.
+   * The code of a subdivision of a country, such as {@code CN-XJ}.
    *
    * @see <a href="https://www.iso.org/iso-3166-country-codes.html">ISO 3166</a>
    */
+  @Term(title = "ISO 3166-2")
   ISO3166_2(
       "[A-Z]{2}-[A-Z0-9]{1,3}",
       "the two capital letters of a country, a hyphen, and one to three capital letters or digits",
       "CN-XJ"),
 
   /**
-   * An area code of three digits, as in {@code 344}.
+   * The code of a country or area in three digits, such as {@code 344}.
    *
    * @see <a href="https://unstats.un.org/unsd/methodology/m49/">UN M49</a>
    */
+  @Term(title = "UN M49")
   UN_M49("[0-9]{3}", "three digits", "344"),
 
   /**
-   * An item of Wikidata, as in {@code Q42}.
+   * The identifier of an item of Wikidata, such as {@code Q42}.
    *
    * @see <a href="https://www.wikidata.org/wiki/Wikidata:Identifiers">Wikidata identifiers</a>
    */
   WIKIDATA("Q[1-9][0-9]{0,11}", "Q and a number, with no web address before it", "Q42"),
 
   /**
-   * An organization in the Research Organization Registry, without the address: {@code 02nr0ka47}.
+   * The identifier of an organization in the Research Organization Registry, without the address,
+   * such as {@code 02nr0ka47}.
    *
    * @see <a href="https://ror.readme.io/docs/identifier">ROR identifiers</a>
    */
+  @Term(title = "ROR")
   ROR(
       "0[a-hj-km-np-tv-z0-9]{6}[0-9]{2}",
       "nine lower-case letters and digits that begin with 0, with no web address before them",
       "02nr0ka47"),
 
   /**
-   * A person's ORCID, without the address: {@code 0000-0002-1825-0097}.
+   * The ORCID of a person, without the address, such as {@code 0000-0002-1825-0097}.
    *
    * @see <a href="https://support.orcid.org/hc/en-us/articles/360006897674">ORCID identifiers</a>
    */
+  @Term(title = "ORCID")
   ORCID(
       "[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]",
       "four groups of four digits joined by hyphens, the last digit perhaps X, with no web address before them",
       "0000-0002-1825-0097"),
 
   /**
-   * The symbol of a United Nations document, as in {@code A/HRC/44/NGO/24} or
+   * The symbol of a United Nations document, such as {@code A/HRC/44/NGO/24} or
    * {@code HRI/GEN/1/Rev.9 (Vol. I)}.
+   *
+   * @see <a href="https://research.un.org/en/docs/symbols">UN document symbols</a>
    */
+  @Term(title = "UN document")
   UN_DOCUMENT(
       "[A-Z][A-Za-z0-9]*(?:/[A-Za-z0-9.()_-]++)++(?: \\([A-Za-z0-9. ]+\\))?",
       "parts of letters and digits joined by slashes, the first of which begins with a capital",
       "A/HRC/44/NGO/24"),
 
   /**
-   * The symbol of a United Nations resolution, as in {@code A/RES/60/251} or {@code S/RES/1325
+   * The symbol of a United Nations resolution, such as {@code A/RES/60/251} or {@code S/RES/1325
    * (2000)}.
+   *
+   * @see <a href="https://research.un.org/en/docs/symbols">UN document symbols</a>
    */
+  @Term(title = "UN resolution", broader = "UN_DOCUMENT")
   UN_RESOLUTION(
       "[A-Z][A-Za-z0-9]*(?:/[A-Za-z0-9.()_-]++)++(?: \\([A-Za-z0-9. ]+\\))?",
       "parts of letters and digits joined by slashes, the first of which begins with a capital",
       "A/RES/60/251"),
 
   /**
-   * A communication of United Nations special procedures, as in {@code OL CHN 17/2020}: its type,
-   * its country, its number and its year; or, as in {@code CHN 12/2013}, without its type. Read in
-   * any case, and spaced in any way, but for the type and the country, which must stand apart.
+   * The reference of a communication of United Nations special procedures: its type, country,
+   * number and year, such as {@code OL CHN 17/2020}, or without the type, such as {@code CHN
+   * 12/2013}.
+   *
+   * <p>Read in any case, and spaced in any way, but for the type and the country, which must stand
+   * apart.
    *
    * @see <a href="https://spcommreports.ohchr.org/">Communications database</a>
    */
+  @Term(title = "UN communication")
   UN_COMMUNICATION(
       "(?:[A-Z]{2,3} )?[A-Z]{3} [1-9][0-9]{0,3}/[0-9]{4}",
       "a type of two or three letters if there is one, a country of three letters, a number and a year",
@@ -128,13 +145,14 @@ public enum IdentifierScheme {
   /** The number of a case before a court, in the court's own form. */
   COURT_CASE(".+", "one line", "22-1234"),
 
-  /** The number of a petition, in the form of the body that keeps it. */
+  /** The number of a petition, in the form of the body that received it. */
   PETITION(".+", "one line", "0573/2021"),
 
-  /** An article or a section of a legal text. */
+  /** An article, a section or another provision of a legal text. */
   PROVISION(".+", "one line", "Article 19"),
 
-  /** An address on the web. */
+  /** An address on the web, in ASCII. */
+  @Term(title = "URL")
   URL("https?://[\\x21-\\x7E]+", "an http or https address in ASCII", "https://letters.example/7");
 
   private final Pattern pattern;

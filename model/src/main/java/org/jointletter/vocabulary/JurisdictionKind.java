@@ -1,30 +1,31 @@
 package org.jointletter.vocabulary;
 
 /**
- * What a place or body is called in usage. No kind implies anything about its status.
+ * What a place or body is called in usage. No term implies anything about its status.
  *
  * @since 0.1
  */
 public enum JurisdictionKind {
-  /** A state. */
+  /** A place that is called a state. */
   STATE,
 
-  /** A special administrative region. */
+  /** A place that is called a special administrative region. */
   SPECIAL_ADMINISTRATIVE_REGION,
 
-  /** An autonomous region. */
+  /** A place that is called an autonomous region. */
   AUTONOMOUS_REGION,
 
   /** A province, or a state of a federation. */
   PROVINCE,
 
-  /** A city or a municipality. */
+  /** A city, a town or another municipality. */
   MUNICIPALITY,
 
-  /** A territory. */
+  /** A place that is called a territory. */
   TERRITORY,
 
-  /** A union of states with powers of its own. */
+  /** A union of states that has powers of its own. */
+  @Term(title = "Supranational union")
   SUPRANATIONAL,
 
   /** An organization of states. */
@@ -33,9 +34,10 @@ public enum JurisdictionKind {
   /** An electoral district. */
   CONSTITUENCY,
 
-  /** Across borders, without one place. */
+  /** More than one country, without one place. */
+  @Term(title = "Transnational area")
   TRANSNATIONAL,
 
-  /** The source does not tell, or the kind is left open. */
+  /** The source does not state the kind, or the kind is left open. */
   UNSPECIFIED
 }

@@ -1,41 +1,51 @@
 package org.jointletter.vocabulary;
 
 /**
- * What kind of joint text a letter is.
+ * The form of a joint text.
  *
  * @since 0.1
  */
 public enum LetterKind {
-  /** Published as it is sent. */
+  /** A letter that is made public when it is sent. */
   OPEN_LETTER,
 
-  /** Sent by several. */
+  /** A letter that several parties send together. */
   JOINT_LETTER,
 
-  /** Said by several, to nobody in particular. */
+  /**
+   * A text in which several parties state something together, without addressing anyone in
+   * particular.
+   */
   JOINT_STATEMENT,
 
-  /** Spoken in a session for several. */
+  /** A joint statement that is spoken in a session of a body. */
+  @Term(broader = "JOINT_STATEMENT")
   ORAL_STATEMENT,
 
-  /** Open to signature by anyone. */
+  /** A request that is open for signature by anyone. */
   PETITION,
 
-  /** Sent to a government by United Nations special procedures. */
+  /**
+   * A letter that United Nations special procedures send to a government or another party.
+   *
+   * @see <a href="https://spcommreports.ohchr.org/">Communications database of the special
+   *     procedures</a>
+   */
+  @Term(title = "UN communication")
   UN_COMMUNICATION,
 
-  /** Handed in to a procedure. */
+  /** A text that is handed in to a procedure, such as a review or a consultation. */
   SUBMISSION,
 
   /** A call to act. */
   APPEAL,
 
-  /** A text of principle. */
+  /** A text that states principles or positions. */
   DECLARATION,
 
-  /** A public program. */
+  /** A public statement of aims and of a program. */
   MANIFESTO,
 
-  /** A text that informs. */
+  /** A text that informs its readers about a matter. */
   BRIEFING
 }

@@ -1,29 +1,29 @@
 package org.jointletter.vocabulary;
 
 /**
- * Where a letter stands.
+ * The stage that a letter has reached.
  *
  * @since 0.1
  */
 public enum LetterStatus {
-  /** Being written. */
+  /** The letter is being written. */
   DRAFT,
 
-  /** Not public. */
+  /** The letter is not public. */
   PRIVATE,
 
-  /** Can be signed. */
+  /** The letter can be signed. */
   OPEN_FOR_SIGNATURE,
 
-  /** Sent, and not published. */
+  /** The letter was sent and has not been published. */
   SENT,
 
-  /** Public. */
+  /** The letter is public. */
   PUBLISHED,
 
-  /** Taken back by its senders. */
+  /** The senders have taken the letter back. */
   WITHDRAWN,
 
-  /** No longer current. */
+  /** The letter is kept for the record and no longer current. */
   ARCHIVED
 }

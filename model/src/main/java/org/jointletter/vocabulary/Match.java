@@ -1,20 +1,40 @@
 package org.jointletter.vocabulary;
 
 /**
- * How well a code fits what it is attached to, in the terms of SKOS.
+ * How well a code fits what it is attached to.
  *
  * @since 0.1
  */
 public enum Match {
-  /** The same concept. */
+  /**
+   * The code and the thing it is attached to are the same concept.
+   *
+   * @see <a href="https://www.w3.org/TR/skos-reference/#mapping">SKOS Reference, mapping
+   *     properties</a>
+   */
   EXACT,
 
-  /** Nearly the same concept. */
+  /**
+   * The code and the thing it is attached to are nearly the same concept.
+   *
+   * @see <a href="https://www.w3.org/TR/skos-reference/#mapping">SKOS Reference, mapping
+   *     properties</a>
+   */
   CLOSE,
 
-  /** The code means something wider. */
+  /**
+   * The code stands for a wider concept.
+   *
+   * @see <a href="https://www.w3.org/TR/skos-reference/#mapping">SKOS Reference, mapping
+   *     properties</a>
+   */
   BROADER,
 
-  /** The code means something narrower. */
+  /**
+   * The code stands for a narrower concept.
+   *
+   * @see <a href="https://www.w3.org/TR/skos-reference/#mapping">SKOS Reference, mapping
+   *     properties</a>
+   */
   NARROWER
 }

@@ -6,24 +6,25 @@ package org.jointletter.vocabulary;
  * @since 0.1
  */
 public enum MemberRole {
-  /** An ordinary member. */
+  /** The party is an ordinary member. */
   MEMBER,
 
-  /** Founded it. */
+  /** The party founded the coalition, alone or with others. */
   FOUNDER,
 
-  /** Coordinates it. */
+  /** The party coordinates the coalition. */
   COORDINATOR,
 
-  /** Helps to steer it. */
+  /** The party belongs to the group that steers the coalition. */
+  @Term(title = "Steering member")
   STEERING,
 
-  /** Hosts its secretariat. */
+  /** The party hosts the secretariat of the coalition. */
   HOST,
 
-  /** Takes part without being a member. */
+  /** The party takes part without being a member. */
   OBSERVER,
 
-  /** The source does not tell. */
+  /** The source does not state the part. */
   UNKNOWN
 }

@@ -5,10 +5,11 @@ package org.jointletter.vocabulary;
  *
  * @since 0.1
  */
+@Term(title = "Mode of parts")
 public enum PartsMode {
-  /** Every part is asked for. */
+  /** The demand asks for every part. */
   ALL_OF,
 
-  /** One of the parts would do. */
+  /** The demand asks for at least one of the parts. */
   ANY_OF
 }

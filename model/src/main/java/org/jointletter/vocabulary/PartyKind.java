@@ -1,44 +1,52 @@
 package org.jointletter.vocabulary;
 
 /**
- * What a party is.
+ * The kind of a party.
  *
  * @since 0.1
  */
 public enum PartyKind {
-  /** A person. */
+  /** A human being. */
   PERSON,
 
-  /** An organization. */
+  /**
+   * A group of people with a structure and a purpose, such as an association, a foundation or an
+   * institute.
+   */
   ORGANIZATION,
 
-  /** A network of organizations. */
+  /** An association of organizations or persons that also act for themselves. */
   NETWORK,
 
-  /** A state. */
+  /** A state that acts as such. */
   STATE,
 
-  /** A public body: a ministry, a council, a court. */
+  /**
+   * A body of a state or of an organization of states, such as a ministry, a council or a court.
+   */
   PUBLIC_BODY,
 
   /** An office, whoever holds it. */
   OFFICE,
 
-  /** All of a kind, as in "UN Member States". */
+  /** All parties of a kind, as in "UN Member States". */
   CLASS,
 
   /** People who act together without being an organization. */
   COLLECTIVE,
 
-  /** A company. */
+  /** An organization that does business. */
+  @Term(broader = "ORGANIZATION")
   COMPANY,
 
   /** A political party. */
+  @Term(title = "Political party", broader = "ORGANIZATION")
   PARTY,
 
   /** A trade union. */
+  @Term(title = "Trade union", broader = "ORGANIZATION")
   UNION,
 
-  /** The source does not tell. */
+  /** The source does not state the kind. */
   UNKNOWN
 }

@@ -1,38 +1,38 @@
 package org.jointletter.vocabulary;
 
 /**
- * What a response says to one allegation or demand.
+ * What a response says about one allegation or demand.
  *
  * @since 0.1
  */
 public enum PositionKind {
-  /** It agrees. */
+  /** The response agrees with it. */
   ACCEPTED,
 
-  /** It agrees in part. */
+  /** The response agrees with a part of it. */
   PARTLY_ACCEPTED,
 
-  /** It promises to act. */
+  /** The response promises to act on it. */
   COMMITTED,
 
-  /** It takes note. */
+  /** The response takes note of it and does not take a position. */
   NOTED,
 
-  /** It puts the matter off. */
+  /** The response puts it off. */
   DEFERRED,
 
-  /** It says that it is not so. */
+  /** The response says that it is not true. */
   DENIED,
 
-  /** It does not enter into it. */
+  /** The response says that it deserves no answer. */
   DISMISSED,
 
-  /** It refuses. */
+  /** The response refuses it. */
   REJECTED,
 
-  /** It makes an accusation in turn. */
+  /** The response answers it with an accusation. */
   COUNTERED,
 
-  /** It says nothing to it. */
+  /** The response says nothing about it. */
   NOT_ADDRESSED
 }

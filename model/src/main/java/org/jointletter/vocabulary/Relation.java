@@ -1,17 +1,17 @@
 package org.jointletter.vocabulary;
 
 /**
- * Who answers, seen from the letter.
+ * The relation to a letter of those who respond to it.
  *
  * @since 0.1
  */
 public enum Relation {
-  /** Someone the letter is addressed to. */
+  /** The letter is addressed to them. */
   ADDRESSEE,
 
-  /** Someone the letter is about. */
+  /** The letter is about them. */
   SUBJECT,
 
-  /** Someone else. */
+  /** The letter is neither addressed to them nor about them. */
   THIRD_PARTY
 }

@@ -1,17 +1,17 @@
 package org.jointletter.vocabulary;
 
 /**
- * How a quotation renders what was said.
+ * How a quotation renders the words of its source.
  *
  * @since 0.1
  */
 public enum Rendering {
-  /** Word for word. */
+  /** The quotation repeats the source word for word. */
   VERBATIM,
 
-  /** In other words. */
+  /** The quotation says in other words, in the same language, what the source says. */
   PARAPHRASE,
 
-  /** In another language. */
+  /** The quotation is a translation of the source. */
   TRANSLATION
 }

@@ -1,53 +1,55 @@
 package org.jointletter.vocabulary;
 
 /**
- * What an official response does.
+ * The effect of an official response.
  *
  * @since 0.1
  */
 public enum ResponseKind {
-  /** It agrees to what was asked. */
+  /** The response agrees to a demand. */
   ACCEPTANCE,
 
-  /** It promises something. */
+  /** The response promises an action. */
   COMMITMENT,
 
-  /** It confirms that the letter came. */
+  /** The response confirms that the letter was received. */
   ACKNOWLEDGEMENT,
 
-  /** It takes note. */
+  /** The response takes note of the letter and does not take a position. */
   NOTED,
 
-  /** It goes into the matter. */
+  /** The response discusses the matter of the letter. */
   SUBSTANTIVE_REPLY,
 
-  /** It asks for more. */
+  /** The response asks for further information. */
   REQUEST_FOR_INFORMATION,
 
-  /** It puts the answer off. */
+  /** The response puts the answer off. */
   HOLDING_REPLY,
 
-  /** It passes the letter on to someone else. */
+  /** The response passes the letter on to someone else. */
   TRANSFER,
 
-  /** It says that what is alleged is not so. */
+  /** The response says that an allegation is not true. */
   DENIAL,
 
-  /** It treats the letter as not worth an answer. */
+  /** The response says that the letter deserves no answer. */
   DISMISSAL,
 
-  /** It refuses what was asked. */
+  /** The response refuses a demand. */
   REJECTION,
 
-  /** It accuses in turn. */
+  /** The response accuses the signatories or others. */
+  @Term(title = "Counter-accusation")
   COUNTER_ACCUSATION,
 
-  /** It harms those who signed. */
+  /** The response is an act that harms those who signed. */
   REPRISAL,
 
-  /** It makes a gesture without substance. */
+  /** The response is a gesture that, as the source describes it, changes nothing of substance. */
+  @Term(title = "Token response")
   TOKEN,
 
-  /** None came, as of a date. Excludes every other kind. */
+  /** No response was given by a stated date. It excludes every other kind. */
   NO_RESPONSE
 }

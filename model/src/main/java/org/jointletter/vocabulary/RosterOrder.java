@@ -1,12 +1,12 @@
 package org.jointletter.vocabulary;
 
 /**
- * What the order of a roster means.
+ * The meaning of the order in which signatories are listed.
  *
  * @since 0.1
  */
 public enum RosterOrder {
-  /** As in the source, without a stated meaning. */
+  /** The order of the source, without a stated meaning. */
   AS_STATED,
 
   /** By name. */
@@ -21,9 +21,9 @@ public enum RosterOrder {
   /** By country. */
   BY_COUNTRY,
 
-  /** By role. */
+  /** By the role in the letter. */
   BY_ROLE,
 
-  /** Not known. */
+  /** It is not known whether the order has a meaning. */
   UNKNOWN
 }

@@ -1,38 +1,38 @@
 package org.jointletter.vocabulary;
 
 /**
- * What happened to a signature.
+ * The kind of an event in the history of a signature.
  *
  * @since 0.1
  */
 public enum SignatoryEventKind {
-  /** Someone was asked to sign. */
+  /** The party was invited to sign. */
   INVITED,
 
-  /** Signed. */
+  /** The party signed. */
   SIGNED,
 
-  /** The signature was confirmed. */
+  /** The signature was verified or confirmed. */
   CONFIRMED,
 
-  /** The signer stood by it. */
+  /** The party stated again that it stands by its signature. */
   REAFFIRMED,
 
-  /** Someone doubts that it was given, or in which role. */
+  /** Someone disputed that the party signed, or in which role. */
   DISPUTED,
 
-  /** The signer asked to be taken off. */
+  /** The party asked to be taken off the list. */
   WITHDRAWAL_REQUESTED,
 
-  /** Taken off, at the signer's wish. */
+  /** The party was taken off the list at its own wish. */
   WITHDRAWN,
 
-  /** Disowned by the signer. */
+  /** The party disowned its signature. */
   RETRACTED,
 
-  /** Struck off or refused by the organizers. */
+  /** The organizers refused the signature or struck it off. */
   REJECTED,
 
-  /** Put back. */
+  /** The signature was put back on the list. */
   REINSTATED
 }

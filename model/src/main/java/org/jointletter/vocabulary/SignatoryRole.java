@@ -1,32 +1,33 @@
 package org.jointletter.vocabulary;
 
 /**
- * The part that someone has in a letter.
+ * The part that a party has in a letter.
  *
  * @since 0.1
  */
 public enum SignatoryRole {
-  /** Signed it. */
+  /** The party signed the letter. */
   SIGNATORY,
 
-  /** Started it. */
+  /** The party started the letter. */
   INITIATOR,
 
-  /** Wrote it, or helped to. */
+  /** The party wrote the letter, alone or with others. */
   DRAFTER,
 
-  /** Brought the signatories together. */
+  /** The party brought the signatories together. */
   CONVENOR,
 
-  /** Sponsored it with others. */
+  /** The party sponsored the letter with others. */
+  @Term(title = "Co-sponsor")
   CO_SPONSOR,
 
-  /** Endorsed it afterwards. */
+  /** The party endorsed the letter after it was sent or published. */
   ENDORSER,
 
-  /** Supports it without signing. */
+  /** The party supports the letter without having signed it. */
   SUPPORTER,
 
-  /** Handed it over. */
+  /** The party handed the letter over. */
   DELIVERER
 }

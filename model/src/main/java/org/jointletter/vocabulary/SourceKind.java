@@ -1,39 +1,40 @@
 package org.jointletter.vocabulary;
 
 /**
- * What kind of source something is.
+ * The kind of a source.
  *
  * @since 0.1
  */
 public enum SourceKind {
-  /** A report in the news. */
+  /** A report of a newspaper, a broadcaster or another news medium. */
   NEWS_REPORT,
 
-  /** A release to the press. */
+  /** A statement that was issued to the press. */
   PRESS_RELEASE,
 
-  /** The letter itself. */
+  /** The letter itself, or another letter. */
   LETTER,
 
-  /** A record of a public body. */
+  /** A record of a public body, such as minutes or a register. */
   OFFICIAL_RECORD,
 
-  /** A transcript of what was said. */
+  /** A written record of spoken words. */
   TRANSCRIPT,
 
-  /** A report or study. */
+  /** A report or a study. */
   REPORT,
 
-  /** A page on the web. */
+  /** A page or a site on the web. */
   WEBSITE,
 
   /** A post on social media. */
   SOCIAL_MEDIA,
 
-  /** A data set. */
+  /** A set of data. */
+  @Term(title = "Data set")
   DATASET,
 
-  /** Correspondence. */
+  /** Letters or messages that were exchanged. */
   CORRESPONDENCE,
 
   /** An interview. */
@@ -42,9 +43,10 @@ public enum SourceKind {
   /** A book. */
   BOOK,
 
-  /** A document in an archive. */
+  /** A document that is kept in an archive. */
+  @Term(title = "Archive document")
   ARCHIVE,
 
-  /** A law, treaty or resolution. */
+  /** A legal text, such as a law, a treaty or a resolution. */
   LAW
 }

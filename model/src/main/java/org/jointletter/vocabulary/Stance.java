@@ -1,23 +1,23 @@
 package org.jointletter.vocabulary;
 
 /**
- * Where a response stands towards what was asked, as the source describes it.
+ * The attitude of a response to the demands of a letter, as the source describes it.
  *
  * @since 0.1
  */
 public enum Stance {
-  /** For it. */
+  /** The response supports the demands. */
   SUPPORTIVE,
 
-  /** For part of it. */
+  /** The response supports a part of the demands. */
   PARTLY_SUPPORTIVE,
 
-  /** Neither for nor against. */
+  /** The response neither supports nor opposes the demands. */
   NEUTRAL,
 
-  /** Against it. */
+  /** The response opposes the demands. */
   OPPOSED,
 
-  /** Against those who ask. */
+  /** The response opposes those who make the demands. */
   HOSTILE
 }

@@ -1,17 +1,18 @@
 package org.jointletter.vocabulary;
 
 /**
- * How a translation came about.
+ * The origin of a translation.
  *
  * @since 0.1
  */
 public enum TranslationKind {
-  /** By, or approved by, those who wrote the text. */
+  /** The authors of the text made or approved the translation. */
   OFFICIAL,
 
-  /** By someone else. */
+  /** Someone else made the translation. */
   UNOFFICIAL,
 
-  /** By a machine. */
+  /** A machine made the translation. */
+  @Term(title = "Machine translation")
   MACHINE
 }

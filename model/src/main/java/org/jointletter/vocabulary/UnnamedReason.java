@@ -1,10 +1,11 @@
 package org.jointletter.vocabulary;
 
 /**
- * Why a party is not named.
+ * The reason why a party is not named.
  *
  * @since 0.1
  */
+@Term(title = "Reason for being unnamed")
 public enum UnnamedReason {
   /** The source names nobody. */
   NOT_STATED,
@@ -12,15 +13,16 @@ public enum UnnamedReason {
   /** The party asked not to be named. */
   AT_OWN_REQUEST,
 
-  /** Naming would endanger. */
+  /** Naming the party would endanger someone. */
   SECURITY,
 
-  /** Naming is not allowed. */
+  /** Naming the party is not permitted by law. */
+  @Term(title = "Legal reason")
   LEGAL,
 
-  /** The name is withheld, and so is why. */
+  /** The name is withheld, and so is the reason. */
   WITHHELD,
 
-  /** Not known. */
+  /** The reason is not known. */
   UNKNOWN
 }

@@ -11,7 +11,10 @@
  *       for those who treat values by the types of what stands in them.
  *   <li>{@link org.jointletter.processor.AccessProcessor} writes how the wire form gets and sets
  *       attributes: {@link org.jointletter.processor.AccessSource} is the access to one type.
- *   <li>{@link org.jointletter.processor.SourceProcessor} is what all have in common.
+ *   <li>{@link org.jointletter.processor.VocabularyProcessor} writes the terms of each vocabulary
+ *       as data: {@link org.jointletter.processor.Vocabulary} is one of them.
+ *   <li>{@link org.jointletter.processor.SourceProcessor} is what those that write sources have in
+ *       common.
  * </ol>
  */
 @NullMarked
