@@ -1,8 +1,7 @@
 package org.jointletter.vocabulary;
 
 /**
- * The conclusion of an assessor about an allegation. The words are the assessor's: no term is a
- * finding of its own.
+ * The conclusion of an assessor about an allegation. It remains the view of the assessor.
  *
  * @since 0.1
  */

@@ -1,7 +1,7 @@
 package org.jointletter.vocabulary;
 
 /**
- * What a count counts.
+ * The unit of a count: the persons, organizations or other things that are counted.
  *
  * @since 0.1
  */

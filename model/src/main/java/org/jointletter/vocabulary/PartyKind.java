@@ -1,7 +1,7 @@
 package org.jointletter.vocabulary;
 
 /**
- * The kind of a party.
+ * The kind of person, organization or body that a party is.
  *
  * @since 0.1
  */

@@ -1,7 +1,7 @@
 package org.jointletter.vocabulary;
 
 /**
- * The effect of an official response.
+ * The kind of an official response, by its content or effect.
  *
  * @since 0.1
  */

@@ -1,7 +1,7 @@
 package org.jointletter.vocabulary;
 
 /**
- * The kind of a source.
+ * The kind of publication or record that a source is.
  *
  * @since 0.1
  */

@@ -9,9 +9,13 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** JSON as trees, as the tests of the schemas use it. */
 final class Json {
@@ -40,8 +44,11 @@ final class Json {
     return parse(Files.readString(file));
   }
 
-  /** Returns JSON laid out with two spaces for each level, and an element or member a line. */
-  static String indented(JsonNode json) throws JsonProcessingException {
+  /**
+   * Returns JSON as the schemas are laid out: two spaces for each level, an element or member a
+   * line, and everything escaped that cannot be seen.
+   */
+  static String laidOut(JsonNode json) throws JsonProcessingException {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     String text = MAPPER
         .writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -49,7 +56,27 @@ final class Json {
             .withObjectIndenter(lines)
             .withArrayIndenter(lines))
         .writeValueAsString(json);
-    return text + "\n";
+    return text.codePoints().mapToObj(Json::visible).collect(Collectors.joining()) + "\n";
+  }
+
+  private static String visible(int codePoint) {
+    String character = Character.toString(codePoint);
+    return codePoint == '\n'
+            || codePoint >= ' ' && codePoint <= '~'
+            || Character.isLetterOrDigit(codePoint)
+        ? character
+        : character
+            .chars()
+            .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04x", unit))
+            .collect(Collectors.joining());
+  }
+
+  static ObjectNode object() {
+    return MAPPER.createObjectNode();
+  }
+
+  static ArrayNode list() {
+    return MAPPER.createArrayNode();
   }
 
   static JsonNode of(Object value) {

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -206,38 +204,6 @@ class SchemaFormsTest {
         .mapToObj(c -> String.format(Locale.ROOT, "%04X", c))
         .toList();
     assertEquals(List.of(), different);
-  }
-
-  /** The pattern lists what the constraint says; if that changes, it is expected here anew. */
-  @Test
-  void thePatternOfTextsIsMadeFromTheConstraint() {
-    PlainText.Validator texts = plainText(LetterVersion.class, "getLabel");
-    Predicate<String> valid = text -> texts.isValid(text, null);
-    String refused = listed(c -> !valid.test("a" + Character.toString(c)));
-    String unseen =
-        listed(c -> valid.test("a" + Character.toString(c)) && !valid.test(Character.toString(c)));
-    assertEquals("^(?![" + unseen + "]*(?![\\s\\S]))[^" + refused + "]+(?![\\s\\S])", textForm());
-  }
-
-  /** Returns characters as ranges in a class that ECMAScript, Java and Python read alike. */
-  private static String listed(IntPredicate included) {
-    StringBuilder listed = new StringBuilder();
-    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
-      if (included.test(c)) {
-        int first = c;
-        while (c < Character.MAX_CODE_POINT && included.test(c + 1)) {
-          c++;
-        }
-        listed.append(escaped(first)).append(first == c ? "" : "-" + escaped(c));
-      }
-    }
-    return listed.toString();
-  }
-
-  private static String escaped(int codePoint) {
-    return codePoint > Character.MAX_VALUE
-        ? Character.toString(codePoint)
-        : String.format(Locale.ROOT, "\\u%04X", codePoint);
   }
 
   private static String textForm() {
