@@ -17,8 +17,10 @@ import javax.lang.model.util.Elements;
  * @param title its name for people
  * @param comment its definition and source
  * @param broader the name of the constant of the broader term
+ * @param deprecated whether it is no longer to be used
  */
-record Term(String name, String title, DocComment comment, Optional<String> broader) {
+record Term(
+    String name, String title, DocComment comment, Optional<String> broader, boolean deprecated) {
 
   private static final String ANNOTATION = "org.jointletter.vocabulary.Term";
   private static final Pattern KIND = Pattern.compile("(.+) Kind");
@@ -41,7 +43,8 @@ record Term(String name, String title, DocComment comment, Optional<String> broa
         constant ? nameInDocuments(name) : name,
         stated(declaration, "title").orElse(constant ? words(name, "_") : vocabulary(name)),
         parsed,
-        stated(declaration, "broader"));
+        stated(declaration, "broader"),
+        elements.isDeprecated(declaration));
   }
 
   /** Returns the name in documents: {@code OPEN_LETTER} is {@code open-letter}. */

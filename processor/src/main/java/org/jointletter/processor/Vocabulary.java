@@ -68,18 +68,19 @@ record Vocabulary(Term itself, List<Term> terms) {
   private static String members(Term term, String indent) {
     Optional<DocComment.Source> source = term.comment().source();
     return Stream.of(
-            member("name", Optional.of(term.name())),
-            member("title", Optional.of(term.title())),
-            member("definition", Optional.of(term.comment().definition())),
-            member("source", source.map(DocComment.Source::title)),
-            member("sourceUrl", source.flatMap(DocComment.Source::url)),
-            member("broader", term.broader().map(Term::nameInDocuments)))
+            text("name", Optional.of(term.name())),
+            text("title", Optional.of(term.title())),
+            text("definition", Optional.of(term.comment().definition())),
+            text("source", source.map(DocComment.Source::title)),
+            text("sourceUrl", source.flatMap(DocComment.Source::url)),
+            text("broader", term.broader().map(Term::nameInDocuments)),
+            term.deprecated() ? Stream.of("\"deprecated\": true") : Stream.<String>empty())
         .flatMap(Function.identity())
         .map(member -> indent + member)
         .collect(Collectors.joining(",\n"));
   }
 
-  private static Stream<String> member(String name, Optional<String> value) {
+  private static Stream<String> text(String name, Optional<String> value) {
     return value.stream().map(text -> quoted(name) + ": " + quoted(text));
   }
 

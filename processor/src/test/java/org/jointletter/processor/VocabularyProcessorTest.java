@@ -53,6 +53,7 @@ class VocabularyProcessorTest {
            *
            * @see "A treaty, Article 19"
            */
+          @Deprecated
           PETITION
         }
         """));
@@ -79,7 +80,8 @@ class VocabularyProcessorTest {
               "name": "petition",
               "title": "Petition",
               "definition": "A petition.",
-              "source": "A treaty, Article 19"
+              "source": "A treaty, Article 19",
+              "deprecated": true
             }
           ]
         }

@@ -175,6 +175,9 @@ final class DerivedDefinitions {
     ObjectNode definition = Json.object();
     definition.set("title", term.get("title"));
     definition.put("description", description.toString());
+    if (term.has("deprecated")) {
+      definition.put("deprecated", true);
+    }
     definition.set("const", term.get("name"));
     return definition;
   }
