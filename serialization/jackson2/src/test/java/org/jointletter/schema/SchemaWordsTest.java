@@ -2,6 +2,7 @@ package org.jointletter.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -89,7 +90,9 @@ class SchemaWordsTest {
 
   private static void assertDescribed(String name, JsonNode definition) {
     assertTrue(definition.path("title").asText().matches("[A-Z].*"), name);
-    assertTrue(definition.path("description").asText().matches("[A-Z0-9](?s:.*)\\."), name);
+    String description = definition.path("description").asText();
+    assertTrue(description.matches("[A-Z0-9](?s:.*)\\."), name);
+    assertNotEquals("", Form.withoutBounds(description), name + " is not described by its bounds");
   }
 
   private static void assertExamplesAreValid(String definition) {
