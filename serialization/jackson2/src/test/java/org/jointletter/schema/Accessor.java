@@ -51,7 +51,7 @@ record Accessor(Attribute<?, ?, ?> attribute, Method method) {
    */
   ObjectNode schema(JsonNode words) {
     ObjectNode schema = Json.object();
-    schema.put("title", words.path("title").asText(title()));
+    schema.put("title", words.path("title").asText(title(name())));
     schema.put("description", description(words));
     if (method.isAnnotationPresent(Deprecated.class)) {
       schema.put("deprecated", true);
@@ -60,7 +60,7 @@ record Accessor(Attribute<?, ?, ?> attribute, Method method) {
     if (isDefaulted()) {
       schema.set("default", words.get("default"));
     }
-    schema.set("examples", words.get("examples"));
+    schema.set("examples", words.path("examples").isArray() ? words.get("examples") : Json.list());
     return schema;
   }
 
@@ -89,8 +89,9 @@ record Accessor(Attribute<?, ?, ?> attribute, Method method) {
     return (description + " " + bounds).strip();
   }
 
-  private String title() {
-    return capitalized(name().replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
+  /** Returns the words of a name: {@code asStated} is <em>As stated</em>. */
+  static String title(String name) {
+    return capitalized(name.replaceAll("(?<!^)(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
   }
 
   private boolean isDefaulted() {

@@ -97,7 +97,8 @@ final class DerivedDefinitions {
 
   private static ObjectNode type(Attributes<?, ?> type, JsonNode given) {
     ObjectNode definition = Json.object();
-    definition.put("title", given.path("title").asText());
+    definition.put(
+        "title", given.path("title").asText(Accessor.title(type.type().getSimpleName())));
     definition.put("description", given.path("description").asText());
     definition.put("type", "object");
     ArrayNode required = Json.list();

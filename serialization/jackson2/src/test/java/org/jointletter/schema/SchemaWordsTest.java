@@ -20,8 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The schemas are schemas, and all that is written by hand in them is there and holds. */
 class SchemaWordsTest {
 
-  private static final List<String> WORDS = List.of("title", "description", "examples");
-
   private static final JsonNode DEFINITIONS =
       Json.parse(JsonSchema.definitions().text()).get("$defs");
 
@@ -58,7 +56,7 @@ class SchemaWordsTest {
     assertExamplesAreValid(name);
     for (String attribute : names(definition.path("properties"))) {
       JsonNode property = definition.get("properties").get(attribute);
-      assertTrue(WORDS.stream().allMatch(property::hasNonNull), name + "." + attribute);
+      assertFalse(property.get("examples").isEmpty(), name + "." + attribute);
       assertDescribed(name + "." + attribute, property);
       assertExamplesAreValid(name + "/properties/" + attribute);
     }
