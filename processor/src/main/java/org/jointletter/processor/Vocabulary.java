@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -33,20 +32,26 @@ record Vocabulary(Term itself, List<Term> terms) {
             constant -> Term.of(constant, elements),
             (one, other) -> one,
             LinkedHashMap::new));
-    terms.keySet().forEach(constant -> refuseCircle(constant, terms, declaration));
-    return new Vocabulary(Term.of(declaration, elements), List.copyOf(terms.values()));
-  }
-
-  private static void refuseCircle(String constant, Map<String, Term> terms, Element declaration) {
-    String at = constant;
-    for (int steps = 0; terms.get(at).broader().isPresent(); steps++) {
-      at = terms.get(at).broader().get();
-      if (steps == terms.size() || !terms.containsKey(at)) {
+    terms.forEach((constant, term) -> {
+      if (!isBelowABroadest(term, terms, terms.size())) {
         throw new RefusedException(declaration + "." + constant
             + " needs a broader term that is another constant of its vocabulary and not narrower"
             + " than the term itself.");
       }
-    }
+    });
+    return new Vocabulary(Term.of(declaration, elements), List.copyOf(terms.values()));
+  }
+
+  /**
+   * Returns whether the broader terms lead to a broadest one: not out of the vocabulary or round.
+   */
+  private static boolean isBelowABroadest(Term term, Map<String, Term> terms, int steps) {
+    return term.broader().isEmpty()
+        || steps > 0
+            && term.broader()
+                .flatMap(broader -> Optional.ofNullable(terms.get(broader)))
+                .filter(broader -> isBelowABroadest(broader, terms, steps - 1))
+                .isPresent();
   }
 
   /** Returns the JSON text. */

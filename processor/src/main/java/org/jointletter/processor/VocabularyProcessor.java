@@ -40,14 +40,18 @@ public final class VocabularyProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     ElementFilter.typesIn(round.getRootElements()).stream()
-        .filter(VocabularyProcessor::isVocabulary)
+        .filter(this::isVocabulary)
         .forEach(this::write);
     return false; // others may look at it too
   }
 
-  private static boolean isVocabulary(TypeElement type) {
+  private boolean isVocabulary(TypeElement type) {
     return type.getKind() == ElementKind.ENUM
-        && type.getEnclosingElement().toString().equals(PACKAGE);
+        && processingEnv
+            .getElementUtils()
+            .getPackageOf(type)
+            .getQualifiedName()
+            .contentEquals(PACKAGE);
   }
 
   private void write(TypeElement type) {
