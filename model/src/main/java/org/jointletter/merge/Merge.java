@@ -37,12 +37,12 @@ import org.jspecify.annotations.Nullable;
  * dates, as far as those are certain; if no contribution tells all of them, or their orders differ,
  * that is a conflict.
  *
- * <p><strong>Where there is place for one value</strong>, and contributions state different ones,
- * that is a conflict: the least of them in a fixed order stands, whoever states it. What is stated
- * beats what is not, and that is no conflict. Two parties with the same id, and two texts with the
- * same characters, are merged like other things; other values stand as a whole. Extensions and
- * unknown members are such values, each by its name. That a name is not stated, or not known, is no
- * more than that: if another contribution states it, it stands.
+ * <p><strong>MergePath there is place for one value</strong>, and contributions state different
+ * ones, that is a conflict: the least of them in a fixed order stands, whoever states it. What is
+ * stated beats what is not, and that is no conflict. Two parties with the same id, and two texts
+ * with the same characters, are merged like other things; other values stand as a whole. Extensions
+ * and unknown members are such values, each by its name. That a name is not stated, or not known,
+ * is no more than that: if another contribution states it, it stands.
  *
  * <p><strong>Rosters.</strong> When a list was the list, what its order means and that it is
  * complete was said of that list. It is said of the merged one only if nobody else is on that;
@@ -87,7 +87,7 @@ public final class Merge {
 
   private Merge(List<Dossier> contributions) {
     SharedIds.check(contributions);
-    Findings found = new Findings(contributions);
+    FoundConflicts found = new FoundConflicts(contributions);
     this.contributions = contributions;
     this.dossier = merged(contributions, found);
     this.conflicts = found.toList();
@@ -117,7 +117,7 @@ public final class Merge {
     if (contributions.isEmpty()) {
       throw new IllegalArgumentException("must merge one dossier at least");
     }
-    Set<Dossier> distinct = new TreeSet<>(Shapes.DOSSIER);
+    Set<Dossier> distinct = new TreeSet<>(MergeRules.DOSSIER);
     distinct.addAll(contributions);
     return new Merge(List.copyOf(distinct));
   }
@@ -172,18 +172,18 @@ public final class Merge {
     return "Merge[" + contributions.size() + " contributions, " + conflicts.size() + " conflicts]";
   }
 
-  private static Dossier merged(List<Dossier> contributions, Findings findings) {
+  private static Dossier merged(List<Dossier> contributions, FoundConflicts conflicts) {
     if (contributions.size() == 1) {
       return contributions.get(0);
     }
-    List<Stated<Dossier>> stated = IntStream.range(0, contributions.size())
-        .mapToObj(i -> Stated.of(contributions.get(i), i))
+    List<Statement<Dossier>> stated = IntStream.range(0, contributions.size())
+        .mapToObj(i -> Statement.of(contributions.get(i), i))
         .toList();
-    Dossier.Builder union = Shapes.DOSSIER.union(stated, Where.TOP, findings);
+    Dossier.Builder union = MergeRules.DOSSIER.union(stated, MergePath.DOSSIER, conflicts);
     try {
       return union.build();
     } catch (ConstraintViolationException e) {
-      return Repairs.build(union, stated, findings);
+      return Repairs.build(union, stated, conflicts);
     }
   }
 }

@@ -6,7 +6,7 @@
  * all stand. {@link org.jointletter.merge.ClashingIdsException} says that ids have to be aligned
  * first.
  *
- * <p>Inside, {@code Shapes} has a line for each attribute of each type.
+ * <p>Inside, {@code MergeRules} has what does not follow from the types of attributes.
  *
  * @since 0.1
  */
