@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.function.Function;
 import org.jointletter.attribute.AddresseeAttributes;
 import org.jointletter.attribute.AffectedGroupAttributes;
-import org.jointletter.attribute.AllAttributes;
+import org.jointletter.attribute.AllegationAttributes;
 import org.jointletter.attribute.AssessmentAttributes;
 import org.jointletter.attribute.CitationAttributes;
+import org.jointletter.attribute.CoalitionAttributes;
 import org.jointletter.attribute.CopyAttributes;
 import org.jointletter.attribute.CountAttributes;
 import org.jointletter.attribute.CountPartAttributes;
 import org.jointletter.attribute.DatedEventAttributes;
+import org.jointletter.attribute.DemandAttributes;
 import org.jointletter.attribute.DossierAttributes;
 import org.jointletter.attribute.IdentifierAttributes;
 import org.jointletter.attribute.JointLetterAttributes;
@@ -31,6 +33,7 @@ import org.jointletter.attribute.PositionAttributes;
 import org.jointletter.attribute.RosterAttributes;
 import org.jointletter.attribute.SignatoryAttributes;
 import org.jointletter.attribute.SignatoryEventAttributes;
+import org.jointletter.attribute.SourceAttributes;
 import org.jointletter.attribute.SpokespersonAttributes;
 import org.jointletter.attribute.TextAttributes;
 import org.jointletter.attribute.TranslationAttributes;
@@ -55,13 +58,15 @@ import org.jointletter.vocabulary.MemberRole;
 /**
  * The rules of merging that do not follow from the types of attributes: which values are the same
  * if they have no id, which attributes a rule of the model binds to each other, and which order
- * means something.
+ * means something. Every type is listed here, so that none is merged by accident.
  */
 final class MergeRules {
 
   private static final Policies POLICIES = new Policies();
 
   static {
+    POLICIES.addAll(
+        AllegationAttributes.OF, CoalitionAttributes.OF, DemandAttributes.OF, SourceAttributes.OF);
     POLICIES.addWholes(
         AffectedGroupAttributes.OF,
         AssessmentAttributes.OF,
@@ -160,7 +165,7 @@ final class MergeRules {
       .bound(OfficialResponseAttributes.KINDS, OfficialResponseAttributes.AS_OF);
 
   static {
-    POLICIES.complete(AllAttributes.get());
+    POLICIES.complete();
   }
 
   private MergeRules() {}

@@ -97,7 +97,8 @@ abstract sealed class MergedAttribute<T, B, C> implements Comparator<T> {
     }
 
     @Override
-    @Nullable V content(T holder) {
+    @Nullable
+    V content(T holder) {
       return attribute instanceof Attribute.Maybe<T, B, V> maybe
           ? maybe.get(holder).orElse(null)
           : ((Attribute.One<T, B, V>) attribute).get(holder);
@@ -151,7 +152,8 @@ abstract sealed class MergedAttribute<T, B, C> implements Comparator<T> {
 
     private final BiPredicate<V, V> certainlyBefore;
 
-    History(Attribute.Many<T, B, V> attribute, Policy<V> policy, BiPredicate<V, V> certainlyBefore) {
+    History(
+        Attribute.Many<T, B, V> attribute, Policy<V> policy, BiPredicate<V, V> certainlyBefore) {
       super(attribute, policy);
       this.certainlyBefore = certainlyBefore;
     }
@@ -218,9 +220,10 @@ abstract sealed class MergedAttribute<T, B, C> implements Comparator<T> {
     void merge(List<Statement<T>> holders, MergePath owner, FoundConflicts conflicts, B builder) {
       Map<String, DistinctValues<String>> stated = new LinkedHashMap<>();
       for (Statement<T> holder : holders) {
-        content(holder.value()).forEach((key, text) -> stated
-            .computeIfAbsent(key, k -> new DistinctValues<>(Orders.STRING))
-            .add(text, holder.by()));
+        content(holder.value())
+            .forEach((key, text) -> stated
+                .computeIfAbsent(key, k -> new DistinctValues<>(Orders.STRING))
+                .add(text, holder.by()));
       }
       Map<String, String> merged = new LinkedHashMap<>();
       stated.forEach((key, texts) -> merged.put(
@@ -251,7 +254,8 @@ abstract sealed class MergedAttribute<T, B, C> implements Comparator<T> {
     }
 
     @Override
-    @Nullable C content(T holder) {
+    @Nullable
+    C content(T holder) {
       return replaced.content(holder);
     }
 

@@ -171,8 +171,8 @@ final class MergedType<T, B> implements Policy<T> {
         .<MergedAttribute<T, B, ?>>map(attribute -> merged(attribute, policies))
         .toList();
     order = order.thenComparing(Orders.inTurn(all));
-    boundOrder =
-        Orders.inTurn(all.stream().filter(merged -> bound.contains(merged.attribute())).toList());
+    boundOrder = Orders.inTurn(
+        all.stream().filter(merged -> bound.contains(merged.attribute())).toList());
     attributes =
         all.stream().filter(merged -> !apart.contains(merged.attribute())).toList();
   }

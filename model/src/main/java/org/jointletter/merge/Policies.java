@@ -10,10 +10,7 @@ import org.jointletter.attribute.Attributes;
 import org.jointletter.model.PartialDate;
 import org.jointletter.vocabulary.Code;
 
-/**
- * The policies of all types of values. A type that has none is refused, so that none is merged by
- * accident.
- */
+/** The policies of all types of values. A type without one is refused. */
 final class Policies {
 
   private final Map<Class<?>, Policy<?>> policies = new HashMap<>(Map.of(
@@ -25,6 +22,11 @@ final class Policies {
   private final Map<Attributes<?, ?>, MergedType<?, ?>> types = new HashMap<>();
   private final Set<Attributes<?, ?>> wholes = new HashSet<>();
 
+  /** Adds types whose values are merged if they have the same id. */
+  void addAll(Attributes<?, ?>... all) {
+    List.of(all).forEach(this::add);
+  }
+
   /** Adds a type, and returns it, to state how it is merged. */
   <T, B> MergedType<T, B> add(Attributes<T, B> type) {
     MergedType<T, B> added = new MergedType<>(type);
@@ -35,32 +37,25 @@ final class Policies {
 
   /** Adds types whose values are never merged: values that differ are different. */
   void addWholes(Attributes<?, ?>... whole) {
-    for (Attributes<?, ?> type : whole) {
-      add(type);
-      wholes.add(type);
-    }
+    addAll(whole);
+    wholes.addAll(List.of(whole));
   }
 
   /**
-   * Completes the policies.
+   * Finds the policies of all attributes, when all types are added.
    *
-   * @param all all types; values of a type that is not added are merged by their ids
-   * @throws IllegalStateException if it is not known which values of a type are the same, or how
+   * @throws IllegalStateException if it is not stated which values of a type are the same, or how
    *     the values of an attribute are merged
    */
-  void complete(List<Attributes<?, ?>> all) {
-    all.stream().filter(type -> !types.containsKey(type)).forEach(this::add);
-    List<String> undecided = types.keySet().stream()
-        .filter(type -> types.get(type).isIdentified() == wholes.contains(type))
-        .map(type -> type.type().getSimpleName())
-        .sorted()
-        .toList();
-    if (!undecided.isEmpty()) {
-      throw new IllegalStateException(
-          "must state in MergeRules which values are the same, by an id or a key, or else that they"
-              + " stand as wholes: " + String.join(", ", undecided));
-    }
-    types.values().forEach(type -> type.complete(this));
+  void complete() {
+    types.forEach((type, merged) -> {
+      if (merged.isIdentified() == wholes.contains(type)) {
+        throw new IllegalStateException("must state in MergeRules which values of "
+            + type.type().getSimpleName()
+            + " are the same, by an id or a key, or else that they stand as wholes");
+      }
+      merged.complete(this);
+    });
   }
 
   /**
@@ -82,7 +77,8 @@ final class Policies {
   <V> Policy<V> of(Class<V> type) {
     Policy<V> policy = (Policy<V>) policies.get(type);
     if (policy == null) {
-      throw new IllegalStateException("Policies must state how to order " + type.getName());
+      throw new IllegalStateException(
+          "must state in MergeRules how values of " + type.getSimpleName() + " are merged");
     }
     return policy;
   }
