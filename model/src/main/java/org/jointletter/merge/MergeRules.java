@@ -132,7 +132,7 @@ final class MergeRules {
   static final MergedType<LetterVersion, LetterVersion.Builder> LETTER_VERSION =
       POLICIES.add(LetterVersionAttributes.OF).identifiedBy(LetterVersionAttributes.LABEL);
 
-  /** Who signs in an official capacity, or for another, must have an office. */
+  /** An official capacity needs an office of the party, and no party signs on behalf of itself. */
   static final MergedType<Signatory, Signatory.Builder> SIGNATORY = POLICIES
       .add(SignatoryAttributes.OF)
       .listedBy(MergeRules::withoutDisclosure)

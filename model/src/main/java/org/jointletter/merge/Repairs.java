@@ -24,7 +24,7 @@ import org.jointletter.model.ResponsesFollowLetters;
 import org.jointletter.vocabulary.LinkKind;
 
 /**
- * Takes out of a union of dossiers what breaks a rule on the dossier as a whole, and reports it:
+ * Removes, and reports, whatever in a union of dossiers breaks a rule of the dossier as a whole:
  * links that lead back to their own letter, and events of responses that come before every letter
  * they answer.
  */
@@ -80,7 +80,7 @@ final class Repairs {
         new FoundConflicts(contributions.stream().map(Statement::value).toList()));
   }
 
-  /** Takes links in their order, but for those that close a circle with others before them. */
+  /** Keeps the links in their order, except those that close a circle with earlier ones. */
   private List<JointLetter> withoutCircles(List<JointLetter> letters) {
     Map<Edge, DistinctValues<LetterLink>> links = new TreeMap<>(ORDER);
     for (Statement<Dossier> dossier : contributions) {
@@ -95,10 +95,10 @@ final class Repairs {
       }
     }
     Set<Edge> refused = new TreeSet<>(ORDER);
-    Map<LinkKind, Ways> taken = new EnumMap<>(LinkKind.class);
+    Map<LinkKind, LetterGraph> taken = new EnumMap<>(LinkKind.class);
     links.forEach((edge, stated) -> {
-      Ways ways = taken.computeIfAbsent(edge.kind(), kind -> new Ways());
-      if (ways.isWay(edge.to(), edge.from())) {
+      LetterGraph graph = taken.computeIfAbsent(edge.kind(), kind -> new LetterGraph());
+      if (graph.hasPath(edge.to(), edge.from())) {
         refused.add(edge);
         conflicts.add(
             at("letters", edge.from(), lettersById, MergeRules.JOINT_LETTER).attribute("links"),
@@ -106,7 +106,7 @@ final class Repairs {
             null,
             stated.values());
       } else {
-        ways.add(edge.from(), edge.to());
+        graph.add(edge.from(), edge.to());
       }
     });
     return letters.stream()
@@ -126,7 +126,7 @@ final class Repairs {
             .map(kind -> new Edge(kind, letter.getId(), target)));
   }
 
-  /** Returns which responses come before every letter that they answer. */
+  /** Returns the indexes of the responses that come before every letter they answer. */
   private static Set<Integer> early(ConstraintViolationException exception) {
     Set<Integer> early = new TreeSet<>();
     for (ConstraintViolation<?> violation : exception.getConstraintViolations()) {
@@ -158,7 +158,7 @@ final class Repairs {
     return MergePath.DOSSIER.element(list, id).citing(type.cited(byId.getOrDefault(id, List.of())));
   }
 
-  /** Returns what contributions state, by ids: each in its contribution. */
+  /** Returns the elements of a list by id, each with its contribution. */
   private static <V> Map<String, List<Statement<V>>> byId(
       List<Statement<Dossier>> contributions, Function<Dossier, List<V>> getter, Policy<V> policy) {
     Map<String, List<Statement<V>>> byId = new HashMap<>();
