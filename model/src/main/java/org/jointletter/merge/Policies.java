@@ -77,8 +77,9 @@ final class Policies {
   <V> Policy<V> of(Class<V> type) {
     Policy<V> policy = (Policy<V>) policies.get(type);
     if (policy == null) {
-      throw new IllegalStateException(
-          "must state in MergeRules how values of " + type.getSimpleName() + " are merged");
+      throw new IllegalStateException("must state in MergeRules how values of "
+          + type.getSimpleName()
+          + " are merged, or in Policies how they are ordered if they have no attributes");
     }
     return policy;
   }

@@ -42,7 +42,10 @@ class PoliciesTest {
     policies.addWholes(CitationAttributes.OF);
 
     IllegalStateException e = assertThrows(IllegalStateException.class, policies::complete);
-    assertEquals("must state in MergeRules how values of Text are merged", e.getMessage());
+    assertEquals(
+        "must state in MergeRules how values of Text are merged, or in Policies how they are ordered"
+            + " if they have no attributes",
+        e.getMessage());
   }
 
   @Test
