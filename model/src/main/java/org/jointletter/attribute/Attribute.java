@@ -51,6 +51,11 @@ public abstract sealed class Attribute<T, B, V> {
     owner.set(builder, number, value);
   }
 
+  /** Sets the value as a holder has it, or adds each of its values. */
+  public final void copy(T holder, B builder) {
+    values(holder).forEach(value -> set(builder, value));
+  }
+
   final Object content(T holder) {
     return owner.get(holder, number);
   }

@@ -11,17 +11,16 @@ import java.util.TreeMap;
 import org.jointletter.model.PartialDate;
 import org.jointletter.vocabulary.Code;
 
-/**
- * The order of what everything is made of. It means nothing: it is only the same wherever and
- * whenever values are compared.
- */
+/** The orders of simple values. They mean nothing, and are the same everywhere and at any time. */
 final class Orders {
 
-  static final Kind<String> STRING = String::compareTo;
+  static final Policy<String> STRING = String::compareTo;
 
-  static final Kind<Long> NUMBER = Long::compare;
+  static final Policy<Long> NUMBER = Long::compare;
 
-  static final Kind<PartialDate> DATE = Kind.of(comparing(PartialDate::getText));
+  static final Policy<Boolean> BOOLEAN = Boolean::compare;
+
+  static final Policy<PartialDate> DATE = Policy.of(comparing(PartialDate::getText));
 
   static final Comparator<Map<String, String>> MAP = comparing(
       map -> List.copyOf(new TreeMap<>(map).entrySet()),
@@ -29,15 +28,26 @@ final class Orders {
 
   private Orders() {}
 
-  static <E extends Enum<E>> Kind<Code<E>> code() {
-    return Kind.of(comparing(Code::getText));
+  static <E extends Enum<E>> Policy<Code<E>> code() {
+    return Policy.of(comparing(Code::getText));
   }
 
-  /** What is there comes before what is not. */
+  /** A value comes before none. */
   static <V> Comparator<Optional<V>> optional(Comparator<? super V> order) {
     return (a, b) -> a.isPresent() && b.isPresent()
         ? order.compare(a.get(), b.get())
         : Boolean.compare(a.isEmpty(), b.isEmpty());
+  }
+
+  /** The first order that distinguishes two values decides. */
+  static <V> Comparator<V> inTurn(List<? extends Comparator<V>> orders) {
+    return (a, b) -> {
+      int compared = 0;
+      for (int i = 0; compared == 0 && i < orders.size(); i++) {
+        compared = orders.get(i).compare(a, b);
+      }
+      return compared;
+    };
   }
 
   /** The first elements that differ decide; if there are none, the shorter list comes first. */

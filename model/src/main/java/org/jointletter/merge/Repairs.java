@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jointletter.merge.MergeConflict.Reason;
+import org.jointletter.model.DatedEvent;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.LetterLink;
@@ -23,7 +24,7 @@ import org.jointletter.model.ResponsesFollowLetters;
 import org.jointletter.vocabulary.LinkKind;
 
 /**
- * Takes out of a union of dossiers what breaks a rule on the dossier as a whole, and reports it:
+ * Removes, and reports, whatever in a union of dossiers breaks a rule of the dossier as a whole:
  * links that lead back to their own letter, and events of responses that come before every letter
  * they answer.
  */
@@ -35,26 +36,26 @@ final class Repairs {
   private static final Comparator<Edge> ORDER =
       Comparator.comparing(Edge::kind).thenComparing(Edge::from).thenComparing(Edge::to);
 
-  private final List<Stated<Dossier>> contributions;
-  private final Findings findings;
-  private final Map<String, List<Stated<JointLetter>>> lettersById;
-  private final Map<String, List<Stated<OfficialResponse>>> responsesById;
+  private final List<Statement<Dossier>> contributions;
+  private final FoundConflicts conflicts;
+  private final Map<String, List<Statement<JointLetter>>> lettersById;
+  private final Map<String, List<Statement<OfficialResponse>>> responsesById;
 
-  private Repairs(List<Stated<Dossier>> contributions, Findings findings) {
+  private Repairs(List<Statement<Dossier>> contributions, FoundConflicts conflicts) {
     this.contributions = contributions;
-    this.findings = findings;
-    this.lettersById = byId(contributions, Dossier::getLetters, Shapes.JOINT_LETTER);
-    this.responsesById = byId(contributions, Dossier::getResponses, Shapes.OFFICIAL_RESPONSE);
+    this.conflicts = conflicts;
+    this.lettersById = byId(contributions, Dossier::getLetters, MergeRules.JOINT_LETTER);
+    this.responsesById = byId(contributions, Dossier::getResponses, MergeRules.OFFICIAL_RESPONSE);
   }
 
   /** Builds a union that breaks rules as it is. */
   static Dossier build(
-      Dossier.Builder union, List<Stated<Dossier>> contributions, Findings findings) {
-    Repairs repairs = new Repairs(contributions, findings);
+      Dossier.Builder union, List<Statement<Dossier>> contributions, FoundConflicts conflicts) {
+    Repairs repairs = new Repairs(contributions, conflicts);
     union.letters(repairs.withoutCircles(
-        repairs.merged(Dossier::getLetters, "letters", Shapes.JOINT_LETTER)));
+        repairs.merged(Dossier::getLetters, "letters", MergeRules.JOINT_LETTER)));
     List<OfficialResponse> responses =
-        repairs.merged(Dossier::getResponses, "responses", Shapes.OFFICIAL_RESPONSE);
+        repairs.merged(Dossier::getResponses, "responses", MergeRules.OFFICIAL_RESPONSE);
     while (true) {
       try {
         return union.responses(responses).build();
@@ -69,41 +70,43 @@ final class Repairs {
   }
 
   /** Merges a list once more: its conflicts are known. */
-  private <V> List<V> merged(Function<Dossier, List<V>> getter, String name, Kind<V> kind) {
-    return Slots.joined(
-        Slots.of(Stated.in(contributions, getter, Orders.list(kind)), kind).inOrder(),
+  private <V> List<V> merged(Function<Dossier, List<V>> getter, String name, Policy<V> policy) {
+    return ListUnion.joined(
+        ListUnion.of(Statement.in(contributions, getter, Orders.list(policy)), policy)
+            .inOrder(),
         name,
-        kind,
-        Where.TOP,
-        new Findings(contributions.stream().map(Stated::value).toList()));
+        policy,
+        MergePath.DOSSIER,
+        new FoundConflicts(contributions.stream().map(Statement::value).toList()));
   }
 
-  /** Takes links in their order, but for those that close a circle with others before them. */
+  /** Keeps the links in their order, except those that close a circle with earlier ones. */
   private List<JointLetter> withoutCircles(List<JointLetter> letters) {
-    Map<Edge, Distinct<LetterLink>> links = new TreeMap<>(ORDER);
-    for (Stated<Dossier> dossier : contributions) {
+    Map<Edge, DistinctValues<LetterLink>> links = new TreeMap<>(ORDER);
+    for (Statement<Dossier> dossier : contributions) {
       for (JointLetter letter : dossier.value().getLetters()) {
         letter
             .getLinks()
             .forEach(link -> edge(letter, link)
                 .ifPresent(edge -> links
-                    .computeIfAbsent(edge, e -> new Distinct<>(Shapes.LETTER_LINK))
+                    .computeIfAbsent(
+                        edge, e -> new DistinctValues<>(MergeRules.of(LetterLink.class)))
                     .add(link, dossier.by())));
       }
     }
     Set<Edge> refused = new TreeSet<>(ORDER);
-    Map<LinkKind, Ways> taken = new EnumMap<>(LinkKind.class);
+    Map<LinkKind, LetterGraph> taken = new EnumMap<>(LinkKind.class);
     links.forEach((edge, stated) -> {
-      Ways ways = taken.computeIfAbsent(edge.kind(), kind -> new Ways());
-      if (ways.isWay(edge.to(), edge.from())) {
+      LetterGraph graph = taken.computeIfAbsent(edge.kind(), kind -> new LetterGraph());
+      if (graph.hasPath(edge.to(), edge.from())) {
         refused.add(edge);
-        findings.add(
-            at("letters", edge.from(), lettersById, Shapes.JOINT_LETTER).attribute("links"),
+        conflicts.add(
+            at("letters", edge.from(), lettersById, MergeRules.JOINT_LETTER).attribute("links"),
             Reason.RULE,
             null,
             stated.values());
       } else {
-        ways.add(edge.from(), edge.to());
+        graph.add(edge.from(), edge.to());
       }
     });
     return letters.stream()
@@ -123,7 +126,7 @@ final class Repairs {
             .map(kind -> new Edge(kind, letter.getId(), target)));
   }
 
-  /** Returns which responses come before every letter that they answer. */
+  /** Returns the indexes of the responses that come before every letter they answer. */
   private static Set<Integer> early(ConstraintViolationException exception) {
     Set<Integer> early = new TreeSet<>();
     for (ConstraintViolation<?> violation : exception.getConstraintViolations()) {
@@ -138,31 +141,31 @@ final class Repairs {
   }
 
   private OfficialResponse withoutEvents(OfficialResponse response) {
-    findings.add(
-        at("responses", response.getId(), responsesById, Shapes.OFFICIAL_RESPONSE)
+    conflicts.add(
+        at("responses", response.getId(), responsesById, MergeRules.OFFICIAL_RESPONSE)
             .attribute("events"),
         Reason.RULE,
         null,
-        Stated.among(
+        Statement.among(
             responsesById.getOrDefault(response.getId(), List.of()),
             stated -> Optional.of(stated.getEvents()).filter(events -> !events.isEmpty()),
-            Orders.list(Shapes.DATED_EVENT)));
+            Orders.list(MergeRules.of(DatedEvent.class))));
     return response.toBuilder().events(List.of()).build();
   }
 
-  private static <V> Where at(
-      String list, String id, Map<String, List<Stated<V>>> byId, Shape<V, ?> shape) {
-    return Where.TOP.element(list, id).citing(shape.cited(byId.getOrDefault(id, List.of())));
+  private static <V> MergePath at(
+      String list, String id, Map<String, List<Statement<V>>> byId, MergedType<V, ?> type) {
+    return MergePath.DOSSIER.element(list, id).citing(type.cited(byId.getOrDefault(id, List.of())));
   }
 
-  /** Returns what contributions state, by ids: each in its contribution. */
-  private static <V> Map<String, List<Stated<V>>> byId(
-      List<Stated<Dossier>> contributions, Function<Dossier, List<V>> getter, Kind<V> kind) {
-    Map<String, List<Stated<V>>> byId = new HashMap<>();
-    for (Stated<Dossier> dossier : contributions) {
+  /** Returns the elements of a list by id, each with its contribution. */
+  private static <V> Map<String, List<Statement<V>>> byId(
+      List<Statement<Dossier>> contributions, Function<Dossier, List<V>> getter, Policy<V> policy) {
+    Map<String, List<Statement<V>>> byId = new HashMap<>();
+    for (Statement<Dossier> dossier : contributions) {
       for (V value : getter.apply(dossier.value())) {
-        byId.computeIfAbsent(kind.id(value).orElseThrow(), id -> new ArrayList<>(1))
-            .add(new Stated<>(value, dossier.by()));
+        byId.computeIfAbsent(policy.id(value).orElseThrow(), id -> new ArrayList<>(1))
+            .add(new Statement<>(value, dossier.by()));
       }
     }
     return byId;

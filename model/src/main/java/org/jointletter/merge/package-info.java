@@ -6,7 +6,10 @@
  * all stand. {@link org.jointletter.merge.ClashingIdsException} says that ids have to be aligned
  * first.
  *
- * <p>Inside, {@code Shapes} has a line for each attribute of each type.
+ * <p>Inside, {@code MergeRules} states how types are merged, as far as that does not follow from
+ * their attributes. {@code MergedType} and {@code MergedAttribute} merge by it, {@code ListUnion}
+ * unites lists, and {@code RosterMerge} and {@code Repairs} keep the rules of whole rosters and
+ * dossiers.
  *
  * @since 0.1
  */

@@ -1,6 +1,7 @@
 package org.jointletter.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -109,6 +110,17 @@ class AttributeProcessorTest {
 
     assertTrue(Files.readString(folder.resolve("org/jointletter/attribute/AllAttributes.java"))
         .contains("List.of(\n      TAttributes.OF);"));
+  }
+
+  @Test
+  void withoutTypesThereIsNoList() throws IOException {
+    List<String> errors = new Compilation(new AttributeProcessor(), folder)
+        .add("Checked", BASE)
+        .add("Value", "package a; @org.jointletter.constraint.check.Checked class Value {}")
+        .errors();
+
+    assertEquals(List.of(), errors);
+    assertFalse(Files.exists(folder.resolve("org/jointletter/attribute/AllAttributes.java")));
   }
 
   private List<String> errors() throws IOException {

@@ -7,39 +7,39 @@ import org.jointletter.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /** The conflicts found so far. */
-final class Findings {
+final class FoundConflicts {
 
   private final List<Dossier> contributions;
   private final List<MergeConflict> found = new ArrayList<>();
 
-  Findings(List<Dossier> contributions) {
+  FoundConflicts(List<Dossier> contributions) {
     this.contributions = contributions;
   }
 
   void add(
-      Where at,
+      MergePath at,
       MergeConflict.Reason reason,
       @Nullable Object standing,
-      List<? extends Stated<?>> values) {
+      List<? extends Statement<?>> values) {
     found.add(new MergeConflict(
-        at.path(),
+        at.steps(),
         reason,
         Optional.ofNullable(standing),
         values.stream().map(value -> claim(at, value)).toList()));
   }
 
-  /** Reports values, unless nothing but what stands is stated. */
+  /** Adds a conflict, unless the standing value is the only one that is stated. */
   void addUnlessStanding(
-      Where at,
+      MergePath at,
       MergeConflict.Reason reason,
       @Nullable Object standing,
-      List<? extends Stated<?>> values) {
+      List<? extends Statement<?>> values) {
     if (!values.stream().allMatch(value -> value.value().equals(standing))) {
       add(at, reason, standing, values);
     }
   }
 
-  private MergeConflict.Claim claim(Where at, Stated<?> stated) {
+  private MergeConflict.Claim claim(MergePath at, Statement<?> stated) {
     return new MergeConflict.Claim(
         stated.value(),
         stated.by().stream().mapToObj(contributions::get).toList(),
@@ -50,8 +50,8 @@ final class Findings {
     return found.size();
   }
 
-  /** Forgets what was found after there were so many. */
-  void forgetAfter(int size) {
+  /** Removes the conflicts that were found after the first few. */
+  void truncate(int size) {
     found.subList(size, found.size()).clear();
   }
 

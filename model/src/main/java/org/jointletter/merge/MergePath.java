@@ -16,30 +16,33 @@ import org.jointletter.model.Citation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the merge has arrived: at an attribute of a thing that is merged, or at an element of it.
+ * The path from the dossier to an attribute or an element that is being merged, with the citations
+ * of the values on the way.
  */
-final class Where {
+final class MergePath {
 
-  static final IntFunction<List<Citation>> NOTHING = contribution -> List.of();
+  /** No citations, of any contribution. */
+  static final IntFunction<List<Citation>> NO_CITATIONS = contribution -> List.of();
 
-  static final Where TOP = new Where(null, "", null, NOTHING);
+  /** The path to the dossier itself. */
+  static final MergePath DOSSIER = new MergePath(null, "", null, NO_CITATIONS);
 
-  private static final Comparator<BitSet> BY =
+  private static final Comparator<BitSet> CONTRIBUTIONS =
       (a, b) -> Arrays.compare(a.toLongArray(), b.toLongArray());
 
-  private final @Nullable Where parent;
+  private final @Nullable MergePath parent;
   private final String attribute;
   private final @Nullable String id;
   private final IntFunction<List<Citation>> citations;
   private Map<BitSet, List<Citation>> cited = Map.of();
 
   /**
-   * Creates a place.
+   * Creates a path.
    *
-   * @param citations what the thing cites, by contribution
+   * @param citations the citations of the value at its end, by contribution
    */
-  private Where(
-      @Nullable Where parent,
+  private MergePath(
+      @Nullable MergePath parent,
       String attribute,
       @Nullable String id,
       IntFunction<List<Citation>> citations) {
@@ -49,29 +52,32 @@ final class Where {
     this.citations = citations;
   }
 
-  Where attribute(String name) {
+  /** Returns the path to an attribute of the value. */
+  MergePath attribute(String name) {
     return element(name, null);
   }
 
-  Where element(String list, @Nullable String id) {
-    return new Where(this, list, id, NOTHING);
+  /** Returns the path to an element of an attribute of the value. */
+  MergePath element(String attribute, @Nullable String id) {
+    return new MergePath(this, attribute, id, NO_CITATIONS);
   }
 
-  Where citing(IntFunction<List<Citation>> own) {
-    return new Where(parent, attribute, id, own);
+  /** Returns the same path, with the citations of the value at its end, by contribution. */
+  MergePath citing(IntFunction<List<Citation>> own) {
+    return new MergePath(parent, attribute, id, own);
   }
 
-  List<MergeConflict.Step> path() {
-    Deque<MergeConflict.Step> path = new ArrayDeque<>();
-    for (Where at = this; at.parent != null; at = at.parent) {
-      path.push(new MergeConflict.Step(at.attribute, Optional.ofNullable(at.id)));
+  List<MergeConflict.Step> steps() {
+    Deque<MergeConflict.Step> steps = new ArrayDeque<>();
+    for (MergePath at = this; at.parent != null; at = at.parent) {
+      steps.push(new MergeConflict.Step(at.attribute, Optional.ofNullable(at.id)));
     }
-    return List.copyOf(path);
+    return List.copyOf(steps);
   }
 
   /**
-   * Returns what the innermost thing cites that cites anything, in each of some contributions: one
-   * list for all conflicts in a thing, which may be many, as its citations may be.
+   * Returns the citations of the innermost value that has any, in each of some contributions. All
+   * conflicts in a value share one list: both can be many.
    */
   List<Citation> cited(BitSet contributions) {
     if (parent != null
@@ -79,7 +85,7 @@ final class Where {
       return parent.cited(contributions);
     }
     if (cited.isEmpty()) {
-      cited = new TreeMap<>(BY);
+      cited = new TreeMap<>(CONTRIBUTIONS);
     }
     List<Citation> known = cited.get(contributions);
     if (known == null) {
@@ -90,7 +96,7 @@ final class Where {
   }
 
   private List<Citation> distinct(BitSet contributions) {
-    Set<Citation> distinct = new TreeSet<>(Shapes.CITATION);
+    Set<Citation> distinct = new TreeSet<>(MergeRules.of(Citation.class));
     return contributions.stream()
         .boxed()
         .flatMap(i -> cited(i).stream())

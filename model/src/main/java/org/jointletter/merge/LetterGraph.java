@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Ways from one letter to others, along links that are added one by one. */
-final class Ways {
+/** Letters and the links between them, which are added one by one. */
+final class LetterGraph {
 
   private final Map<String, List<String>> next = new HashMap<>();
   private final Map<String, List<String>> previous = new HashMap<>();
@@ -22,15 +22,15 @@ final class Ways {
   }
 
   /**
-   * Returns whether there is a way. It is looked for from both ends by turns: one of them mostly
-   * has few letters around it, and is done early.
+   * Returns whether a path leads from one letter to another. Two searches take turns, one from each
+   * end: mostly one of the ends has few letters around it, and its search is over early.
    */
-  boolean isWay(String from, String to) {
+  boolean hasPath(String from, String to) {
     if (from.equals(to)) {
       return true;
     }
-    Side ahead = new Side(from, next);
-    Side behind = new Side(to, previous);
+    Search ahead = new Search(from, next);
+    Search behind = new Search(to, previous);
     while (ahead.hasNext() && behind.hasNext()) {
       if (ahead.meets(behind) || behind.meets(ahead)) {
         return true;
@@ -39,14 +39,14 @@ final class Ways {
     return false;
   }
 
-  /** The letters that are reached from one end. */
-  private static final class Side {
+  /** A search for the letters that can be reached from one end. */
+  private static final class Search {
 
     private final Map<String, List<String>> links;
     private final Set<String> reached = new HashSet<>();
     private final Deque<Iterator<String>> open = new ArrayDeque<>();
 
-    Side(String end, Map<String, List<String>> links) {
+    Search(String end, Map<String, List<String>> links) {
       this.links = links;
       reach(end);
     }
@@ -57,7 +57,7 @@ final class Ways {
       }
     }
 
-    /** Returns whether there is a link to go on along. */
+    /** Returns whether there is a link left to follow. */
     boolean hasNext() {
       while (!open.isEmpty() && !open.element().hasNext()) {
         open.remove();
@@ -65,10 +65,8 @@ final class Ways {
       return !open.isEmpty();
     }
 
-    /**
-     * Goes on along one link, if there is one, and returns whether the other side has been there.
-     */
-    boolean meets(Side other) {
+    /** Follows one link, if any is left, and returns whether the other search has been there. */
+    boolean meets(Search other) {
       if (!hasNext()) {
         return false;
       }

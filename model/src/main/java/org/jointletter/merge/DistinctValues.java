@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The distinct values that are stated, in the order in which they were added. A few are compared
- * with each other; many are looked up in their order, which no choice of values can slow down.
+ * one by one; many are looked up in their order, which no choice of values can slow down.
  */
-final class Distinct<V> {
+final class DistinctValues<V> {
 
   private static final int FEW = 8;
 
   private final Comparator<? super V> order;
-  private final List<Stated<V>> values = new ArrayList<>(1);
+  private final List<Statement<V>> values = new ArrayList<>(1);
   private @Nullable BitSet own;
   private @Nullable Map<V, Integer> numbers;
 
@@ -27,15 +27,15 @@ final class Distinct<V> {
    *
    * @param order a total order that agrees with equals
    */
-  Distinct(Comparator<? super V> order) {
+  DistinctValues(Comparator<? super V> order) {
     this.order = order;
   }
 
-  /** Adds a value, or adds to those who state it. */
+  /** Adds a value, or its contributions to an equal one. */
   void add(V value, BitSet by) {
     int number = find(value);
     if (number == values.size()) {
-      values.add(new Stated<>(value, by));
+      values.add(new Statement<>(value, by));
       if (numbers != null) {
         numbers.put(value, number);
       }
@@ -44,22 +44,22 @@ final class Distinct<V> {
     own(number).or(by);
   }
 
-  /** Returns the set of those who state a value. At first it belongs to whoever stated it first. */
+  /** Returns the contributions of a value, as a set that may be changed: at first it is shared. */
   private BitSet own(int number) {
-    Stated<V> stated = values.get(number);
+    Statement<V> stated = values.get(number);
     if (own == null) {
       own = new BitSet(number + 1);
     }
     if (!own.get(number)) {
       own.set(number);
-      stated = new Stated<>(stated.value(), (BitSet) stated.by().clone());
+      stated = new Statement<>(stated.value(), (BitSet) stated.by().clone());
       values.set(number, stated);
     }
     return stated.by();
   }
 
-  /** Returns the values as far as they are added. */
-  List<Stated<V>> values() {
+  /** Returns a view of the values. */
+  List<Statement<V>> values() {
     return Collections.unmodifiableList(values);
   }
 
