@@ -18,73 +18,60 @@ import org.jointletter.model.Party;
 import org.jointletter.model.Signatory;
 
 /**
- * Decides which of the counts that belong together can be shown: those of a coalition, and of the
- * rosters of all of its letters, or of one letter without a coalition.
+ * Decides which counts are shown, together for those that belong together: of a coalition and of
+ * the rosters of all of its letters, or of one letter without a coalition.
  */
-final class ShownCounts {
+final class CountDecisions {
 
-  private final Withheld withheld;
+  private final WithheldParties withheld;
   private final long smallest;
 
-  /** How many are listed as someone, in the list that has most of them. */
+  /** The size of each party that is shown, in the list in which it is largest. */
   private final Map<Object, Long> listed = new HashMap<>();
 
   private boolean withholding;
   private final List<Count> counts = new ArrayList<>();
 
-  private ShownCounts(Withheld withheld, int smallest) {
+  private CountDecisions(WithheldParties withheld, int smallest) {
     this.withheld = withheld;
     this.smallest = smallest;
   }
 
-  /**
-   * What is decided.
-   *
-   * @param withholding whether anyone is withheld there
-   * @param totals whether counts are shown
-   * @param breakdowns whether their parts are shown
-   * @param hidden the numbers that are not shown
-   */
-  record Decision(boolean withholding, boolean totals, boolean breakdowns, Set<Long> hidden) {
-
-    private static final Decision ALL = new Decision(false, true, true, Set.of());
-  }
-
-  /** Returns what is decided for each coalition and each letter, by id. */
-  static Map<String, Decision> decide(Dossier dossier, Withheld withheld, int smallest) {
-    Map<String, ShownCounts> together = new HashMap<>();
+  /** Returns the decision for each coalition and each letter, by id. */
+  static Map<String, CountDecision> decide(Dossier dossier, WithheldParties withheld, int smallest) {
+    Map<String, CountDecisions> together = new HashMap<>();
     for (Coalition coalition : dossier.getCoalitions()) {
-      ShownCounts counts = new ShownCounts(withheld, smallest);
+      CountDecisions counts = new CountDecisions(withheld, smallest);
       counts.add(coalition);
       together.put(coalition.getId(), counts);
     }
     for (JointLetter letter : dossier.getLetters()) {
-      ShownCounts counts = letter
+      CountDecisions counts = letter
           .getCoalition()
           .map(together::get)
-          .orElseGet(() -> new ShownCounts(withheld, smallest));
+          .orElseGet(() -> new CountDecisions(withheld, smallest));
       counts.add(letter);
       together.put(letter.getId(), counts);
     }
-    Map<ShownCounts, Decision> decisions = new HashMap<>();
-    Map<String, Decision> byId = new HashMap<>();
+    Map<CountDecisions, CountDecision> decisions = new HashMap<>();
+    Map<String, CountDecision> byId = new HashMap<>();
     together.forEach(
-        (id, counts) -> byId.put(id, decisions.computeIfAbsent(counts, ShownCounts::decide)));
+        (id, counts) -> byId.put(id, decisions.computeIfAbsent(counts, CountDecisions::decide)));
     return byId;
   }
 
   private void add(Coalition coalition) {
-    add(coalition.getMembers(), Membership::getParty, m -> withheld.includes(m.getParty()));
-    add(coalition.getConvenors(), Function.identity(), withheld::includes);
+    add(coalition.getMembers(), Membership::getParty, m -> withheld.include(m.getParty()));
+    add(coalition.getConvenors(), Function.identity(), withheld::include);
     counts.addAll(coalition.getDeclaredSize());
   }
 
   private void add(JointLetter letter) {
     List<Signatory> signatories = letter.getRoster().getSignatories();
-    add(signatories, Signatory::getParty, withheld::includes);
+    add(signatories, Signatory::getParty, withheld::include);
     withholding |= signatories.stream()
         .flatMap(signatory -> signatory.getOnBehalfOf().stream())
-        .anyMatch(withheld::includes);
+        .anyMatch(withheld::include);
     counts.addAll(letter.getRoster().getDeclared());
   }
 
@@ -95,18 +82,19 @@ final class ShownCounts {
         withholding = true;
       } else {
         Party other = party.apply(entry);
-        long size = other.getSize().map(ShownCounts::most).orElse(1L);
-        shown.merge(identity(other), size, ShownCounts::sum);
+        long size = other.getSize().map(CountDecisions::most).orElse(1L);
+        shown.merge(countedAs(other), size, CountDecisions::sum);
       }
     }
     shown.forEach((who, size) -> listed.merge(who, size, Math::max));
   }
 
   /**
-   * Returns what is the same for those who are one in several lists: the id, or the name as it is
-   * written. Others are taken for two: that hides more than it must, and never less.
+   * Returns the same object for entries of several lists that count once: those with the same party
+   * id or, without one, the same name as written. If in doubt, entries count twice: that hides more
+   * than it must, and never less.
    */
-  private static Object identity(Party party) {
+  private static Object countedAs(Party party) {
     return party.getId().<Object>map(Function.identity()).or(party::getName).orElseGet(Object::new);
   }
 
@@ -114,9 +102,9 @@ final class ShownCounts {
     return Math.max(1, Math.max(size.lowerBound(), size.upperBound().orElse(0)));
   }
 
-  private Decision decide() {
+  private CountDecision decide() {
     if (!withholding) {
-      return Decision.ALL;
+      return CountDecision.ALL;
     }
     Set<Long> totals = new TreeSet<>();
     counts.forEach(count -> addNumbers(count, totals));
@@ -124,7 +112,7 @@ final class ShownCounts {
     counts.forEach(count -> addParts(count, parts));
     if (!areLarge(totals) || !areApart(totals)) {
       parts.addAll(totals);
-      return new Decision(true, false, false, parts);
+      return new CountDecision(true, false, false, parts);
     }
     long broken =
         counts.stream().filter(count -> !count.getBreakdown().isEmpty()).count();
@@ -132,16 +120,16 @@ final class ShownCounts {
         && (broken < 2 || areApart(parts))
         && counts.stream().allMatch(this::isRestLarge);
     parts.removeAll(totals);
-    return new Decision(true, true, breakdowns, breakdowns ? Set.of() : parts);
+    return new CountDecision(true, true, breakdowns, breakdowns ? Set.of() : parts);
   }
 
-  /** Tells whether behind each number there are enough who are not shown. */
+  /** Returns whether each number stands for enough parties that are not shown. */
   private boolean areLarge(Set<Long> numbers) {
-    long all = listed.values().stream().reduce(0L, ShownCounts::sum);
+    long all = listed.values().stream().reduce(0L, CountDecisions::sum);
     return numbers.stream().allMatch(number -> number - all >= smallest);
   }
 
-  /** Tells whether any two numbers are equal or far enough apart. */
+  /** Returns whether any two numbers are far enough apart. */
   private boolean areApart(Set<Long> numbers) {
     Long before = null;
     for (Long number : numbers) {
@@ -153,7 +141,7 @@ final class ShownCounts {
     return true;
   }
 
-  /** Tells whether those who are in no part of a count, or in several, are none or enough. */
+  /** Returns whether those in no part of a count, or in several, are none or enough. */
   private boolean isRestLarge(Count count) {
     Set<Long> wholes = new TreeSet<>();
     addNumbers(count, wholes);

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RedactionTest {
+class WordRedactionTest {
 
   /** Made anew for each test, since it remembers what it has folded. */
-  private final Redaction names = redaction(
+  private final WordRedaction names = redaction(
       "Jane Doe",
       "Zoë Łuk",
       "O'Brien",
@@ -170,7 +170,7 @@ class RedactionTest {
 
   @Test
   void whatHasNoLettersIsFoundAlone() {
-    Redaction stars = redaction("***");
+    WordRedaction stars = redaction("***");
     assertEquals("[withheld]", stars.redacted("***"));
     assertEquals("*** or not", stars.redacted("*** or not"));
     assertEquals("[withheld]", stars.redacted("*\u200b**\ufe0f"));
@@ -194,7 +194,7 @@ class RedactionTest {
 
   @Test
   void codesAreFoundAlone() {
-    Redaction norway = new Redaction(List.of(), List.of("NO"), new Folding());
+    WordRedaction norway = new WordRedaction(List.of(), List.of("NO"), new Folding());
     assertTrue(norway.finds("NO"));
     assertFalse(norway.finds("We say no."));
   }
@@ -218,7 +218,7 @@ class RedactionTest {
         Duration.ofSeconds(20), () -> names.redacted(escape.repeat(1_000_000 / escape.length())));
   }
 
-  private static Redaction redaction(String... words) {
-    return new Redaction(List.of(words), List.of(), new Folding());
+  private static WordRedaction redaction(String... words) {
+    return new WordRedaction(List.of(words), List.of(), new Folding());
   }
 }

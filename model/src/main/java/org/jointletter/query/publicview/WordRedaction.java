@@ -13,19 +13,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds words that must not be shown in any text, all of them in one pass, and puts a mark in their
+ * Finds words that must not be shown, all of them in one pass over a text, and puts a mark in their
  * place.
  *
- * <p>A word is found however it is cased, accented, spaced, punctuated or escaped, but only as a
- * whole, unless it is long, or its script does not tell where words end. A word of one letter is
- * found only where there is nothing else.
+ * <p>Case, accents, spaces, punctuation and escapes make no difference. Only whole words are found,
+ * unless the word is long, or its script does not show where words end. A word of one letter is
+ * found only in a text that has no other letter.
  */
-final class Redaction {
+final class WordRedaction {
 
-  /** Stands in the place of what was there. */
-  static final String MARK = "[withheld]";
-
-  /** From so many letters on, a word that is part of another is no coincidence. */
+  /** A word of at least so many letters is not part of another by coincidence. */
   private static final int LONG = 8;
 
   private static final int LONG_IF_JOINING = 4;
@@ -33,20 +30,20 @@ final class Redaction {
   private final Folding folding;
 
   /**
-   * Words that are found only where there is nothing else: by their letters or, if they have none,
-   * by the characters that can be seen.
+   * Words that are found only as the whole of a text: their letters or, if they have none, their
+   * visible characters.
    */
   private final Set<String> wholes = new HashSet<>();
 
   /** The next state by state and letter: the trie of the words. */
   private final Map<Long, Integer> next = new HashMap<>();
 
-  /** By state: the longest other state that ends alike, and the nearest such that ends a word. */
+  /** By state: the longest shorter state with the same end, and the longest such with a word. */
   private int[] shorter = {0};
 
   private int[] shorterWord = {0};
 
-  /** By state: how long the word is that ends there, or 0. */
+  /** By state: the length of the word that ends there, or 0. */
   private int[] lengths = {0};
 
   private int states = 1;
@@ -54,9 +51,11 @@ final class Redaction {
   /**
    * Creates a redaction of words.
    *
-   * @param codes words that say something only where there is nothing else
+   * @param words the words
+   * @param codes words that are found only as the whole of a text
+   * @param folding how their letters are folded
    */
-  Redaction(Collection<String> words, Collection<String> codes, Folding folding) {
+  WordRedaction(Collection<String> words, Collection<String> codes, Folding folding) {
     this.folding = folding;
     codes.forEach(this::addWhole);
     for (String word : words) {
@@ -74,16 +73,16 @@ final class Redaction {
     return states == 1 && wholes.isEmpty();
   }
 
-  /** Tells whether one of the words is in a text. */
+  /** Returns whether one of the words is in a text. */
   boolean finds(String text) {
     return !find(text).isEmpty();
   }
 
   /**
-   * Returns a text with a mark in the place of each of the words, one for all that follow each
-   * other with no letter in between; the text itself if none is there.
+   * Returns a text with a mark in the place of each word, or the text itself if it has none.
    *
-   * <p>Where words meet, or overlap, depends on what they are: the number of marks must not tell.
+   * <p>Words with no letter between them have one mark: where they meet or overlap depends on the
+   * words, so that the number of marks would say something of them.
    */
   String redacted(String text) {
     BitSet found = find(text);
@@ -95,7 +94,7 @@ final class Redaction {
     for (int at = found.nextSetBit(0); at >= 0; at = found.nextSetBit(from)) {
       String between = text.substring(from, at);
       if (from == 0 || hasLetters(between)) {
-        redacted.append(between).append(MARK);
+        redacted.append(between).append(TextRedaction.MARK);
       }
       from = found.nextClearBit(at);
     }
@@ -106,7 +105,7 @@ final class Redaction {
     return FoldedText.readings(text, folding).stream().allMatch(folded -> folded.length() > 0);
   }
 
-  /** Returns the places in a text that are to go. */
+  /** Returns the places of the words in a text. */
   private BitSet find(String text) {
     BitSet found = new BitSet();
     if (isEmpty()) {
@@ -132,7 +131,7 @@ final class Redaction {
         int from = i + 1 - lengths[word];
         boolean gone = goneFrom <= from && i < goneTo;
         if (!gone && isWord(text, from, i + 1)) {
-          // If a word is part of another, all of that goes: the rest would look like a word.
+          // If it is part of a longer word, all of that goes: the rest would look like a word.
           goneFrom = from;
           goneTo = i + 1;
           while (!text.isBoundary(goneFrom)) {
@@ -175,7 +174,7 @@ final class Redaction {
     lengths[state] = letters.length;
   }
 
-  /** Links each state to shorter ones, from the shortest on: the automaton of Aho and Corasick. */
+  /** Links each state to shorter ones, shortest first: the automaton of Aho and Corasick. */
   private void link() {
     shorter = new int[states];
     shorterWord = new int[states];

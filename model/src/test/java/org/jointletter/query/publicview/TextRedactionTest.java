@@ -1,37 +1,46 @@
 package org.jointletter.query.publicview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jointletter.model.Text;
-import org.jointletter.model.Translation;
-import org.jointletter.vocabulary.TranslationKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ShownTextsTest {
+class TextRedactionTest {
 
-  private final ShownTexts texts =
-      new ShownTexts(new Redaction(List.of("Li"), List.of(), new Folding()), Set.of());
+  private static final int MAX = 1_000;
+
+  private final TextRedaction texts = new TextRedaction(
+      new WordRedaction(List.of("Li"), List.of(), new Folding()), new NumberRedaction(Set.of()));
 
   @Test
   void whatBecomesTooLongIsCutOff() {
-    assertEquals("[withheld] " + "x".repeat(900), texts.string("Li " + "x".repeat(900)));
-    assertEquals("[withheld] " + "x".repeat(989), texts.string("Li " + "x".repeat(997)));
+    assertEquals("[withheld] " + "x".repeat(900), texts.redacted("Li " + "x".repeat(900), MAX));
+    assertEquals("[withheld] " + "x".repeat(989), texts.redacted("Li " + "x".repeat(997), MAX));
+    assertEquals(
+        "[withheld] " + "\ud835\udfd1".repeat(989),
+        texts.redacted("Li " + "\ud835\udfd1".repeat(997), MAX));
   }
 
   @Test
-  void aNumberThatIsHiddenIsFoundInATranslationToo() {
-    ShownTexts hiding = texts.without(Set.of(1_321L));
-    assertFalse(hiding.findsNumber(translated("more than 1,300")));
-    assertTrue(hiding.findsNumber(translated("precisely 1,321")));
+  void aTextAsItIsIsTheSame() {
+    String text = new String("about 320 groups");
+    assertSame(text, texts.hiding(Set.of(321L)).redacted(text, MAX));
+    Map<String, String> members = Map.of("ngo:x", "320");
+    assertSame(members, texts.hiding(Set.of(321L)).redacted(members));
+  }
+
+  @Test
+  void aMemberGoesWithItsName() {
+    Map<String, String> members = Map.of("ngo:li", "1", "ngo:x", "\"Li\"", "ngo:321", "2", "ngo:y", "3");
+    assertEquals(Map.of("ngo:y", "3"), texts.hiding(Set.of(321L)).redacted(members));
   }
 
   @ParameterizedTest
@@ -70,30 +79,20 @@ class ShownTextsTest {
         "\u2067\ud835\udfd1\u2060\ud835\udfd0\ud835\udfcf\u2069 groups|\u2067[withheld]\u2069 groups",
       })
   void aNumberThatIsHiddenIsFoundHoweverItIsWritten(String text, String shown) {
-    assertEquals(shown, texts.without(Set.of(321L, 3_210L, 123_456L)).string(text));
+    assertEquals(shown, texts.hiding(Set.of(321L, 3_210L, 123_456L)).redacted(text, MAX));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"3210", "1321", "10321", "32 1", "3,2109", "٣٢١٠", "19223372036854775808321", "1"})
   void otherNumbersStay(String text) {
-    assertEquals(text, texts.without(Set.of(321L)).string(text));
+    assertEquals(text, texts.hiding(Set.of(321L)).redacted(text, MAX));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"1", "1 ", "1,23", "1,234", "000 ", "1,2345,", "٣", "123 123"})
   void longTextsOfNumbersTakeNoTime(String number) {
     String text = number.repeat(1_000_000 / number.length());
-    assertTimeout(Duration.ofSeconds(20), () -> texts.without(Set.of(321L)).text(Text.of(text)));
-  }
-
-  private static Text translated(String translation) {
-    return Text.of("mehr als 1.300", "de").toBuilder()
-        .addTranslation(Translation.builder()
-            .value(translation)
-            .language("en")
-            .kind(TranslationKind.OFFICIAL)
-            .build())
-        .build();
+    assertTimeout(Duration.ofSeconds(20), () -> texts.hiding(Set.of(321L)).redacted(text, text.length()));
   }
 }
