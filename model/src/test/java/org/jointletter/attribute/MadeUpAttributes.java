@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The attributes of a made-up type with one attribute, of any kind. */
-public final class MadeUpAttributes
-    extends Attributes<MadeUpAttributes.MadeUp, List<Object>> {
+public final class MadeUpAttributes extends Attributes<MadeUpAttributes.MadeUp, List<Object>> {
 
   /**
    * A made-up value.

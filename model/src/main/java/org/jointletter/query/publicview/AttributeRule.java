@@ -14,24 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttributeRule<T, V> {
 
-  /**
-   * A rule for each value.
-   *
-   * @param <V> the type of the values
-   */
+  /** A rule for each value. */
   @FunctionalInterface
   interface Each<V> {
 
     /** Returns the value that is shown: the value itself, another, or null for none. */
-    @Nullable V shown(V value, Scope scope);
+    @Nullable
+    V shown(V value, Scope scope);
   }
 
-  /**
-   * A rule for all values together.
-   *
-   * @param <T> the type that has the attribute
-   * @param <V> the type of the values
-   */
+  /** A rule for all values together. */
   @FunctionalInterface
   interface All<T, V> {
 
@@ -39,12 +31,7 @@ final class AttributeRule<T, V> {
     List<V> shown(T holder, List<V> values, Scope scope);
   }
 
-  /**
-   * The scope of the values.
-   *
-   * @param <T> the type that has the attribute
-   * @param <V> the type of the values
-   */
+  /** The scope of the values. */
   @FunctionalInterface
   interface Within<T, V> {
 
@@ -52,12 +39,7 @@ final class AttributeRule<T, V> {
     Scope scope(T holder, V value, Scope scope);
   }
 
-  /**
-   * The entry of a list that stands for all of its withheld entries.
-   *
-   * @param <T> the type that has the attribute
-   * @param <V> the type of the entries
-   */
+  /** The entry of a list that stands for all of its withheld entries. */
   @FunctionalInterface
   interface StandIn<T, V> {
 

@@ -38,7 +38,8 @@ final class CountDecisions {
   }
 
   /** Returns the decision for each coalition and each letter, by id. */
-  static Map<String, CountDecision> decide(Dossier dossier, WithheldParties withheld, int smallest) {
+  static Map<String, CountDecision> decide(
+      Dossier dossier, WithheldParties withheld, int smallest) {
     Map<String, CountDecisions> together = new HashMap<>();
     for (Coalition coalition : dossier.getCoalitions()) {
       CountDecisions counts = new CountDecisions(withheld, smallest);

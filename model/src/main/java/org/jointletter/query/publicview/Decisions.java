@@ -313,8 +313,7 @@ final class Decisions {
     RULES.on(CitationAttributes.OF, Decisions::citation);
   }
 
-  private static @Nullable Source source(
-      Source source, Scope scope, Rebuild<Source, ?> rebuild) {
+  private static @Nullable Source source(Source source, Scope scope, Rebuild<Source, ?> rebuild) {
     if (scope.plan().gone().contains(source.getId())) {
       return null;
     }
@@ -330,8 +329,7 @@ final class Decisions {
   }
 
   /** A quote with a number that is not shown is gone: it says what is counted. */
-  private static Citation citation(
-      Citation citation, Scope scope, Rebuild<Citation, ?> rebuild) {
+  private static Citation citation(Citation citation, Scope scope, Rebuild<Citation, ?> rebuild) {
     boolean quoting = scope.quoting() && !scope.plan().opaque().contains(citation.getSource());
     Citation quoted = quoting ? citation : Citation.of(citation.getSource());
     Citation shown = rebuild.byAttributes(quoted, scope);

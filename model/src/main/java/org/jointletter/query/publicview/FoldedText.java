@@ -11,14 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The letters and digits of a text, {@linkplain Folding folded}, each with the place in the text
- * that it comes from, and whether a word may start at it.
+ * The letters and digits of a text in their {@linkplain Folding plain form}, each with its place in
+ * the text, and whether a word may start there.
  */
 final class FoldedText {
 
   private static final int[] EMPTY = {};
 
-  /** Escapes of JSON, however often they were escaped themselves; of addresses; of HTML. */
+  /** Escapes of JSON, escaped any number of times; of addresses; of HTML. */
   private static final Pattern ESCAPE =
       Pattern.compile("(?<!\\\\)\\\\++(?:u([0-9a-fA-F]{4})|[bfnrt])"
           + "|((?:%[0-9a-fA-F]{2})++)"
@@ -26,7 +26,7 @@ final class FoldedText {
 
   private static final Pattern TAG = Pattern.compile("<[^<>]{0,1000}+>");
 
-  /** Names of letters in HTML that are a letter and what is put to it. */
+  /** Names of letters in HTML that consist of a letter and its accent. */
   private static final Pattern MARKED = Pattern.compile("(?!sdot)([A-Za-z])"
       + "(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash|strok|ogon|dot|breve|macr|dblac)");
 
@@ -47,14 +47,14 @@ final class FoldedText {
     grow(capacity);
   }
 
-  /** Returns a text as it stands. */
+  /** Returns a text as it is written. */
   static FoldedText of(String text, Folding folding) {
     FoldedText folded = new FoldedText(folding, text.length());
     folded.addAll(text, 0, text.length());
     return folded;
   }
 
-  /** Returns the ways to read a text: as it stands, with escapes resolved, without markup. */
+  /** Returns the readings of a text: as it is written, with escapes resolved, without markup. */
   static List<FoldedText> readings(String text, Folding folding) {
     List<FoldedText> readings = new ArrayList<>(3);
     readings.add(of(text, folding));
@@ -75,22 +75,22 @@ final class FoldedText {
     return letters[index];
   }
 
-  /** Returns where a letter starts in the text. */
+  /** Returns the start of a letter in the text. */
   int start(int index) {
     return starts[index];
   }
 
-  /** Returns where a letter ends in the text. */
+  /** Returns the end of a letter in the text. */
   int end(int index) {
     return ends[index];
   }
 
-  /** Tells whether a word may start at a letter, or end before it. */
+  /** Returns whether a word may start at a letter, or end before it. */
   boolean isBoundary(int index) {
     return index == length || wordStarts[index];
   }
 
-  /** Returns all letters and digits in one. */
+  /** Returns all letters and digits as one string. */
   String key() {
     return new String(letters, 0, length);
   }
@@ -201,7 +201,7 @@ final class FoldedText {
     before = codePoint;
   }
 
-  /** Tells whether a word may start between two characters, as in {@code adaExample7}. */
+  /** Returns whether a word may start between two characters, as in {@code adaExample7}. */
   private static boolean isSeam(int before, int after) {
     return Folding.isUnspaced(before)
         || Character.isLowerCase(before) && Character.isUpperCase(after)

@@ -10,14 +10,14 @@ import java.util.Set;
 import org.jointletter.constraint.Characters;
 
 /**
- * What is left of a character when a name is looked for: compatibility forms, case, accents, points
- * and tones make no difference, nor do apostrophes that are letters, invisible characters, what
- * stretches a word, the script of digits, and the few letters that are written plainly in addresses
- * or on another keyboard.
+ * The plain form of characters, by which names are searched for. Compatibility forms, case,
+ * accents, points and tones make no difference, nor do apostrophes that are letters, invisible
+ * characters, characters that stretch a word, the script of digits, and the few letters that have a
+ * plain form in addresses or on another keyboard.
  */
 final class Folding {
 
-  /** Letters that do not fall apart into a plain letter and a mark. */
+  /** Letters that do not decompose into a plain letter and a mark. */
   private static final Map<Integer, String> PLAIN = Map.ofEntries(
       Map.entry((int) 'ł', "l"),
       Map.entry((int) 'ø', "o"),
@@ -37,7 +37,7 @@ final class Folding {
       Map.entry((int) 'ھ', "ه"),
       Map.entry((int) 'ة', "ه"));
 
-  /** Scripts in which words run into each other, or into what belongs to them. */
+  /** Scripts that do not set words apart from each other, or from particles. */
   private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
       UnicodeScript.HAN,
       UnicodeScript.HIRAGANA,
@@ -66,14 +66,14 @@ final class Folding {
 
   private final Map<Integer, int[]> known = new HashMap<>();
 
-  /** Returns the plain characters that a character stands for: none if it is no part of a word. */
+  /** Returns the plain form of a character: none if it is no part of a word. */
   int[] of(int codePoint) {
     return codePoint < 128 ? ASCII[codePoint] : known.computeIfAbsent(codePoint, Folding::fold);
   }
 
   /**
-   * Returns whether a character that folds to nothing still keeps words apart: punctuation does,
-   * and so do an apostrophe of any kind and a blank; joiners and marks do not.
+   * Returns whether a character without a plain form sets words apart: punctuation, apostrophes of
+   * any kind and blanks do; joiners and marks do not.
    */
   static boolean isSeparator(int codePoint) {
     if (codePoint < 128 || Characters.isSpace(codePoint)) {
@@ -98,7 +98,7 @@ final class Folding {
     return bare.toString();
   }
 
-  /** Tells whether a character only sets the direction of what is around it. */
+  /** Returns whether a character only sets the direction of its neighbours. */
   static boolean isDirection(int codePoint) {
     return codePoint == 0x61C
         || codePoint >= 0x200E && codePoint <= 0x200F
@@ -106,7 +106,7 @@ final class Folding {
         || codePoint >= 0x2066 && codePoint <= 0x2069;
   }
 
-  /** Tells whether a word may start or end at a character without anything to show it. */
+  /** Returns whether a word may start or end at a character without a separator. */
   static boolean isUnspaced(int codePoint) {
     return codePoint >= 128
         && (UNSPACED.contains(UnicodeScript.of(codePoint))
@@ -114,7 +114,7 @@ final class Folding {
                 && Character.getType(codePoint) != Character.COMBINING_SPACING_MARK);
   }
 
-  /** Tells whether words of a script take on letters of others, as an article or a case. */
+  /** Returns whether words of a script are joined with others, such as an article. */
   static boolean isJoining(int codePoint) {
     UnicodeScript script = UnicodeScript.of(codePoint);
     return script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW;
@@ -164,8 +164,8 @@ final class Folding {
   }
 
   /**
-   * Tells whether a character is a letter that looks like an apostrophe, a prime or an accent, in
-   * whose place people type an apostrophe or nothing.
+   * Returns whether a character is a letter that looks like an apostrophe, a prime or an accent:
+   * people type an apostrophe in its place, or nothing.
    */
   private static boolean isApostrophe(int codePoint) {
     return codePoint >= 0x2B9 && codePoint <= 0x2CF

@@ -3,7 +3,7 @@ package org.jointletter.query.publicview;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The strings and numbers in compact JSON text, names of members left out. */
+/** The strings and numbers in compact JSON text, without the names of members. */
 final class JsonWords {
 
   private JsonWords() {}
@@ -32,7 +32,7 @@ final class JsonWords {
     return words;
   }
 
-  /** Reads a string from behind its first quote, and returns where it ends. */
+  /** Reads a string after its first quote, and returns its end. */
   private static int string(String json, int from, StringBuilder string) {
     int at = from;
     while (json.charAt(at) != '"') {
@@ -40,7 +40,7 @@ final class JsonWords {
       if (c == '\\') {
         c = json.charAt(at++);
         if ("bfnrtu".indexOf(c) >= 0) {
-          at += c == 'u' ? 4 : 0; // all that is escaped is control characters
+          at += c == 'u' ? 4 : 0; // only control characters are escaped
           c = ' ';
         }
       }

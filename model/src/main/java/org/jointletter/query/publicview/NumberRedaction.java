@@ -15,8 +15,8 @@ import org.jointletter.constraint.Quantity;
 record NumberRedaction(Set<Long> numbers) {
 
   /**
-   * A number in the digits of any script, in groups, of which those of India are of two, or not.
-   * A number that only stands beside another can look like a group of it.
+   * A number in the digits of any script, in groups, of which those of India are of two, or not. A
+   * number that only stands beside another can look like a group of it.
    */
   private static final Pattern NUMBER = Pattern.compile(
       "(?<!\\p{Nd})(?:\\p{Nd}{1,3}"

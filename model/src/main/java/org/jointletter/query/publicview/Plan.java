@@ -58,7 +58,8 @@ record Plan(
   /** Sources that are still cited stay. */
   private Plan withSourcesOf(Dossier dossier) {
     ShownSources sources = ShownSources.of(dossier, this);
-    return new Plan(withheld, words, whole, counts, smallest, ids, sources.opaque(), sources.gone());
+    return new Plan(
+        withheld, words, whole, counts, smallest, ids, sources.opaque(), sources.gone());
   }
 
   /** Returns the scope of the dossier as a whole. */
@@ -82,17 +83,20 @@ record Plan(
   }
 
   /** Returns the id that is shown for a part, or null for none. */
-  @Nullable String id(String id) {
+  @Nullable
+  String id(String id) {
     return ids.gone().contains(id) ? null : shown(id, ids.ids());
   }
 
   /** Returns the party id that is shown for a party, or null for none. */
-  @Nullable String partyId(String id) {
+  @Nullable
+  String partyId(String id) {
     return shown(id, ids.parties());
   }
 
   /** Returns the label that is shown for a version of a letter, or null for none. */
-  @Nullable String label(String letter, String label) {
+  @Nullable
+  String label(String letter, String label) {
     return ids.labels().getOrDefault(letter, Map.of()).get(label);
   }
 

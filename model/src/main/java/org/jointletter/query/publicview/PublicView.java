@@ -14,14 +14,14 @@ import org.jointletter.model.Dossier;
  * <h2>Withheld parties</h2>
  *
  * <ul>
- *   <li>The party of a signature whose
- *       {@linkplain org.jointletter.model.Signatory#getDisclosure() disclosure} is not public.
+ *   <li>The party of a signature whose {@linkplain org.jointletter.model.Signatory#getDisclosure()
+ *       disclosure} is not public.
  *   <li>A party that is {@linkplain org.jointletter.model.Party#getUnnamed() unnamed}, unless the
  *       source does not name it or the reason is not known. An unknown term counts as a reason to
  *       withhold.
- *   <li>The same party wherever else it appears in the dossier, even where it is public. Parties are
- *       the same if they share a party id, an identifier, a name or another name; case, accents and
- *       punctuation of names make no difference.
+ *   <li>The same party wherever else it appears in the dossier, even where it is public. Parties
+ *       are the same if they share a party id, an identifier, a name or another name; case, accents
+ *       and punctuation of names make no difference.
  * </ul>
  *
  * <h2>In the place of withheld parties</h2>
@@ -32,9 +32,9 @@ import org.jointletter.model.Dossier;
  *       else.
  *   <li>In a list, one entry at the end stands for all withheld ones, so that their places, roles,
  *       dates and comments say nothing.
- *   <li>The entry for signatories or members has their least number as its size, without signatories
- *       who may not have signed. The size is indefinite if it is less than the smallest number to be
- *       shown.
+ *   <li>The entry for signatories or members has their least number as its size, without
+ *       signatories who may not have signed. The size is indefinite if it is less than the smallest
+ *       number to be shown.
  *   <li>Ids of signatories that end in a number are gone beside a withheld signatory: a gap would
  *       show the place.
  *   <li>A demand that is directed to a withheld party is directed to the entry that stands for it.
@@ -46,10 +46,10 @@ import org.jointletter.model.Dossier;
  *
  * <ul>
  *   <li>names, other names, their translations, and identifiers of withheld parties;
- *   <li>their affiliations, and their offices and roles unless these are titles of one word; but not
- *       public names of other parties;
- *   <li>their ids, comments, notes, reasons and quotes, and the strings in their extensions, if these
- *       have at least 8 letters or digits.
+ *   <li>their affiliations, and their offices and roles unless these are titles of one word; but
+ *       not public names of other parties;
+ *   <li>their ids, comments, notes, reasons and quotes, and the strings in their extensions, if
+ *       these have at least 8 letters or digits.
  * </ul>
  *
  * <p>Case, accents, spaces, punctuation, apostrophes that are letters, the Arabic tatweel, joiners,
@@ -59,8 +59,8 @@ import org.jointletter.model.Dossier;
  * three letters without a digit.
  *
  * <ul>
- *   <li>A word that is found is replaced by {@code [withheld]}, with the rest of the word that it is
- *       part of. Several with no letter or digit between them are replaced by one mark.
+ *   <li>A word that is found is replaced by {@code [withheld]}, with the rest of the word that it
+ *       is part of. Several with no letter or digit between them are replaced by one mark.
  *   <li>If one wording of a text has such a word, the wordings without it are gone too.
  *   <li>Links, identifiers, extensions and unknown members are gone as a whole; ids are replaced.
  *   <li>Of a source, only the kind is left.
@@ -77,18 +77,18 @@ import org.jointletter.model.Dossier;
  *
  * <ul>
  *   <li>They lose their wording and the quotes for them.
- *   <li>Each number must exceed the number of parties that are publicly listed, in all of these lists
- *       together, by the smallest number to be shown, and must not differ from another number by
- *       less. If one does not, all of these counts become indefinite. A party of several lists counts
- *       once if it has the same party id or, without one, the same name as written.
- *   <li>The same holds for the parts of breakdowns, and for the rest of the whole beside them. If one
- *       fails, all breakdowns are gone.
+ *   <li>Each number must exceed the number of parties that are publicly listed, in all of these
+ *       lists together, by the smallest number to be shown, and must not differ from another number
+ *       by less. If one does not, all of these counts become indefinite. A party of several lists
+ *       counts once if it has the same party id or, without one, the same name as written.
+ *   <li>The same holds for the parts of breakdowns, and for the rest of the whole beside them. If
+ *       one fails, all breakdowns are gone.
  *   <li>Sizes of parties with a number that is not shown become indefinite.
  * </ul>
  *
- * <p>A number that is not shown is also taken out of texts, in the digits of any script, in one piece
- * or in groups of two or three; a number beside it that looks like a group of it is taken out too.
- * This holds for
+ * <p>A number that is not shown is also taken out of texts, in the digits of any script, in one
+ * piece or in groups of two or three; a number beside it that looks like a group of it is taken out
+ * too. This holds for
  *
  * <ul>
  *   <li>titles, labels, descriptions, quotes and names of parties that are said of the letter or
@@ -141,9 +141,9 @@ public final class PublicView {
    * {@return what may be shown of a dossier}
    *
    * @param dossier the dossier
-   * @param smallest the smallest number to be shown: how many parties at least stand behind a number
-   *     from which withheld ones could be inferred; with 1, each number is shown that is not just
-   *     the number of named parties
+   * @param smallest the smallest number to be shown: how many parties at least stand behind a
+   *     number from which withheld ones could be inferred; with 1, each number is shown that is not
+   *     just the number of named parties
    * @throws IllegalArgumentException if that is less than 1
    */
   public static PublicView of(Dossier dossier, int smallest) {

@@ -8,8 +8,8 @@ import org.jointletter.query.publicview.Rules.TypeRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds what is shown of the values of a type, from nothing: an attribute is there only if its rule
- * shows it.
+ * Builds what is shown of the values of a type, from nothing: an attribute is there only if its
+ * rule shows it.
  *
  * @param <T> the type
  * @param <B> its builder
@@ -33,7 +33,8 @@ final class Rebuild<T, B> {
   }
 
   /** Returns what is shown of a value: the value itself if that is all of it, or null for none. */
-  @Nullable T shown(T value, Scope scope) {
+  @Nullable
+  T shown(T value, Scope scope) {
     return rule.shown(value, scope, this);
   }
 
@@ -64,8 +65,7 @@ final class Rebuild<T, B> {
   private record Step<T, B, V>(
       Attribute<T, B, V> attribute, AttributeRule<T, V> rule, Each<V> each) {
 
-    static <T, B, V> Step<T, B, V> of(
-        Attribute<T, B, V> attribute, Rebuilds types, Rules rules) {
+    static <T, B, V> Step<T, B, V> of(Attribute<T, B, V> attribute, Rebuilds types, Rules rules) {
       AttributeRule<T, V> rule = rules.of(attribute);
       return new Step<>(attribute, rule, rule.eachOr(() -> types.byType(attribute, rule)));
     }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds what is shown of the values of all types.
  *
- * <p>It is closed by default: an attribute is shown by the {@linkplain Decisions decision} on it or,
- * without one, by the rule for its type, and cannot be made if there is neither.
+ * <p>It is closed by default: an attribute is shown by the {@linkplain Decisions decision} on it
+ * or, without one, by the rule for its type, and cannot be made if there is neither.
  */
 final class Rebuilds {
 
@@ -67,8 +67,8 @@ final class Rebuilds {
         && WithheldParties.ENTRIES.contains(attribute.type())
         && !rule.isGathered();
     if (each == null || inPlace) {
-      throw new IllegalStateException(
-          "the public view has no rule for " + attribute + "; add one to " + Decisions.class.getName());
+      throw new IllegalStateException("the public view has no rule for " + attribute
+          + "; add one to " + Decisions.class.getName());
     }
     return (Each<V>) each;
   }

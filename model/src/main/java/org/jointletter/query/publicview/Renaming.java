@@ -85,9 +85,8 @@ final class Renaming {
     kinds.put(Dossier.class, Map.of(dossier.getId(), plan.scope().texts()));
     TO_IDS.visit(Dossier.class, dossier, plan.scope(), (type, part, scope) -> {
       id(type, part)
-          .ifPresent(id -> kinds
-              .computeIfAbsent(type, kind -> new LinkedHashMap<>())
-              .put(id, scope.texts()));
+          .ifPresent(id ->
+              kinds.computeIfAbsent(type, kind -> new LinkedHashMap<>()).put(id, scope.texts()));
       return false;
     });
     kinds.values().forEach(this::addNumbered);
@@ -101,8 +100,7 @@ final class Renaming {
     boolean found =
         kind.entrySet().stream().anyMatch(id -> id.getValue().numbers().finds(id.getKey()));
     kind.forEach((id, texts) -> ids.put(
-        id,
-        found && id.chars().anyMatch(Character::isDigit) || texts.words().finds(id)));
+        id, found && id.chars().anyMatch(Character::isDigit) || texts.words().finds(id)));
   }
 
   private boolean visit(Class<?> type, Object part, Scope scope) {

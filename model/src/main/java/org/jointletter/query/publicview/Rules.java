@@ -6,14 +6,10 @@ import org.jointletter.attribute.Attribute;
 import org.jointletter.attribute.Attributes;
 import org.jspecify.annotations.Nullable;
 
-/** Rules on what is shown, beside those that follow from the type of an attribute. */
+/** The rules on attributes and types that do not follow from the type of an attribute. */
 final class Rules {
 
-  /**
-   * A rule for the values of a type, wherever they stand.
-   *
-   * @param <T> the type
-   */
+  /** A rule for the values of a type, in all places. */
   @FunctionalInterface
   interface TypeRule<T> {
 
@@ -24,7 +20,8 @@ final class Rules {
      * @param scope the scope of its place
      * @param rebuild shows its attributes by their rules
      */
-    @Nullable T shown(T value, Scope scope, Rebuild<T, ?> rebuild);
+    @Nullable
+    T shown(T value, Scope scope, Rebuild<T, ?> rebuild);
   }
 
   private final Map<Attribute<?, ?, ?>, AttributeRule<?, ?>> attributes = new HashMap<>();

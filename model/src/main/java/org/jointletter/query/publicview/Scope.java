@@ -30,10 +30,11 @@ record Scope(
     return new Scope(plan, letter, counts, plan.words(), counting, quoting);
   }
 
-  /** Returns a scope in which counts are shown in a way, and with quotes only as they are stated. */
+  /**
+   * Returns a scope in which counts are shown in a way, and with quotes only as they are stated.
+   */
   Scope counting(Counting shown) {
-    return new Scope(
-        plan, letter, counts, texts, shown, quoting && shown == Counting.AS_STATED);
+    return new Scope(plan, letter, counts, texts, shown, quoting && shown == Counting.AS_STATED);
   }
 
   /** Returns the scope of words of a party: without quotes, if it is withheld. */

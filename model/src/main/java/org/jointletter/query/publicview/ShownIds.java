@@ -21,6 +21,5 @@ record ShownIds(
     Map<String, Map<String, String>> labels) {
 
   /** Nothing has been renamed. */
-  static final ShownIds NONE =
-      new ShownIds(Map.of(), Set.of(), Map.of(), Map.of(), Map.of());
+  static final ShownIds NONE = new ShownIds(Map.of(), Set.of(), Map.of(), Map.of(), Map.of());
 }

@@ -10,7 +10,9 @@ import org.jointletter.attribute.AllAttributes;
 import org.jointletter.attribute.Attribute;
 import org.jointletter.attribute.Attributes;
 
-/** A walk through the parts of a dossier that are shown, by the attributes that lead to some types. */
+/**
+ * A walk through the parts of a dossier that are shown, by the attributes that lead to some types.
+ */
 final class Walk {
 
   /** Visits a part. */
@@ -56,8 +58,7 @@ final class Walk {
   }
 
   @SuppressWarnings("unchecked") // the holder is of their type
-  private static List<Attribute<Object, ?, ?>> ways(
-      Attributes<?, ?> type, Set<Class<?>> leading) {
+  private static List<Attribute<Object, ?, ?>> ways(Attributes<?, ?> type, Set<Class<?>> leading) {
     return type.all().stream()
         .filter(attribute -> leading.contains(attribute.type()))
         .<Attribute<Object, ?, ?>>map(attribute -> (Attribute<Object, ?, ?>) attribute)

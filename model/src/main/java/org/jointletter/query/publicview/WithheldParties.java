@@ -35,12 +35,14 @@ import org.jointletter.vocabulary.UnnamedReason;
 final class WithheldParties {
 
   /** The types of entries that are about a party. */
-  static final Set<Class<?>> ENTRIES = Set.of(
-      Party.class, Signatory.class, Membership.class, Addressee.class, Spokesperson.class);
+  static final Set<Class<?>> ENTRIES =
+      Set.of(Party.class, Signatory.class, Membership.class, Addressee.class, Spokesperson.class);
 
   private final Folding folding;
 
-  /** All parties but those that are withheld, by identity: a party that was not seen is withheld. */
+  /**
+   * All parties but those that are withheld, by identity: a party that was not seen is withheld.
+   */
   private final Set<Party> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final List<Party> withheld = new ArrayList<>();
@@ -59,10 +61,7 @@ final class WithheldParties {
         shown.add(party);
       }
     });
-    signatures(dossier)
-        .filter(Signatory::isWithheld)
-        .map(Signatory::getParty)
-        .forEach(found::add);
+    signatures(dossier).filter(Signatory::isWithheld).map(Signatory::getParty).forEach(found::add);
     while (!found.isEmpty()) {
       Party party = found.pop();
       withheld.add(party);
@@ -120,7 +119,9 @@ final class WithheldParties {
     return keys.contains(idKey(id));
   }
 
-  /** Visits the parties that are shown: not those that stand only in the entry of a withheld one. */
+  /**
+   * Visits the parties that are shown: not those that stand only in the entry of a withheld one.
+   */
   void visitShown(Dossier dossier, Consumer<Party> visitor) {
     PartyVisit.some(
         dossier,

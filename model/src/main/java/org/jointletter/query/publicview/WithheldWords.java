@@ -64,9 +64,7 @@ final class WithheldWords {
     WithheldParties.names(party).forEach(names::add);
     party.getIdentifiers().forEach(this::addIdentifier);
     party.getId().ifPresent(this::addSentence);
-    party.getAffiliations().stream()
-        .flatMap(WithheldParties::wordings)
-        .forEach(affiliations::add);
+    party.getAffiliations().stream().flatMap(WithheldParties::wordings).forEach(affiliations::add);
     party.getOffice().ifPresent(office -> {
       addTitle(office.getTitle());
       office.getBody().ifPresent(this::addTitle);
@@ -124,8 +122,7 @@ final class WithheldWords {
   }
 
   private boolean identifies(String identifier) {
-    return length(identifier) >= IDENTIFIER
-        || identifier.codePoints().anyMatch(Character::isDigit);
+    return length(identifier) >= IDENTIFIER || identifier.codePoints().anyMatch(Character::isDigit);
   }
 
   /** Adds a title, unless it is of one word: many hold these. */
@@ -159,8 +156,7 @@ final class WithheldWords {
   private void removePublicNames(Dossier dossier) {
     Set<String> called = new HashSet<>();
     withheld.visitShown(
-        dossier,
-        party -> WithheldParties.names(party).map(withheld::nameKey).forEach(called::add));
+        dossier, party -> WithheldParties.names(party).map(withheld::nameKey).forEach(called::add));
     affiliations.removeIf(affiliation -> called.contains(withheld.nameKey(affiliation)));
   }
 

@@ -45,7 +45,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is shown beside a letter with a withheld signatory; and that nothing is shown without a rule. */
+/**
+ * What is shown beside a letter with a withheld signatory; and that nothing is shown without a
+ * rule.
+ */
 class RebuildsTest {
 
   private static final JointLetter SIGNED = Letters.letter("signed")
@@ -65,7 +68,8 @@ class RebuildsTest {
   static Stream<Route> attributesThatWithholdNobody() {
     return attributes()
         .filter(route -> !route.toString().endsWith(".signedVersion"))
-        .filter(route -> new WithheldParties((Dossier) route.holdingAnything(), new Folding()).isEmpty());
+        .filter(route ->
+            new WithheldParties((Dossier) route.holdingAnything(), new Folding()).isEmpty());
   }
 
   static Stream<Route> words() {
@@ -122,12 +126,7 @@ class RebuildsTest {
 
   @ParameterizedTest
   @ValueSource(
-      classes = {
-        Party.class,
-        Signatory.class,
-        Membership.class,
-        Addressee.class,
-        Spokesperson.class
+      classes = {Party.class, Signatory.class, Membership.class, Addressee.class, Spokesperson.class
       })
   void aListInWhichSomeAreWithheldNeedsAnEntryForThem(Class<?> type) {
     List<Attributes<?, ?>> types = new ArrayList<>(AllAttributes.get());
@@ -139,11 +138,15 @@ class RebuildsTest {
     Code<Theme> theme = Code.of(Theme.class, "ngo:ines-quill");
     PartialDate date = PartialDate.parse("0007");
     return Stream.of(
-        arguments(MadeUpAttributes.oneString(PlainText.class), "Ines Quill, 7", "[withheld], [withheld]"),
+        arguments(
+            MadeUpAttributes.oneString(PlainText.class), "Ines Quill, 7", "[withheld], [withheld]"),
         arguments(MadeUpAttributes.maybeString(Slug.class), "ines-quill", null),
         arguments(MadeUpAttributes.maybeString(Slug.class), "ines", "ines"),
         arguments(MadeUpAttributes.maybeString(WebLink.class), "https://a.example/7", null),
-        arguments(MadeUpAttributes.maybeString(WebLink.class), "https://a.example/8", "https://a.example/8"),
+        arguments(
+            MadeUpAttributes.maybeString(WebLink.class),
+            "https://a.example/8",
+            "https://a.example/8"),
         arguments(MadeUpAttributes.maybeString(LanguageTag.class), "x-7", null),
         arguments(MadeUpAttributes.one(Code.class), theme, Code.of(Theme.class, "withheld")),
         arguments(MadeUpAttributes.maybe(Long.class), 7L, null),
@@ -151,7 +154,8 @@ class RebuildsTest {
         arguments(MadeUpAttributes.one(PartialDate.class), date, date),
         arguments(MadeUpAttributes.one(Boolean.class), true, true),
         arguments(MadeUpAttributes.many(Text.class), Text.of("Ines Quill"), Text.of("[withheld]")),
-        arguments(MadeUpAttributes.one(Party.class), Party.person("Ines Quill"), WithheldGroup.ANYONE));
+        arguments(
+            MadeUpAttributes.one(Party.class), Party.person("Ines Quill"), WithheldGroup.ANYONE));
   }
 
   @ParameterizedTest
@@ -164,12 +168,7 @@ class RebuildsTest {
     Folding folding = new Folding();
     Plan plan = Plan.of(dossier, new WithheldParties(dossier, folding), folding, 5);
     Scope scope = new Scope(
-        plan,
-        "",
-        CountDecision.ALL,
-        plan.words().hiding(Set.of(7L)),
-        Counting.AS_STATED,
-        true);
+        plan, "", CountDecision.ALL, plan.words().hiding(Set.of(7L)), Counting.AS_STATED, true);
     assertEquals(
         new MadeUp(Stream.ofNullable(shown).toList()),
         new Rebuilds(types, Decisions.RULES)

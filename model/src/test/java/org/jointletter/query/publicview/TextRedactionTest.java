@@ -39,7 +39,8 @@ class TextRedactionTest {
 
   @Test
   void aMemberGoesWithItsName() {
-    Map<String, String> members = Map.of("ngo:li", "1", "ngo:x", "\"Li\"", "ngo:321", "2", "ngo:y", "3");
+    Map<String, String> members =
+        Map.of("ngo:li", "1", "ngo:x", "\"Li\"", "ngo:321", "2", "ngo:y", "3");
     assertEquals(Map.of("ngo:y", "3"), texts.hiding(Set.of(321L)).redacted(members));
   }
 
@@ -93,6 +94,7 @@ class TextRedactionTest {
   @ValueSource(strings = {"1", "1 ", "1,23", "1,234", "000 ", "1,2345,", "٣", "123 123"})
   void longTextsOfNumbersTakeNoTime(String number) {
     String text = number.repeat(1_000_000 / number.length());
-    assertTimeout(Duration.ofSeconds(20), () -> texts.hiding(Set.of(321L)).redacted(text, text.length()));
+    assertTimeout(
+        Duration.ofSeconds(20), () -> texts.hiding(Set.of(321L)).redacted(text, text.length()));
   }
 }
