@@ -1,5 +1,7 @@
 package org.jointletter.publicview;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +54,7 @@ final class Rebuilds {
   /** Returns the rebuild of a type. */
   @SuppressWarnings("unchecked") // it was put there with the type
   <T> Rebuild<T, ?> of(Attributes<T, ?> type) {
-    return (Rebuild<T, ?>) byType.get(type.type());
+    return (Rebuild<T, ?>) requireNonNull(byType.get(type.type()));
   }
 
   /**

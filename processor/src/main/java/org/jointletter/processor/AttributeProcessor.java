@@ -24,13 +24,15 @@ public final class AttributeProcessor extends SourceProcessor {
         : List.of();
   }
 
+  /** Without a type, such as in tests, there is none: it would stand before that of the types. */
   @Override
   Stream<Source> sources(List<TypeElement> types) {
-    return Stream.of(new AllAttributesSource(types.stream()
+    List<String> names = types.stream()
         .filter(AttributeProcessor::hasBuilder)
         .map(type -> type.getSimpleName().toString())
         .sorted(Comparator.naturalOrder())
-        .toList()));
+        .toList();
+    return names.isEmpty() ? Stream.empty() : Stream.of(new AllAttributesSource(names));
   }
 
   private static boolean hasBuilder(TypeElement type) {

@@ -1,6 +1,7 @@
 package org.jointletter.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -145,6 +146,18 @@ class AttributeProcessorTest {
 
     assertTrue(Files.readString(folder.resolve("org/jointletter/attribute/AllAttributes.java"))
         .contains("List.of(\n      TAttributes.OF);"));
+  }
+
+  @Test
+  void withoutATypeWithABuilderThereIsNoList() throws IOException {
+    assertEquals(
+        List.of(),
+        new Compilation(new AttributeProcessor(), folder)
+            .add("Checked", BASE)
+            .add("Value", "package a; @org.jointletter.constraint.check.Checked class Value {}")
+            .errors());
+
+    assertFalse(Files.exists(folder.resolve("org/jointletter/attribute/AllAttributes.java")));
   }
 
   private List<String> errors() throws IOException {
