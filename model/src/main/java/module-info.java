@@ -10,7 +10,7 @@
  *       {@link org.jointletter.query.coverage} what was answered,
  *       {@link org.jointletter.query.order} in which order things came, and
  *       {@link org.jointletter.query.conflict} on what sources disagree.
- *   <li>{@link org.jointletter.query.publicview} has what may be shown to all, and
+ *   <li>{@link org.jointletter.publicview} has what may be shown to all, and
  *       {@link org.jointletter.merge} puts dossiers together.
  * </ol>
  *
@@ -29,11 +29,11 @@ module org.jointletter.model {
   exports org.jointletter.constraint;
   exports org.jointletter.merge;
   exports org.jointletter.model;
+  exports org.jointletter.publicview;
   exports org.jointletter.query.conflict;
   exports org.jointletter.query.count;
   exports org.jointletter.query.coverage;
   exports org.jointletter.query.order;
-  exports org.jointletter.query.publicview;
   exports org.jointletter.query.roster;
   exports org.jointletter.vocabulary;
   exports org.jointletter.constraint.check to

@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import org.jointletter.document.DocumentReader;
 import org.jointletter.model.Dossier;
-import org.jointletter.query.publicview.PublicView;
+import org.jointletter.publicview.PublicView;
 import org.jointletter.seeds.Seed;
 
 /**

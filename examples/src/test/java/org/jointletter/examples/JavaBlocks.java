@@ -34,7 +34,7 @@ final class JavaBlocks {
           "org.jointletter.query.count.*",
           "org.jointletter.query.coverage.*",
           "org.jointletter.query.order.*",
-          "org.jointletter.query.publicview.*",
+          "org.jointletter.publicview.*",
           "org.jointletter.query.roster.*",
           "org.jointletter.vocabulary.*")
       .map(name -> "import " + name + ";\n")

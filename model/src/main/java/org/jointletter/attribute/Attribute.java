@@ -17,14 +17,21 @@ public abstract sealed class Attribute<T, B, V> {
   private final int number;
   private final String name;
   private final Class<?> type;
+  private final Optional<Form> form;
   private final List<Class<?>> refersTo;
 
   private Attribute(
-      Attributes<T, B> owner, int number, String name, Class<?> type, Class<?>... refersTo) {
+      Attributes<T, B> owner,
+      int number,
+      String name,
+      Class<?> type,
+      Optional<Form> form,
+      Class<?>... refersTo) {
     this.owner = owner;
     this.number = number;
     this.name = name;
     this.type = type;
+    this.form = form;
     this.refersTo = List.of(refersTo);
   }
 
@@ -36,6 +43,11 @@ public abstract sealed class Attribute<T, B, V> {
   /** Returns the class of its values. */
   public final Class<?> type() {
     return type;
+  }
+
+  /** Returns what kind of strings its values are, or empty if they are none, or of any kind. */
+  public final Optional<Form> form() {
+    return form;
   }
 
   /** Returns the types of which its values are ids, or none if they are no references. */
@@ -83,7 +95,18 @@ public abstract sealed class Attribute<T, B, V> {
         Class<?> type,
         boolean defaulted,
         Class<?>... refersTo) {
-      super(owner, number, name, type, refersTo);
+      super(owner, number, name, type, Optional.empty(), refersTo);
+      this.defaulted = defaulted;
+    }
+
+    One(
+        Attributes<T, B> owner,
+        int number,
+        String name,
+        Form form,
+        boolean defaulted,
+        Class<?>... refersTo) {
+      super(owner, number, name, String.class, Optional.of(form), refersTo);
       this.defaulted = defaulted;
     }
 
@@ -114,7 +137,11 @@ public abstract sealed class Attribute<T, B, V> {
   public static final class Maybe<T, B, V> extends Attribute<T, B, V> {
 
     Maybe(Attributes<T, B> owner, int number, String name, Class<?> type, Class<?>... refersTo) {
-      super(owner, number, name, type, refersTo);
+      super(owner, number, name, type, Optional.empty(), refersTo);
+    }
+
+    Maybe(Attributes<T, B> owner, int number, String name, Form form, Class<?>... refersTo) {
+      super(owner, number, name, String.class, Optional.of(form), refersTo);
     }
 
     /** Returns its value, or empty if there is none. */
@@ -139,7 +166,11 @@ public abstract sealed class Attribute<T, B, V> {
   public static final class Many<T, B, V> extends Attribute<T, B, V> {
 
     Many(Attributes<T, B> owner, int number, String name, Class<?> type, Class<?>... refersTo) {
-      super(owner, number, name, type, refersTo);
+      super(owner, number, name, type, Optional.empty(), refersTo);
+    }
+
+    Many(Attributes<T, B> owner, int number, String name, Form form, Class<?>... refersTo) {
+      super(owner, number, name, String.class, Optional.of(form), refersTo);
     }
 
     @Override
@@ -158,7 +189,7 @@ public abstract sealed class Attribute<T, B, V> {
   public static final class Named<T, B> extends Attribute<T, B, Map<String, String>> {
 
     Named(Attributes<T, B> owner, int number, String name) {
-      super(owner, number, name, Map.class);
+      super(owner, number, name, Map.class, Optional.empty());
     }
 
     /** Returns the texts by name. */

@@ -24,6 +24,7 @@ public final class AttributeProcessor extends SourceProcessor {
         : List.of();
   }
 
+  /** Without a type, such as in tests, there is none: it would stand before that of the types. */
   @Override
   Stream<Source> sources(List<TypeElement> types) {
     List<String> names = types.stream()

@@ -1,6 +1,7 @@
 package org.jointletter.processor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -147,17 +148,32 @@ final class AttributeSource implements SourceProcessor.Source {
         + (property.cardinality() == Cardinality.NAMED ? "" : ", " + property.valueName(types));
   }
 
-  /** The class of the values, whether there is a default, and to which types they refer. */
+  /** The class or form of the values, whether there is a default, and to which types they refer. */
   private String more(Property property) {
     if (property.cardinality() == Cardinality.NAMED) {
       return "";
     }
-    String raw = property.valueName(types).replaceFirst("<.*", "");
     String defaulted =
         property.cardinality() == Cardinality.ONE ? ", " + property.isDefaulted() : "";
-    return ", " + raw + ".class" + defaulted
+    return ", " + form(property).orElse(raw(property)) + defaulted
         + property.refersTo().stream()
             .map(target -> ", " + TypeNames.boxed(target, types) + ".class")
             .collect(Collectors.joining());
+  }
+
+  private String raw(Property property) {
+    return property.valueName(types).replaceFirst("<.*", "") + ".class";
+  }
+
+  /** The form of strings: their constraint, and how long it lets them be if it says that. */
+  private static Optional<String> form(Property property) {
+    return property
+        .form()
+        .map(constraint -> "new Form(" + constraint.getAnnotationType() + ".class"
+            + constraint.getElementValues().entrySet().stream()
+                .filter(member -> member.getKey().getSimpleName().contentEquals("max"))
+                .map(member -> ", " + member.getValue())
+                .collect(Collectors.joining())
+            + ")");
   }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -26,6 +28,10 @@ import javax.lang.model.util.Types;
 record Property(ExecutableElement method, String name, Cardinality cardinality, TypeMirror value) {
 
   private static final String REFERS_TO = "org.jointletter.constraint.check.RefersTo";
+
+  private static final String CONSTRAINTS = "org.jointletter.constraint.";
+
+  private static final String REQUIRED = CONSTRAINTS + "Required";
 
   /** Words that end in an s and have no plural, as in the style of the value types. */
   private static final Set<String> NO_PLURALS = Set.of("basis");
@@ -126,6 +132,18 @@ record Property(ExecutableElement method, String name, Cardinality cardinality, 
     return TypeNames.isA(value, "org.jointletter.vocabulary.Code")
         ? Optional.of(((DeclaredType) value).getTypeArguments().get(0))
         : Optional.empty();
+  }
+
+  /** Returns the constraint that says what a string is, or empty if there is none. */
+  Optional<AnnotationMirror> form() {
+    AnnotatedConstruct annotated = cardinality == Cardinality.ONE ? method : value;
+    return annotated.getAnnotationMirrors().stream()
+        .map(AnnotationMirror.class::cast)
+        .filter(annotation -> TypeNames.isA(value, "java.lang.String")
+            && annotation.getAnnotationType().toString().startsWith(CONSTRAINTS)
+            && !TypeNames.isA(annotation.getAnnotationType(), REQUIRED)
+            && !TypeNames.isA(annotation.getAnnotationType(), REFERS_TO))
+        .findFirst();
   }
 
   /** Returns the types of which the value is an id, or empty if it is no reference. */

@@ -24,6 +24,25 @@ class AttributeProcessorTest {
       public @interface RefersTo { Class<?>[] value(); }
       """;
 
+  private static final String PLAIN_TEXT = """
+      package org.jointletter.constraint;
+      import java.lang.annotation.*;
+      @Target({ElementType.METHOD, ElementType.TYPE_USE})
+      public @interface PlainText { int max(); }
+      """;
+
+  private static final String REQUIRED = """
+      package org.jointletter.constraint;
+      public @interface Required {}
+      """;
+
+  private static final String SLUG = """
+      package org.jointletter.constraint;
+      import java.lang.annotation.*;
+      @Target({ElementType.METHOD, ElementType.TYPE_USE})
+      public @interface Slug {}
+      """;
+
   private static final String ATTRIBUTES = """
       package org.jointletter.attribute;
       public abstract class Attributes<T, B> {
@@ -34,14 +53,21 @@ class AttributeProcessorTest {
         abstract Object get(T value, int number);
         abstract void set(B builder, int number, Object value);
       }
+      class Form {
+        Form(Class<? extends java.lang.annotation.Annotation> c) {}
+        Form(Class<? extends java.lang.annotation.Annotation> c, int max) {}
+      }
       class Attribute<T, B, V> {
         static class One<T, B, V> extends Attribute<T, B, V> {
+          One(Attributes<T, B> o, int n, String s, Form f, boolean d, Class<?>... r) {}
           One(Attributes<T, B> o, int n, String s, Class<?> c, boolean d, Class<?>... r) {}
         }
         static class Maybe<T, B, V> extends Attribute<T, B, V> {
+          Maybe(Attributes<T, B> o, int n, String s, Form f, Class<?>... r) {}
           Maybe(Attributes<T, B> o, int n, String s, Class<?> c, Class<?>... r) {}
         }
         static class Many<T, B, V> extends Attribute<T, B, V> {
+          Many(Attributes<T, B> o, int n, String s, Form f, Class<?>... r) {}
           Many(Attributes<T, B> o, int n, String s, Class<?> c, Class<?>... r) {}
         }
         static class Named<T, B> extends Attribute<T, B, java.util.Map<String, String>> {
@@ -53,6 +79,7 @@ class AttributeProcessorTest {
   private static final String TYPE = """
       package a;
       import java.util.*;
+      import org.jointletter.constraint.*;
       import org.jointletter.constraint.check.*;
       @Checked
       public abstract class T {
@@ -62,6 +89,9 @@ class AttributeProcessorTest {
         public abstract List<List<String>> getBodies();
         public abstract List<String> getCopies();
         public abstract List<String> getLegalBasis();
+        @Required @RefersTo(T.class) @Slug public abstract String getOn();
+        public abstract Optional<@PlainText(max = 1_000) String> getNote();
+        public abstract List<@PlainText(max = 5) String> getWords();
         public boolean isOpen() { return true; }
         public final boolean isDerived() { return true; }
         public abstract Map<String, String> getExtensions();
@@ -71,6 +101,9 @@ class AttributeProcessorTest {
           Builder addBody(List<String> value);
           Builder addCopy(String value);
           Builder addLegalBasis(String value);
+          Builder on(String value);
+          Builder note(String value);
+          Builder addWord(String value);
           Builder open(boolean value);
           Builder putExtension(String name, String json);
           T build();
@@ -96,8 +129,11 @@ class AttributeProcessorTest {
             "      new Attribute.Many<>(OF, 2, \"bodies\", java.util.List.class);",
             "      new Attribute.Many<>(OF, 3, \"copies\", java.lang.String.class);",
             "      new Attribute.Many<>(OF, 4, \"legalBasis\", java.lang.String.class);",
-            "      new Attribute.One<>(OF, 5, \"open\", java.lang.Boolean.class, true);",
-            "      new Attribute.Named<>(OF, 6, \"extensions\");"),
+            "      new Attribute.One<>(OF, 5, \"on\", new Form(org.jointletter.constraint.Slug.class), false, a.T.class);",
+            "      new Attribute.Maybe<>(OF, 6, \"note\", new Form(org.jointletter.constraint.PlainText.class, 1000));",
+            "      new Attribute.Many<>(OF, 7, \"words\", new Form(org.jointletter.constraint.PlainText.class, 5));",
+            "      new Attribute.One<>(OF, 8, \"open\", java.lang.Boolean.class, true);",
+            "      new Attribute.Named<>(OF, 9, \"extensions\");"),
         constants);
     assertTrue(
         written.contains("case 2 -> builder.addBody((java.util.List<java.lang.String>) value);"));
@@ -113,13 +149,14 @@ class AttributeProcessorTest {
   }
 
   @Test
-  void withoutTypesThereIsNoList() throws IOException {
-    List<String> errors = new Compilation(new AttributeProcessor(), folder)
-        .add("Checked", BASE)
-        .add("Value", "package a; @org.jointletter.constraint.check.Checked class Value {}")
-        .errors();
+  void withoutATypeWithABuilderThereIsNoList() throws IOException {
+    assertEquals(
+        List.of(),
+        new Compilation(new AttributeProcessor(), folder)
+            .add("Checked", BASE)
+            .add("Value", "package a; @org.jointletter.constraint.check.Checked class Value {}")
+            .errors());
 
-    assertEquals(List.of(), errors);
     assertFalse(Files.exists(folder.resolve("org/jointletter/attribute/AllAttributes.java")));
   }
 
@@ -127,6 +164,9 @@ class AttributeProcessorTest {
     return new Compilation(new AttributeProcessor(), folder)
         .add("Checked", BASE)
         .add("RefersTo", REFERS_TO)
+        .add("PlainText", PLAIN_TEXT)
+        .add("Required", REQUIRED)
+        .add("Slug", SLUG)
         .add("Attributes", ATTRIBUTES)
         .add("T", TYPE)
         .add("Value", "package a; @org.jointletter.constraint.check.Checked class Value {}")

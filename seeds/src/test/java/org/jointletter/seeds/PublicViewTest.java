@@ -25,7 +25,7 @@ import org.jointletter.document.InvalidDocumentException;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Signatory;
-import org.jointletter.query.publicview.PublicView;
+import org.jointletter.publicview.PublicView;
 import org.jointletter.vocabulary.CountQualifier;
 import org.jointletter.vocabulary.UnnamedReason;
 import org.junit.jupiter.api.Test;

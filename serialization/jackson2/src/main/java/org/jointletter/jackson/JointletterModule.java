@@ -23,7 +23,7 @@ import org.jointletter.document.DocumentReader;
 import org.jointletter.document.DocumentWriter;
 import org.jointletter.document.InvalidDocumentException;
 import org.jointletter.jackson.tokens.JacksonVersion;
-import org.jointletter.query.publicview.PublicView;
+import org.jointletter.publicview.PublicView;
 import org.jointletter.rule.Limits;
 import org.jointletter.vocabulary.Code;
 import org.jspecify.annotations.Nullable;

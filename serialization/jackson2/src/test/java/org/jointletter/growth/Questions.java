@@ -29,7 +29,7 @@ import org.jointletter.query.count.CountAgreement;
 import org.jointletter.query.coverage.Coverage;
 import org.jointletter.query.order.Lineage;
 import org.jointletter.query.order.Timeline;
-import org.jointletter.query.publicview.PublicView;
+import org.jointletter.publicview.PublicView;
 import org.jointletter.query.roster.LikelyDuplicates;
 import org.jointletter.query.roster.NetworksBesideMembers;
 import org.jointletter.query.roster.RosterDiff;

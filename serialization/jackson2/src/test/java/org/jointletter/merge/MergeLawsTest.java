@@ -27,7 +27,7 @@ import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.Unnamed;
-import org.jointletter.query.publicview.PublicView;
+import org.jointletter.publicview.PublicView;
 import org.jointletter.testing.Dossiers;
 import org.jointletter.vocabulary.Disclosure;
 import org.jointletter.vocabulary.UnnamedReason;

@@ -10,7 +10,7 @@ import org.jointletter.codec.ReadingOptions;
 import org.jointletter.document.DocumentReader;
 import org.jointletter.document.DocumentWriter;
 import org.jointletter.document.InvalidDocumentException;
-import org.jointletter.query.publicview.PublicView;
+import org.jointletter.publicview.PublicView;
 import org.jointletter.rule.Limits;
 import org.jointletter.vocabulary.Code;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,341 @@
+package org.jointletter.publicview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jointletter.attribute.AffectedGroupAttributes;
+import org.jointletter.attribute.AllegationAttributes;
+import org.jointletter.attribute.AssessmentAttributes;
+import org.jointletter.attribute.Attribute;
+import org.jointletter.attribute.CitationAttributes;
+import org.jointletter.attribute.CoalitionAttributes;
+import org.jointletter.attribute.CopyAttributes;
+import org.jointletter.attribute.CountAttributes;
+import org.jointletter.attribute.DemandAttributes;
+import org.jointletter.attribute.DossierAttributes;
+import org.jointletter.attribute.IdentifierAttributes;
+import org.jointletter.attribute.JointLetterAttributes;
+import org.jointletter.attribute.JurisdictionCodeAttributes;
+import org.jointletter.attribute.LetterVersionAttributes;
+import org.jointletter.attribute.OfficialResponseAttributes;
+import org.jointletter.attribute.PartyAttributes;
+import org.jointletter.attribute.RosterAttributes;
+import org.jointletter.attribute.SignatoryEventAttributes;
+import org.jointletter.attribute.SourceAttributes;
+import org.jointletter.attribute.TextAttributes;
+import org.jointletter.attribute.TranslationAttributes;
+import org.jointletter.model.Addressee;
+import org.jointletter.model.Citation;
+import org.jointletter.model.Copy;
+import org.jointletter.model.Count;
+import org.jointletter.model.Identifier;
+import org.jointletter.model.JurisdictionCode;
+import org.jointletter.model.LetterVersion;
+import org.jointletter.model.Membership;
+import org.jointletter.model.OfficialResponse;
+import org.jointletter.model.Party;
+import org.jointletter.model.Roster;
+import org.jointletter.model.Signatory;
+import org.jointletter.model.Source;
+import org.jointletter.model.Spokesperson;
+import org.jointletter.model.Text;
+import org.jointletter.model.Translation;
+import org.jointletter.publicview.CountDecision.Counting;
+import org.jointletter.publicview.text.TextRedaction;
+import org.jointletter.vocabulary.Capacity;
+import org.jointletter.vocabulary.CountQualifier;
+import org.jointletter.vocabulary.IdentifierScheme;
+import org.jointletter.vocabulary.MemberRole;
+import org.jspecify.annotations.Nullable;
+
+/** The decisions on what is shown that do not follow from the type of an attribute. */
+final class Decisions {
+
+  /** All decisions. */
+  static final Rules RULES = new Rules();
+
+  static {
+    decideOnPlaces();
+    decideOnWithheldParties();
+    decideOnWordsOfWithheldParties();
+    decideOnCounts();
+    decideOnIds();
+    decideOnIdentifiers();
+    decideOnTexts();
+    decideOnSources();
+  }
+
+  /** The language of a translation whose language is not shown. */
+  private static final String UNDETERMINED = "und";
+
+  private Decisions() {}
+
+  /** Numbers are hidden by coalition and by letter; only a letter's own wording keeps them. */
+  private static void decideOnPlaces() {
+    RULES
+        .on(DossierAttributes.COALITIONS)
+        .within((dossier, coalition, scope) -> scope.plan().ofCoalition(coalition.getId()));
+    RULES
+        .on(DossierAttributes.LETTERS)
+        .within((dossier, letter, scope) -> scope.plan().ofLetter(letter.getId()));
+    for (Attribute<?, ?, ?> wording : List.of(
+        LetterVersionAttributes.TEXT,
+        DemandAttributes.STATEMENT,
+        DemandAttributes.CONDITION,
+        DemandAttributes.BENEFICIARIES,
+        DemandAttributes.IDENTIFIERS,
+        AllegationAttributes.STATEMENT,
+        AllegationAttributes.JURISDICTIONS,
+        AllegationAttributes.PERIOD,
+        AllegationAttributes.QUANTITIES,
+        AllegationAttributes.PROVISIONS,
+        AffectedGroupAttributes.LABEL,
+        AffectedGroupAttributes.SIZE)) {
+      RULES.on(wording).within((holder, value, scope) -> scope.ofOwnWording());
+    }
+  }
+
+  /** One entry, at the end, stands for all that are withheld: it does not show their places. */
+  private static void decideOnWithheldParties() {
+    RULES.on(CoalitionAttributes.MEMBERS).gathered(Decisions::member);
+    RULES.on(CoalitionAttributes.CONVENORS).gathered(Decisions::party);
+    RULES.on(CoalitionAttributes.SPOKESPERSONS).gathered(Decisions::spokesperson);
+    RULES.on(JointLetterAttributes.ADDRESSEES).gathered(Decisions::addressee);
+    RULES.on(JointLetterAttributes.SPOKESPERSONS).gathered(Decisions::spokesperson);
+    RULES.on(RosterAttributes.SIGNATORIES).gathered(Decisions::signatory);
+    RULES.on(AllegationAttributes.RESPONSIBLE).gathered(Decisions::party);
+    RULES.on(DemandAttributes.DIRECTED_TO).all(Decisions::directedTo);
+    RULES.on(PartyAttributes.OF, Decisions::party);
+  }
+
+  private static Party party(Party party, Scope scope, Rebuild<Party, ?> rebuild) {
+    return scope.plan().withheld().include(party)
+        ? WithheldGroup.ANYONE
+        : rebuild.byAttributes(party, scope);
+  }
+
+  private static Party party(Object holder, List<Party> withheld, Scope scope) {
+    return WithheldGroup.ANYONE;
+  }
+
+  private static Membership member(Object holder, List<Membership> withheld, Scope scope) {
+    Party members = WithheldGroup.ofMembers(withheld, scope.plan().smallest());
+    return Membership.builder().party(members).role(MemberRole.MEMBER).build();
+  }
+
+  private static Spokesperson spokesperson(
+      Object holder, List<Spokesperson> withheld, Scope scope) {
+    return Spokesperson.builder().party(WithheldGroup.ANYONE).build();
+  }
+
+  private static Addressee addressee(Object holder, List<Addressee> withheld, Scope scope) {
+    Optional<String> id = scope.plan().addressee(scope.letter());
+    return Addressee.of(WithheldGroup.ANYONE.toBuilder().id(id).build());
+  }
+
+  private static Signatory signatory(Roster roster, List<Signatory> withheld, Scope scope) {
+    return Signatory.of(
+        WithheldGroup.ofSignatories(withheld, roster.getDeclared(), scope.plan().smallest()),
+        Capacity.UNKNOWN);
+  }
+
+  /** A demand that is directed to a withheld party stays directed: without ids, it is to all. */
+  private static List<String> directedTo(Object demand, List<String> ids, Scope scope) {
+    Plan plan = scope.plan();
+    List<String> shown = ids.stream()
+        .filter(id -> !plan.withheld().includeId(id))
+        .flatMap(id -> Stream.ofNullable(plan.partyId(id)))
+        .toList();
+    return shown.size() == ids.size()
+        ? shown
+        : Stream.concat(shown.stream(), plan.addressee(scope.letter()).stream())
+            .distinct()
+            .toList();
+  }
+
+  /** The words of a withheld party are not quoted. */
+  private static void decideOnWordsOfWithheldParties() {
+    RULES
+        .on(SignatoryEventAttributes.REASON)
+        .leftOut((event, scope) -> scope.plan().withheld().include(event.getBy()));
+    RULES
+        .on(SignatoryEventAttributes.CITATIONS)
+        .within((event, citation, scope) -> scope.saidBy(event.getBy()));
+    RULES
+        .on(DemandAttributes.CITATIONS)
+        .within((demand, citation, scope) -> scope.saidBy(demand.getAttributedTo()));
+    RULES
+        .on(AllegationAttributes.CITATIONS)
+        .within((allegation, citation, scope) -> scope.saidBy(allegation.getAttributedTo()));
+    RULES
+        .on(AssessmentAttributes.CITATIONS)
+        .within((assessment, citation, scope) -> scope.saidBy(Optional.of(assessment.getBy())));
+    RULES
+        .on(OfficialResponseAttributes.CITATIONS)
+        .within((response, citation, scope) -> saidBy(response, scope));
+    RULES
+        .on(OfficialResponseAttributes.POSITIONS)
+        .within((response, position, scope) -> saidBy(response, scope));
+  }
+
+  private static Scope saidBy(OfficialResponse response, Scope scope) {
+    return scope.saidBy(Optional.of(response.getIssuer())).saidBy(response.getSpokesperson());
+  }
+
+  /** Counts from which the number of withheld parties follows are shown without it. */
+  private static void decideOnCounts() {
+    RULES
+        .on(CoalitionAttributes.DECLARED_SIZE)
+        .within((coalition, count, scope) -> scope.counting(scope.counts().counting()));
+    RULES
+        .on(RosterAttributes.DECLARED)
+        .within((roster, count, scope) -> scope.counting(scope.counts().counting()));
+    // The party may be the one that is counted.
+    RULES
+        .on(PartyAttributes.SIZE)
+        .within((party, size, scope) ->
+            scope.hides(size) ? scope.counting(Counting.INDEFINITE) : scope);
+    RULES.on(CountAttributes.OF, Decisions::count);
+  }
+
+  private static Count count(Count count, Scope scope, Rebuild<Count, ?> rebuild) {
+    return rebuild.byAttributes(
+        switch (scope.counting()) {
+          case AS_STATED -> count;
+          case BARE -> bare(count, scope.counts().breakdowns());
+          case INDEFINITE -> indefinite(count);
+        },
+        scope);
+  }
+
+  private static Count bare(Count count, boolean breakdowns) {
+    return Count.builder()
+        .qualifier(count.getQualifier())
+        .value(count.getValue())
+        .upper(count.getUpper())
+        .unit(count.getUnit())
+        .asOf(count.getAsOf())
+        .breakdown(breakdowns ? count.getBreakdown() : List.of())
+        .citations(count.getCitations())
+        .build();
+  }
+
+  private static Count indefinite(Count count) {
+    return Count.builder()
+        .qualifier(CountQualifier.INDEFINITE)
+        .unit(count.getUnit())
+        .asOf(count.getAsOf())
+        .citations(count.getCitations())
+        .build();
+  }
+
+  /** Parties have ids of their own, and versions of letters have labels. */
+  private static void decideOnIds() {
+    RULES.on(PartyAttributes.ID).each((id, scope) -> scope.plan().partyId(id));
+    RULES
+        .on(LetterVersionAttributes.LABEL)
+        .each((label, scope) -> scope.plan().label(scope.letter(), label));
+  }
+
+  /** Identifiers, codes and links are shown as they are, or gone as a whole. */
+  private static void decideOnIdentifiers() {
+    RULES.on(IdentifierAttributes.VALUE).each((value, scope) -> value);
+    RULES.on(IdentifierAttributes.OF, Decisions::identifier);
+    RULES.on(JurisdictionCodeAttributes.VALUE).each((value, scope) -> value);
+    RULES.on(JurisdictionCodeAttributes.OF, Decisions::code);
+    RULES.on(CopyAttributes.URL).each((url, scope) -> url);
+    RULES.on(CopyAttributes.OF, Decisions::copy);
+  }
+
+  private static @Nullable Identifier identifier(
+      Identifier identifier, Scope scope, Rebuild<Identifier, ?> rebuild) {
+    boolean found = identifier.getScheme().is(IdentifierScheme.URL)
+        ? scope.texts().finds(identifier.getValue())
+        : scope.texts().words().finds(identifier.getValue());
+    return found ? null : rebuild.byAttributes(identifier, scope);
+  }
+
+  private static @Nullable JurisdictionCode code(
+      JurisdictionCode code, Scope scope, Rebuild<JurisdictionCode, ?> rebuild) {
+    return scope.texts().words().finds(code.getValue()) ? null : rebuild.byAttributes(code, scope);
+  }
+
+  private static @Nullable Copy copy(Copy copy, Scope scope, Rebuild<Copy, ?> rebuild) {
+    boolean found = scope.texts().finds(copy.getUrl())
+        || copy.getPublisher().filter(scope.texts()::finds).isPresent();
+    return found ? null : rebuild.byAttributes(copy, scope);
+  }
+
+  /** All wordings of a text are looked at together, and so are a version and its digest. */
+  private static void decideOnTexts() {
+    RULES.on(TextAttributes.OF, Decisions::text);
+    RULES
+        .on(TranslationAttributes.LANGUAGE)
+        .each((language, scope) -> scope.texts().words().finds(language) ? UNDETERMINED : language);
+    RULES.on(LetterVersionAttributes.DIGEST).each((digest, scope) -> null);
+    RULES.on(LetterVersionAttributes.OF, Decisions::version);
+  }
+
+  /**
+   * If some wordings have words that are not shown, the others may have them too, in a spelling
+   * that is not known: they are gone.
+   */
+  private static Text text(Text text, Scope scope, Rebuild<Text, ?> rebuild) {
+    Text shown = rebuild.byAttributes(text, scope);
+    boolean changed = !shown.getValue().equals(text.getValue());
+    List<Translation> translations = new ArrayList<>();
+    for (int i = 0; i < text.getTranslations().size(); i++) {
+      Translation translation = shown.getTranslations().get(i);
+      if (!translation.getValue().equals(text.getTranslations().get(i).getValue())) {
+        translations.add(translation);
+      }
+    }
+    return changed || !translations.isEmpty()
+        ? shown.toBuilder()
+            .value(changed ? shown.getValue() : TextRedaction.MARK)
+            .translations(translations)
+            .build()
+        : shown;
+  }
+
+  /** A digest lets anyone check a guess: it stays only if nothing is withheld from the letter. */
+  private static LetterVersion version(
+      LetterVersion version, Scope scope, Rebuild<LetterVersion, ?> rebuild) {
+    LetterVersion shown = rebuild.byAttributes(version, scope);
+    return scope.counts().withholding() || !shown.getText().equals(version.getText())
+        ? shown
+        : shown.toBuilder().digest(version.getDigest()).build();
+  }
+
+  /** A source that says who is withheld is hidden, and so are the quotes from it. */
+  private static void decideOnSources() {
+    RULES.on(SourceAttributes.OF, Decisions::source);
+    RULES.on(CitationAttributes.OF, Decisions::citation);
+  }
+
+  private static @Nullable Source source(Source source, Scope scope, Rebuild<Source, ?> rebuild) {
+    if (scope.plan().gone().contains(source.getId())) {
+      return null;
+    }
+    return rebuild.byAttributes(
+        scope.plan().opaque().contains(source.getId())
+            ? Source.builder()
+                .id(source.getId())
+                .kind(source.getKind())
+                .title(TextRedaction.MARK)
+                .build()
+            : source,
+        scope);
+  }
+
+  /** A quote with a number that is not shown is gone: it says what is counted. */
+  private static Citation citation(Citation citation, Scope scope, Rebuild<Citation, ?> rebuild) {
+    boolean quoting = scope.quoting() && !scope.plan().opaque().contains(citation.getSource());
+    Citation quoted = quoting ? citation : Citation.of(citation.getSource());
+    Citation shown = rebuild.byAttributes(quoted, scope);
+    return quoted.getQuote().filter(scope::findsNumber).isPresent()
+        ? shown.toBuilder().quote(Optional.empty()).rendering(Optional.empty()).build()
+        : shown;
+  }
+}

@@ -1,0 +1,91 @@
+package org.jointletter.publicview;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jointletter.constraint.Quantity;
+import org.jointletter.model.Count;
+import org.jointletter.model.Membership;
+import org.jointletter.model.PartialDate;
+import org.jointletter.model.Party;
+import org.jointletter.model.Roster;
+import org.jointletter.model.Signatory;
+import org.jointletter.model.Tolerance;
+import org.jointletter.vocabulary.Completeness;
+import org.jointletter.vocabulary.CountQualifier;
+import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.PartyKind;
+import org.jointletter.vocabulary.UnnamedReason;
+
+/** Parties that stand for withheld ones. */
+final class WithheldGroup {
+
+  /** Stands for one or several withheld parties. */
+  static final Party ANYONE = Party.unnamed(PartyKind.UNKNOWN, UnnamedReason.WITHHELD);
+
+  /** A tolerance with which "about" and "nearly" make nothing certain. */
+  private static final Tolerance CERTAIN = Tolerance.ofPercent(100, 100);
+
+  private WithheldGroup() {}
+
+  /**
+   * Returns a party for several withheld ones, with their least number as its size; indefinite, if
+   * that is smaller than the smallest number to be shown.
+   */
+  private static Party of(long number, CountUnit unit, int smallest) {
+    Count size = number >= smallest
+        ? Count.atLeast(Math.min(number, Quantity.MAX), unit)
+        : Count.builder().qualifier(CountQualifier.INDEFINITE).unit(unit).build();
+    return ANYONE.toBuilder().size(size).build();
+  }
+
+  /** Returns a party for withheld members. */
+  static Party ofMembers(List<Membership> members, int smallest) {
+    long number = members.stream()
+        .map(member -> leastMembers(member.getParty()))
+        .reduce(0L, CountDecisions::sum);
+    return of(number, CountUnit.MEMBERS, smallest);
+  }
+
+  private static long leastMembers(Party party) {
+    return party
+        .getSize()
+        .filter(size -> size.getUnit().is(CountUnit.MEMBERS))
+        .map(size -> size.lowerBound())
+        .orElse(1L);
+  }
+
+  /**
+   * Returns a party for withheld signatories. Its unit is the one that most of them surely count
+   * in: signatures if there are as many, else the first of such units. The party has no date, so
+   * that signatories who may have come after a declared count are left out: they could contradict
+   * the count.
+   */
+  static Party ofSignatories(List<Signatory> signatories, List<Count> declared, int smallest) {
+    LocalDate first = declared.stream()
+        .flatMap(count -> count.getAsOf().stream())
+        .map(PartialDate::earliest)
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDate.MAX);
+    Roster alone = Roster.builder()
+        .completeness(Completeness.PARTIAL)
+        .signatories(signatories.stream()
+            .filter(signatory -> signatory.getEvents().stream()
+                .flatMap(event -> event.getOn().stream())
+                .noneMatch(on -> on.earliest().isAfter(first)))
+            .toList())
+        .build();
+    CountUnit unit = CountUnit.SIGNATURES;
+    long most = alone.listedAtLeast(unit, CERTAIN);
+    if (most > 0) {
+      for (CountUnit other : CountUnit.values()) {
+        long number = alone.listedAtLeast(other, CERTAIN);
+        if (number > most) {
+          unit = other;
+          most = number;
+        }
+      }
+    }
+    return of(most, most < smallest ? CountUnit.SIGNATURES : unit, smallest);
+  }
+}

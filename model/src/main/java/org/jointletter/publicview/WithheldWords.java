@@ -1,0 +1,170 @@
+package org.jointletter.publicview;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jointletter.constraint.Characters;
+import org.jointletter.model.Citation;
+import org.jointletter.model.Coalition;
+import org.jointletter.model.Count;
+import org.jointletter.model.Dossier;
+import org.jointletter.model.Identifier;
+import org.jointletter.model.JointLetter;
+import org.jointletter.model.Party;
+import org.jointletter.model.Signatory;
+import org.jointletter.model.SignatoryEvent;
+import org.jointletter.model.Spokesperson;
+import org.jointletter.model.Text;
+import org.jointletter.model.Unnamed;
+import org.jointletter.publicview.text.FoldedText;
+import org.jointletter.publicview.text.Folding;
+import org.jointletter.publicview.text.JsonWords;
+import org.jointletter.publicview.text.WordRedaction;
+
+/** The words of a dossier that identify its withheld parties, and the sources cited for them. */
+final class WithheldWords {
+
+  /** A sentence of fewer letters could be anyone's. */
+  private static final int SENTENCE = 8;
+
+  /** An identifier of fewer letters and no digit is a word of a language, as a country code is. */
+  private static final int IDENTIFIER = 4;
+
+  private final WithheldParties withheld;
+  private final Folding folding;
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> affiliations = new HashSet<>();
+  private final Set<String> codes = new HashSet<>();
+  private final Set<String> sources = new HashSet<>();
+
+  WithheldWords(Dossier dossier, WithheldParties withheld, Folding folding) {
+    this.withheld = withheld;
+    this.folding = folding;
+    withheld.all().forEach(this::addParty);
+    WithheldParties.signatures(dossier).filter(withheld::include).forEach(this::addSignatory);
+    Stream.concat(
+            dossier.getCoalitions().stream().map(Coalition::getSpokespersons),
+            dossier.getLetters().stream().map(JointLetter::getSpokespersons))
+        .flatMap(List::stream)
+        .filter(withheld::includeEntry)
+        .forEach(this::addSpokesperson);
+    removePublicNames(dossier);
+  }
+
+  /** Returns a redaction of the words. */
+  WordRedaction redaction() {
+    Set<String> words = new HashSet<>(names);
+    words.addAll(affiliations);
+    return new WordRedaction(words, codes, folding);
+  }
+
+  /** Returns the ids of the sources cited for a withheld party, be it for something else too. */
+  Set<String> sources() {
+    return sources;
+  }
+
+  private void addParty(Party party) {
+    WithheldParties.names(party).forEach(names::add);
+    party.getIdentifiers().forEach(this::addIdentifier);
+    party.getId().ifPresent(this::addSentence);
+    party.getAffiliations().stream().flatMap(WithheldParties::wordings).forEach(affiliations::add);
+    party.getOffice().ifPresent(office -> {
+      addTitle(office.getTitle());
+      office.getBody().ifPresent(this::addTitle);
+    });
+    party.getSize().ifPresent(this::addCount);
+    party.getUnnamed().flatMap(Unnamed::getNote).ifPresent(this::addSentence);
+    party.getExtensions().values().forEach(this::addJson);
+    party.getUnknownMembers().values().forEach(this::addJson);
+  }
+
+  private void addSignatory(Signatory signatory) {
+    signatory.getId().ifPresent(this::addSentence);
+    signatory.getOnBehalfOf().ifPresent(this::addOther);
+    signatory.getComment().ifPresent(this::addSentence);
+    signatory.getEvents().forEach(this::addEvent);
+    signatory.getCitations().forEach(this::addCitation);
+    signatory.getExtensions().values().forEach(this::addJson);
+    signatory.getUnknownMembers().values().forEach(this::addJson);
+  }
+
+  private void addEvent(SignatoryEvent event) {
+    event.getBy().ifPresent(this::addOther);
+    event.getReason().ifPresent(this::addSentence);
+    event.getCitations().forEach(this::addCitation);
+  }
+
+  private void addSpokesperson(Spokesperson spokesperson) {
+    spokesperson.getRole().ifPresent(this::addTitle);
+    spokesperson.getSpeaksFor().ifPresent(this::addOther);
+  }
+
+  /** Adds a party that is named in the entry of a withheld one, and may itself be public. */
+  private void addOther(Party party) {
+    WithheldParties.names(party).forEach(affiliations::add);
+    party.getSize().ifPresent(this::addCount);
+  }
+
+  private void addCount(Count size) {
+    size.getBreakdown().forEach(part -> addCount(part.getCount()));
+    size.getCitations().forEach(this::addCitation);
+  }
+
+  private void addCitation(Citation citation) {
+    sources.add(citation.getSource());
+    citation.getQuote().ifPresent(this::addSentence);
+  }
+
+  private void addIdentifier(Identifier identifier) {
+    String value = identifier.getValue();
+    (identifies(value) ? names : codes).add(value);
+    String address = value.replaceFirst("^(?i)https?://(www\\.)?", "");
+    if (identifies(address)) {
+      names.add(address);
+    }
+  }
+
+  private boolean identifies(String identifier) {
+    return length(identifier) >= IDENTIFIER || identifier.codePoints().anyMatch(Character::isDigit);
+  }
+
+  /** Adds a title, unless it is of one word: many hold these. */
+  private void addTitle(Text title) {
+    WithheldParties.wordings(title)
+        .filter(wording -> wordCount(wording) > 1)
+        .forEach(affiliations::add);
+  }
+
+  private static int wordCount(String title) {
+    StringBuilder spaced = new StringBuilder(title.length());
+    title.codePoints().map(c -> Characters.isSpace(c) ? ' ' : c).forEach(spaced::appendCodePoint);
+    return spaced.toString().strip().split(" +", -1).length;
+  }
+
+  private void addSentence(Text sentence) {
+    WithheldParties.wordings(sentence).forEach(this::addSentence);
+  }
+
+  private void addSentence(String sentence) {
+    if (length(sentence) >= SENTENCE) {
+      names.add(sentence);
+    }
+  }
+
+  private void addJson(String json) {
+    JsonWords.in(json).forEach(this::addSentence);
+  }
+
+  /** Removes affiliations that are names of public parties. */
+  private void removePublicNames(Dossier dossier) {
+    Set<String> called = new HashSet<>();
+    withheld.visitShown(
+        dossier, party -> WithheldParties.names(party).map(withheld::nameKey).forEach(called::add));
+    affiliations.removeIf(affiliation -> called.contains(withheld.nameKey(affiliation)));
+  }
+
+  private int length(String text) {
+    return FoldedText.of(text, folding).length();
+  }
+}
