@@ -26,14 +26,15 @@ public final class AttributeProcessor extends SourceProcessor {
 
   @Override
   Stream<Source> sources(List<TypeElement> types) {
-    return Stream.of(new AllAttributesSource(types.stream()
+    List<String> names = types.stream()
         .filter(AttributeProcessor::hasBuilder)
         .map(type -> type.getSimpleName().toString())
         .sorted(Comparator.naturalOrder())
-        .toList()));
+        .toList();
+    return names.isEmpty() ? Stream.empty() : Stream.of(new AllAttributesSource(names));
   }
 
-  private static boolean hasBuilder(TypeElement type) {
+  static boolean hasBuilder(TypeElement type) {
     return ElementFilter.typesIn(type.getEnclosedElements()).stream()
         .anyMatch(nested -> nested.getSimpleName().contentEquals("Builder"));
   }

@@ -25,6 +25,7 @@ import javax.lang.model.util.Types;
  */
 record Property(ExecutableElement method, String name, Cardinality cardinality, TypeMirror value) {
 
+  private static final String RECURS = "org.jointletter.constraint.check.Recurs";
   private static final String REFERS_TO = "org.jointletter.constraint.check.RefersTo";
 
   /** Words that end in an s and have no plural, as in the style of the value types. */
@@ -126,6 +127,12 @@ record Property(ExecutableElement method, String name, Cardinality cardinality, 
     return TypeNames.isA(value, "org.jointletter.vocabulary.Code")
         ? Optional.of(((DeclaredType) value).getTypeArguments().get(0))
         : Optional.empty();
+  }
+
+  /** Returns whether the value is an id that recurs with its owner. */
+  boolean recurs() {
+    return method.getAnnotationMirrors().stream()
+        .anyMatch(annotation -> TypeNames.isA(annotation.getAnnotationType(), RECURS));
   }
 
   /** Returns the types of which the value is an id, or empty if it is no reference. */
