@@ -97,7 +97,8 @@ public final class Place {
 
   /**
    * {@return the names of the attributes on the way, as in {@code letters.demands.id}} Indexes are
-   * left out, and so are repetitions of a name: all parts of parts are {@code letters.demands.parts}.
+   * left out, and so are repetitions of a name: all parts of parts are
+   * {@code letters.demands.parts}.
    */
   public String attributes() {
     StringBuilder names = new StringBuilder(isAnywhere() ? attribute : "");
@@ -111,7 +112,9 @@ public final class Place {
     return names.toString();
   }
 
-  /** {@return the place as a path, as in {@code letters[0].id}} It is empty for the value itself. */
+  /**
+   * {@return the place as a path, as in {@code letters[0].id}} It is empty for the value itself.
+   */
   @Override
   public String toString() {
     if (isAnywhere()) {

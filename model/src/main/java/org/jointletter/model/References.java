@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import org.jointletter.model.PlacedRule.Findings;
 import org.jspecify.annotations.Nullable;
 
@@ -149,8 +148,7 @@ final class References extends Visitor {
 
     /** Returns the last word of the name of a type: a joint letter is "a letter". */
     private static String noun(Class<?> type) {
-      String noun =
-          type.getSimpleName().replaceFirst(".*(?=[A-Z])", "").toLowerCase(Locale.ROOT);
+      String noun = type.getSimpleName().replaceFirst(".*(?=[A-Z])", "").toLowerCase(Locale.ROOT);
       return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
     }
   }

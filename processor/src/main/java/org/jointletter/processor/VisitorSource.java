@@ -366,7 +366,8 @@ final class VisitorSource implements SourceProcessor.Source {
           : Optional.empty();
     }
     if (!property.refersTo().isEmpty()) {
-      List<String> ids = property.refersTo().stream().map(VisitorSource::simpleName).toList();
+      List<String> ids =
+          property.refersTo().stream().map(VisitorSource::simpleName).toList();
       String list = "TO_" + ids.stream().map(VisitorSource::constant).collect(joining("_OR_"));
       targets.put(list, ids);
       return Optional.of(new Step(
@@ -411,7 +412,8 @@ final class VisitorSource implements SourceProcessor.Source {
       more = false;
       for (Map.Entry<String, Set<String>> in : found.entrySet()) {
         for (Step step : steps.get(in.getKey())) {
-          more |= in.getValue().addAll(step.type() == null ? step.sought() : found.get(step.type()));
+          more |=
+              in.getValue().addAll(step.type() == null ? step.sought() : found.get(step.type()));
         }
       }
     }
@@ -423,8 +425,7 @@ final class VisitorSource implements SourceProcessor.Source {
 
   private String constants() {
     return sought.entrySet().stream()
-        .map(one ->
-            CONSTANT.replace("$WORDS", one.getValue()).replace("$CONSTANT", one.getKey()))
+        .map(one -> CONSTANT.replace("$WORDS", one.getValue()).replace("$CONSTANT", one.getKey()))
         .collect(joining(",\n\n"));
   }
 
@@ -435,7 +436,8 @@ final class VisitorSource implements SourceProcessor.Source {
             found.get(type),
             "All in {@link " + type + "}: " + String.join(", ", found.get(type))));
     Stream<String> others = sought.keySet().stream()
-        .filter(one -> visited.keySet().stream().map(VisitorSource::constant).noneMatch(one::equals))
+        .filter(
+            one -> visited.keySet().stream().map(VisitorSource::constant).noneMatch(one::equals))
         .map(one -> mask("OF_" + one, Set.of(one), "{@link Sought#" + one + "}"));
     return Stream.concat(ofTypes, others).collect(joining());
   }
@@ -443,8 +445,7 @@ final class VisitorSource implements SourceProcessor.Source {
   private String mask(String name, Set<String> held, String comment) {
     List<String> order = List.copyOf(sought.keySet());
     long bits = held.stream().mapToLong(one -> 1L << order.indexOf(one)).reduce(0, (a, b) -> a | b);
-    return MASK
-        .replace("$COMMENT", comment)
+    return MASK.replace("$COMMENT", comment)
         .replace("$MASK", name)
         .replace("$BITS", "0x" + Long.toHexString(bits));
   }
@@ -461,8 +462,8 @@ final class VisitorSource implements SourceProcessor.Source {
 
   private String visit(String name) {
     TypeElement type = visited.get(name);
-    boolean citing = Property.of(type).stream()
-        .anyMatch(property -> property.name().equals("citations"));
+    boolean citing =
+        Property.of(type).stream().anyMatch(property -> property.name().equals("citations"));
     boolean personal = type.getAnnotationMirrors().stream()
         .anyMatch(annotation -> TypeNames.isA(annotation.getAnnotationType(), PERSONAL));
     return VISIT

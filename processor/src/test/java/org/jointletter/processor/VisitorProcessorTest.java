@@ -105,7 +105,8 @@ class VisitorProcessorTest {
             "visitCode(parts.get(i), at.element(\"kinds\", i));",
             "visitUnknownMembers(value.getUnknownMembers(), Demand.class, at);",
             "visit(parts.get(i), at.element(\"parts\", i));"),
-        visitOf("Demand").lines()
+        visitOf("Demand")
+            .lines()
             .map(String::strip)
             .filter(line -> line.matches("visit.*;"))
             .toList());

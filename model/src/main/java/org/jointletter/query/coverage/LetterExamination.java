@@ -125,11 +125,7 @@ final class LetterExamination {
         on,
         asked(demand).stream()
             .map(to -> examine(
-                to.getParty(),
-                Optional.of(to.getMode()),
-                addressees,
-                statement,
-                isPast(deadline)))
+                to.getParty(), Optional.of(to.getMode()), addressees, statement, isPast(deadline)))
             .toList());
   }
 
