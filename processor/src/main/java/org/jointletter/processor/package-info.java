@@ -10,7 +10,7 @@
  *   <li>{@link org.jointletter.processor.AttributeProcessor} writes the attributes of each type,
  *       for those who treat values by the types of what stands in them.
  *   <li>{@link org.jointletter.processor.VisitorProcessor} writes the visitor of all types:
- *       {@link org.jointletter.processor.VisitorSource} finds out which type can hold what.
+ *       {@link org.jointletter.processor.VisitorGraph} finds out which type can hold what.
  *   <li>{@link org.jointletter.processor.AccessProcessor} writes how the wire form gets and sets
  *       attributes: {@link org.jointletter.processor.AccessSource} is the access to one type.
  *   <li>{@link org.jointletter.processor.SourceProcessor} is what all have in common.
