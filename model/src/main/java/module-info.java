@@ -8,8 +8,9 @@
  *   <li>Answers are worked out, never stored: {@link org.jointletter.query.roster} tells what a
  *       list of signatories tells, {@link org.jointletter.query.count} which numbers agree,
  *       {@link org.jointletter.query.coverage} what was answered,
- *       {@link org.jointletter.query.order} in which order things came, and
- *       {@link org.jointletter.query.conflict} on what sources disagree.
+ *       {@link org.jointletter.query.order} in which order things came,
+ *       {@link org.jointletter.query.conflict} on what sources disagree, and
+ *       {@link org.jointletter.query.notice} what is allowed and probably a mistake.
  *   <li>{@link org.jointletter.publicview} has what may be shown to all, and
  *       {@link org.jointletter.merge} puts dossiers together.
  * </ol>
@@ -33,6 +34,7 @@ module org.jointletter.model {
   exports org.jointletter.query.conflict;
   exports org.jointletter.query.count;
   exports org.jointletter.query.coverage;
+  exports org.jointletter.query.notice;
   exports org.jointletter.query.order;
   exports org.jointletter.query.roster;
   exports org.jointletter.vocabulary;

@@ -9,9 +9,11 @@ import java.util.TreeSet;
 import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
+import org.jointletter.model.Place;
+import org.jointletter.model.Visitor;
 
 /** What ids stand for: the same thing in all contributions, or they cannot be merged. */
-final class SharedIds {
+final class SharedIds extends Visitor {
 
   /**
    * What an id stands for.
@@ -23,7 +25,11 @@ final class SharedIds {
   private final Map<String, Use> uses = new HashMap<>();
   private final Map<String, Set<String>> clashes = new TreeMap<>();
 
-  private SharedIds() {}
+  private String owner = "";
+
+  private SharedIds() {
+    super(Sought.ID);
+  }
 
   /**
    * Checks that every id stands for one thing.
@@ -32,40 +38,37 @@ final class SharedIds {
    */
   static void check(Collection<Dossier> dossiers) {
     SharedIds ids = new SharedIds();
-    dossiers.forEach(ids::ofDossier);
+    dossiers.forEach(dossier -> ids.visit(dossier, Place.ROOT));
     if (!ids.clashes.isEmpty()) {
       throw new ClashingIdsException(ids.clashes);
     }
   }
 
-  private void ofDossier(Dossier dossier) {
-    add(dossier.getId(), "", "id");
-    dossier.getSources().forEach(source -> add(source.getId(), "", "sources"));
-    dossier.getCoalitions().forEach(coalition -> add(coalition.getId(), "", "coalitions"));
-    dossier.getLetters().forEach(this::ofLetter);
-    dossier.getResponses().forEach(response -> add(response.getId(), "", "responses"));
+  @Override
+  public void visit(JointLetter letter, Place at) {
+    String around = owner;
+    super.visit(letter, at);
+    owner = around;
   }
 
-  private void ofLetter(JointLetter letter) {
-    add(letter.getId(), "", "letters");
-    letter
-        .getRoster()
-        .getSignatories()
-        .forEach(signatory -> signatory
-            .getId()
-            .ifPresent(id -> add(id, letter.getId(), "letters.roster.signatories")));
-    letter.getDemands().forEach(demand -> ofDemand(demand, letter.getId(), "letters.demands"));
-    letter
-        .getAllegations()
-        .forEach(allegation -> add(allegation.getId(), letter.getId(), "letters.allegations"));
+  @Override
+  public void visit(Demand demand, Place at) {
+    String around = owner;
+    super.visit(demand, at);
+    owner = around;
   }
 
-  private void ofDemand(Demand demand, String owner, String attribute) {
-    add(demand.getId(), owner, attribute);
-    demand.getParts().forEach(part -> ofDemand(part, demand.getId(), "letters.demands.parts"));
+  /** The id of a letter or a demand comes before those in it. */
+  @Override
+  protected void visitId(String id, Class<?> type, Place at) {
+    String attribute = at.attributes();
+    add(id, type == Dossier.class ? attribute : attribute.replaceFirst("\\.id$", ""));
+    if (type == JointLetter.class || type == Demand.class) {
+      owner = id;
+    }
   }
 
-  private void add(String id, String owner, String attribute) {
+  private void add(String id, String attribute) {
     Use use = new Use(owner, attribute);
     Use before = uses.putIfAbsent(id, use);
     if (before != null && !before.equals(use)) {

@@ -61,7 +61,7 @@ public @interface NoLinkCycles {
       }
       Circles circles = Circles.of(links);
       for (int i = 0; i < letters.size() && !links.isEmpty(); i++) {
-        report(letters.get(i), Place.of(findings.root(), "letters", i), kind, circles, findings);
+        report(letters.get(i), findings.root().element("letters", i), kind, circles, findings);
       }
     }
 
@@ -77,7 +77,7 @@ public @interface NoLinkCycles {
                 .isPresent();
         if (circling) {
           findings.add(
-              Place.of(Place.of(at, "links", i), "target"),
+              at.element("links", i).attribute("target"),
               "must not lead back to its own letter by links of kind " + link.getKind());
         }
       }

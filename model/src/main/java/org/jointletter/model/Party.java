@@ -13,6 +13,7 @@ import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.Personal;
+import org.jointletter.constraint.check.Recurs;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.UnnamedReason;
@@ -87,6 +88,7 @@ public abstract sealed class Party implements JsonObject permits ImmutableParty 
   }
 
   /** {@return the id of the party, the same wherever the party appears} */
+  @Recurs
   public abstract Optional<@Slug String> getId();
 
   /** {@return what the party is} */

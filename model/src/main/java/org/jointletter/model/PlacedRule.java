@@ -5,7 +5,6 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.lang.annotation.Annotation;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
@@ -33,12 +32,11 @@ abstract class PlacedRule<A extends Annotation, T> implements ConstraintValidato
     }
 
     /**
-     * Returns where the value stands: nowhere else, or anywhere, as long as it is only asked
-     * whether the rule is broken.
+     * Returns the place of the value, or {@link Place#ANYWHERE} while only is asked whether the
+     * rule is broken.
      */
-    @Nullable
     Place root() {
-      return context == null ? Place.ANYWHERE : null;
+      return context == null ? Place.ANYWHERE : Place.ROOT;
     }
 
     /**
@@ -89,10 +87,7 @@ abstract class PlacedRule<A extends Annotation, T> implements ConstraintValidato
   }
 
   private static void report(ConstraintValidatorContext context, Place place, String message) {
-    Deque<Place> steps = new ArrayDeque<>();
-    for (Place step = place; step != null; step = step.parent()) {
-      steps.push(step);
-    }
+    Deque<Place> steps = place.steps();
     Place last = steps.pop();
     NodeBuilderCustomizableContext node =
         context.buildConstraintViolationWithTemplate(message).addPropertyNode(last.attribute());

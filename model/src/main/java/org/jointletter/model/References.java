@@ -1,115 +1,81 @@
 package org.jointletter.model;
 
+import static java.util.stream.Collectors.joining;
+import static org.jointletter.model.Visitor.Sought.LETTER_VERSION_REFERENCE;
+import static org.jointletter.model.Visitor.Sought.PARTY_REFERENCE;
+import static org.jointletter.model.Visitor.Sought.SOURCE_REFERENCE;
+
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import org.jointletter.model.PlacedRule.Findings;
 import org.jspecify.annotations.Nullable;
 
-/** Follows references and finds those that lead nowhere: {@link ReferencesResolve}. */
-final class References {
+/**
+ * Follows references and finds those that lead nowhere: {@link ReferencesResolve}. Parties and
+ * versions are found in the letter, all else in the dossier.
+ */
+final class References extends Visitor {
 
-  private References() {}
+  /** Returns the message on a reference that leads nowhere. */
+  private interface Message {
+
+    String of(String id, List<Class<?>> targets);
+  }
+
+  private final BiPredicate<String, List<Class<?>>> known;
+  private final Message message;
+  private final Findings findings;
+
+  private References(
+      Set<Sought> sought,
+      BiPredicate<String, List<Class<?>>> known,
+      Message message,
+      Findings findings) {
+    super(sought);
+    this.known = known;
+    this.message = message;
+    this.findings = findings;
+  }
 
   static void ofLetter(JointLetter letter, Findings findings) {
     Set<String> addressees = new HashSet<>();
     letter.getAddressees().forEach(addressee -> addId(addressees, addressee.getParty()));
-    each(
-        letter.getDemands(),
-        findings.root(),
-        "demands",
-        (demand, at) -> ofDemand(demand, at, letter, addressees, findings));
+    ofLetter(letter, PARTY_REFERENCE, addressees, lostAddressee(letter, addressees), findings);
 
     Set<String> versions = new HashSet<>();
     letter.getVersions().forEach(version -> versions.add(version.getLabel()));
-    if (letter.getRoster() != null) {
-      each(
-          letter.getRoster().getSignatories(),
-          Place.of(findings.root(), "roster"),
-          "signatories",
-          (signatory, at) -> {
-            // Makes no objects for each of thousands of signatories.
-            Optional<String> version = signatory.getSignedVersion();
-            if (version.isPresent() && !versions.contains(version.get())) {
-              findings.add(Place.of(at, "signedVersion"), () -> lostVersion(letter));
-            }
-          });
-    }
+    ofLetter(letter, LETTER_VERSION_REFERENCE, versions, lostVersion(letter), findings);
+  }
+
+  private static void ofLetter(
+      JointLetter letter, Sought sought, Set<String> ids, String message, Findings findings) {
+    new References(
+            Set.of(sought), (id, targets) -> ids.contains(id), (id, targets) -> message, findings)
+        .visit(letter, findings.root());
   }
 
   static void ofDossier(Dossier dossier, Findings findings) {
-    Set<String> sources = new HashSet<>();
-    dossier.getSources().forEach(source -> sources.add(source.getId()));
-    Set<String> coalitions = new HashSet<>();
-    dossier.getCoalitions().forEach(coalition -> coalitions.add(coalition.getId()));
-    Set<String> letters = new HashSet<>();
-    Set<String> statements = new HashSet<>();
-    for (JointLetter letter : dossier.getLetters()) {
-      letters.add(letter.getId());
-      letter.getDemands().forEach(demand -> addIds(statements, demand));
-      letter.getAllegations().forEach(allegation -> statements.add(allegation.getId()));
+    Owners owners = new Owners();
+    owners.visit(dossier, Place.ANYWHERE);
+    Set<Sought> others = EnumSet.copyOf(Sought.references());
+    others.removeAll(Set.of(PARTY_REFERENCE, LETTER_VERSION_REFERENCE, SOURCE_REFERENCE));
+    // Sources come last: they are cited everywhere, and only so many places are reported.
+    for (Set<Sought> sought : List.of(others, Set.of(SOURCE_REFERENCE))) {
+      new References(sought, owners::include, owners::lost, findings)
+          .visit(dossier, findings.root());
     }
-
-    Kinds kinds = new Kinds(dossier);
-    each(dossier.getLetters(), findings.root(), "letters", (letter, at) -> {
-      letter
-          .getCoalition()
-          .filter(id -> !coalitions.contains(id))
-          .ifPresent(
-              id -> findings.add(Place.of(at, "coalition"), () -> kinds.lost("a coalition", id)));
-      each(
-          letter.getLinks(),
-          at,
-          "links",
-          (link, linkAt) -> link.getTarget()
-              .filter(id -> !letters.contains(id))
-              .ifPresent(id ->
-                  findings.add(Place.of(linkAt, "target"), () -> kinds.lost("a letter", id))));
-    });
-    each(dossier.getResponses(), findings.root(), "responses", (response, at) -> {
-      each(response.getRespondsTo(), at, "respondsTo", (id, idAt) -> {
-        if (!letters.contains(id)) {
-          findings.add(idAt, () -> kinds.lost("a letter", id));
-        }
-      });
-      each(response.getPositions(), at, "positions", (position, positionAt) -> {
-        String on = position.getOn();
-        if (on != null && !statements.contains(on)) {
-          findings.add(
-              Place.of(positionAt, "on"), () -> kinds.lost("an allegation or a demand", on));
-        }
-      });
-    });
-    Citations.visit(dossier, findings.root(), (citation, at) -> {
-      String source = citation.getSource();
-      if (source != null && !sources.contains(source)) {
-        findings.add(Place.of(at, "source"), () -> kinds.lost("a source", source));
-      }
-    });
   }
 
-  private static void ofDemand(
-      Demand demand, Place at, JointLetter letter, Set<String> addressees, Findings findings) {
-    each(demand.getDirectedTo(), at, "directedTo", (id, idAt) -> {
-      if (!addressees.contains(id)) {
-        findings.add(idAt, () -> lostAddressee(letter, addressees));
-      }
-    });
-    each(
-        demand.getParts(),
-        at,
-        "parts",
-        (part, partAt) -> ofDemand(part, partAt, letter, addressees, findings));
-  }
-
-  static <T> void each(
-      List<T> values, @Nullable Place parent, String attribute, BiConsumer<T, Place> action) {
-    for (int i = 0; i < values.size(); i++) {
-      action.accept(values.get(i), Place.of(parent, attribute, i));
+  @Override
+  protected void visitReference(String id, List<Class<?>> targets, Place at) {
+    if (!known.test(id, targets)) {
+      findings.add(at, () -> message.of(id, targets));
     }
   }
 
@@ -117,11 +83,6 @@ final class References {
     if (party != null) {
       party.getId().ifPresent(ids::add);
     }
-  }
-
-  private static void addIds(Set<String> ids, Demand demand) {
-    ids.add(demand.getId());
-    demand.getParts().forEach(part -> addIds(ids, part));
   }
 
   private static String lostVersion(JointLetter letter) {
@@ -140,56 +101,55 @@ final class References {
   }
 
   /**
-   * What the ids of a dossier are those of, except for signatories: even that one of them has an id
-   * could be too much. Looked up when the first reference is lost.
+   * The types whose ids are in a dossier. Signatories are left out: nothing refers to them, and
+   * even that one of them has an id could be too much.
    */
-  private static final class Kinds {
+  private static final class Owners extends Visitor {
 
-    private final Dossier dossier;
-    private @Nullable Map<String, String> kinds;
+    private final Map<String, Class<?>> first = new HashMap<>();
 
-    Kinds(Dossier dossier) {
-      this.dossier = dossier;
+    /** The types of ids that are used again, which breaks another rule. */
+    private final Map<String, Set<Class<?>>> others = new HashMap<>();
+
+    Owners() {
+      super(Sought.ID);
     }
 
-    /** Returns the message on an id that is not that of a kind of thing. */
-    String lost(String kind, String id) {
-      Map<String, String> known = kinds;
-      if (known == null) {
-        known = new HashMap<>();
-        fill(known);
-        kinds = known;
+    @Override
+    public void visit(Roster roster, Place at) {
+      // nothing refers to a signatory
+    }
+
+    @Override
+    protected void visitId(String id, Class<?> owner, Place at) {
+      if (first.putIfAbsent(id, owner) != null) {
+        others.computeIfAbsent(id, again -> new HashSet<>()).add(owner);
       }
-      String found = known.get(id);
+    }
+
+    /** Returns whether an id is that of something of one of some types. */
+    boolean include(String id, List<Class<?>> types) {
+      Class<?> owner = first.get(id);
+      return owner != null
+          && (types.contains(owner)
+              || types.stream().anyMatch(others.getOrDefault(id, Set.of())::contains));
+    }
+
+    String lost(String id, List<Class<?>> targets) {
+      Class<?> owner = first.get(id);
       return "must point at "
-          + kind
+          + targets.stream().map(Owners::noun).collect(joining(" or "))
           + " of the dossier, and "
-          + (found == null ? "there is none of this name" : "this is the id of " + found);
+          + (owner == null
+              ? "there is none of this name"
+              : "this is the id of "
+                  + (owner == Dossier.class ? "the dossier itself" : noun(owner)));
     }
 
-    private void fill(Map<String, String> known) {
-      add(known, dossier.getId(), "the dossier itself");
-      dossier.getSources().forEach(source -> add(known, source.getId(), "a source"));
-      dossier.getCoalitions().forEach(coalition -> add(known, coalition.getId(), "a coalition"));
-      for (JointLetter letter : dossier.getLetters()) {
-        add(known, letter.getId(), "a letter");
-        letter.getDemands().forEach(demand -> addDemand(known, demand));
-        letter
-            .getAllegations()
-            .forEach(allegation -> add(known, allegation.getId(), "an allegation"));
-      }
-      dossier.getResponses().forEach(response -> add(known, response.getId(), "a response"));
-    }
-
-    private static void addDemand(Map<String, String> known, Demand demand) {
-      add(known, demand.getId(), "a demand");
-      demand.getParts().forEach(part -> addDemand(known, part));
-    }
-
-    private static void add(Map<String, String> known, @Nullable String id, String kind) {
-      if (id != null) {
-        known.putIfAbsent(id, kind);
-      }
+    /** Returns the last word of the name of a type: a joint letter is "a letter". */
+    private static String noun(Class<?> type) {
+      String noun = type.getSimpleName().replaceFirst(".*(?=[A-Z])", "").toLowerCase(Locale.ROOT);
+      return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
     }
   }
 }

@@ -56,7 +56,7 @@ public @interface ResponsesFollowLetters {
                 .allMatch(written -> PartialDate.areAllCertainlyBefore(given, written));
         if (early) {
           findings.add(
-              Place.of(Place.of(findings.root(), "responses", i), "events"),
+              findings.root().element("responses", i).attribute("events"),
               "must not all be before every letter that is answered");
         }
       }

@@ -128,7 +128,7 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
     for (Apart one : apart) {
       if (!agreed.contains(one.unit())) {
         findings.add(
-            Place.of(findings.root(), "declared", one.index()),
+            findings.root().element("declared", one.index()),
             message.apply(one.tally(), declared.get(one.index())));
       }
     }

@@ -38,12 +38,7 @@ public @interface UniqueIds {
 
     @Override
     void look(Object value, Findings findings) {
-      Ids ids = new Ids(findings);
-      if (value instanceof Dossier dossier) {
-        ids.ofDossier(dossier);
-      } else if (value instanceof JointLetter letter) {
-        ids.ofLetter(letter, findings.root());
-      }
+      new Ids(findings).visitAny(value, findings.root());
     }
   }
 }

@@ -40,6 +40,8 @@
  *   <li>{@link org.jointletter.model.Text}, {@link org.jointletter.model.PartialDate},
  *       {@link org.jointletter.model.Count} and {@link org.jointletter.model.Citation} are what
  *       everything is made of: what was written, when, how many, and who says so.
+ *   <li>{@link org.jointletter.model.Visitor} visits all that is in a value, each with its
+ *       {@link org.jointletter.model.Place}.
  * </ol>
  *
  * <p>All types are immutable, equal by value, and valid by construction: their builders throw a

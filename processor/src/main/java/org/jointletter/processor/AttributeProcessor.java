@@ -36,7 +36,7 @@ public final class AttributeProcessor extends SourceProcessor {
     return names.isEmpty() ? Stream.empty() : Stream.of(new AllAttributesSource(names));
   }
 
-  private static boolean hasBuilder(TypeElement type) {
+  static boolean hasBuilder(TypeElement type) {
     return ElementFilter.typesIn(type.getEnclosedElements()).stream()
         .anyMatch(nested -> nested.getSimpleName().contentEquals("Builder"));
   }

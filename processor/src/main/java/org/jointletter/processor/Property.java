@@ -27,6 +27,7 @@ import javax.lang.model.util.Types;
  */
 record Property(ExecutableElement method, String name, Cardinality cardinality, TypeMirror value) {
 
+  private static final String RECURS = "org.jointletter.constraint.check.Recurs";
   private static final String REFERS_TO = "org.jointletter.constraint.check.RefersTo";
 
   private static final String CONSTRAINTS = "org.jointletter.constraint.";
@@ -144,6 +145,12 @@ record Property(ExecutableElement method, String name, Cardinality cardinality, 
             && !TypeNames.isA(annotation.getAnnotationType(), REQUIRED)
             && !TypeNames.isA(annotation.getAnnotationType(), REFERS_TO))
         .findFirst();
+  }
+
+  /** Returns whether the value is an id that recurs with its owner. */
+  boolean recurs() {
+    return method.getAnnotationMirrors().stream()
+        .anyMatch(annotation -> TypeNames.isA(annotation.getAnnotationType(), RECURS));
   }
 
   /** Returns the types of which the value is an id, or empty if it is no reference. */

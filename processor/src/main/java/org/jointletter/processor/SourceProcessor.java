@@ -49,11 +49,7 @@ abstract class SourceProcessor extends AbstractProcessor {
       List<TypeElement> types =
           List.copyOf(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
       for (TypeElement type : types) {
-        try {
-          sources(type).forEach(source -> write(source, type));
-        } catch (RefusedException e) {
-          processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, e.getMessage(), type);
-        }
+        sources(type).forEach(source -> write(source, type));
       }
       sources(types).forEach(source -> write(source, types.toArray(TypeElement[]::new)));
     }
@@ -61,7 +57,13 @@ abstract class SourceProcessor extends AbstractProcessor {
   }
 
   private void write(Source source, TypeElement... types) {
-    String text = source.text();
+    String text;
+    try {
+      text = source.text();
+    } catch (RefusedException e) {
+      processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, e.getMessage(), types[0]);
+      return;
+    }
     try (Writer out =
         processingEnv.getFiler().createSourceFile(source.qualifiedName(), types).openWriter()) {
       out.write(text);

@@ -9,6 +9,8 @@
  *       {@link org.jointletter.processor.ConstraintSource} how a constraint is checked.
  *   <li>{@link org.jointletter.processor.AttributeProcessor} writes the attributes of each type,
  *       for those who treat values by the types of what stands in them.
+ *   <li>{@link org.jointletter.processor.VisitorProcessor} writes the visitor of all types:
+ *       {@link org.jointletter.processor.VisitorGraph} finds out which type can hold what.
  *   <li>{@link org.jointletter.processor.AccessProcessor} writes how the wire form gets and sets
  *       attributes: {@link org.jointletter.processor.AccessSource} is the access to one type.
  *   <li>{@link org.jointletter.processor.VocabularyProcessor} writes the terms of each vocabulary

@@ -1,5 +1,6 @@
 package org.jointletter.constraint.check;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -24,5 +25,10 @@ public final class UsualName {
    */
   public static String of(String name, boolean personal) {
     return !personal && FORM.matcher(name).matches() ? name : HIDDEN;
+  }
+
+  /** Returns a name without case, hyphens and underscores, by which names are compared. */
+  public static String folded(String name) {
+    return name.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
   }
 }

@@ -16,6 +16,8 @@ import org.jointletter.model.JointLetter;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
+import org.jointletter.model.Place;
+import org.jointletter.model.Visitor;
 import org.jointletter.query.basis.Identity;
 import org.jointletter.query.basis.Issue;
 import org.jointletter.query.basis.Span;
@@ -55,7 +57,19 @@ final class LetterExamination {
 
   LetterCoverage coverage() {
     List<StatementCoverage> demands = new ArrayList<>();
-    letter.getDemands().forEach(demand -> examine(demand, Optional.empty(), demands));
+    new Visitor(Visitor.Sought.DEMAND) {
+
+      private Optional<PartialDate> deadline = Optional.empty();
+
+      @Override
+      public void visit(Demand demand, Place at) {
+        Optional<PartialDate> ofWhole = deadline;
+        deadline = demand.getDeadline().or(() -> ofWhole);
+        demands.add(examine(demand, deadline));
+        super.visit(demand, at);
+        deadline = ofWhole;
+      }
+    }.visit(letter, Place.ANYWHERE);
     return new LetterCoverage(
         letter,
         issue.dates(),
@@ -100,22 +114,19 @@ final class LetterExamination {
     return coverage(party, mode, side, side.letter, state, Answer.NO);
   }
 
-  private void examine(
-      Demand demand, Optional<PartialDate> deadline, List<StatementCoverage> examined) {
-    Optional<PartialDate> own = demand.getDeadline().or(() -> deadline);
+  private StatementCoverage examine(Demand demand, Optional<PartialDate> deadline) {
     List<Reply> on = answered.on(demand.getId(), letter, issue);
     Statement statement = addressees.statement(on, letter);
-    examined.add(new StatementCoverage(
+    return new StatementCoverage(
         demand.getId(),
         Optional.of(demand),
         Optional.empty(),
-        own,
+        deadline,
         on,
         asked(demand).stream()
             .map(to -> examine(
-                to.getParty(), Optional.of(to.getMode()), addressees, statement, isPast(own)))
-            .toList()));
-    demand.getParts().forEach(part -> examine(part, own, examined));
+                to.getParty(), Optional.of(to.getMode()), addressees, statement, isPast(deadline)))
+            .toList());
   }
 
   private List<Addressee> asked(Demand demand) {

@@ -26,8 +26,8 @@ class InvalidDocumentExceptionTest {
           line 1, column 1: /title is required [required]
           line 2, column 7: /id must be a slug: lower-case letters and digits in words joined by \
         single hyphens, at most 100 characters [slug]
-          line 3, column 10: /Title is not known here; correct its name, or give it a prefix \
-        ("ngo:…") if it is an extension [unknown-member]""", thrown().getMessage());
+          line 3, column 10: /Title is not known here; correct its name, perhaps to "title", or give \
+        it a prefix ("ngo:…") if it is an extension [unknown-member]""", thrown().getMessage());
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.jointletter.query.conflict.Conflicts;
 import org.jointletter.query.count.ComparableCounts;
 import org.jointletter.query.count.CountAgreement;
 import org.jointletter.query.coverage.Coverage;
+import org.jointletter.query.notice.Notices;
 import org.jointletter.query.order.Lineage;
 import org.jointletter.query.order.Timeline;
 import org.jointletter.publicview.PublicView;
@@ -54,6 +55,12 @@ final class Questions {
     all.put(
         "DocumentReader.read",
         grown -> answer = DocumentReader.strict().read(grown.json(), Dossier.class));
+    all.put(
+        "DocumentReader.read, notices",
+        grown -> answer = DocumentReader.tolerant()
+            .withMaxProblems(1_000_000)
+            .withNotices(notice -> answer = notice)
+            .read(grown.json(), Dossier.class));
     all.put("DocumentReader.lines", grown -> lines(grown.json()));
     all.put(
         "DocumentWriter.compact",
@@ -141,6 +148,7 @@ final class Questions {
     });
     all.put("Timeline.of", grown -> timeline(Timeline.of(grown.dossier())));
     all.put("Lineage.of", grown -> lineage(grown.dossier(), Lineage.of(grown.dossier())));
+    all.put("Notices.of", grown -> answer = Notices.of(grown.dossier()));
     all.put("Conflicts.of", grown -> answer = Conflicts.of(grown.dossier()).toString());
     all.put("PublicView.of", grown -> answer = PublicView.of(grown.dossier()).getDossier());
     all.put(

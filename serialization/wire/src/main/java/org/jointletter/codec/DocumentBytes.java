@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.jointletter.codec.JsonInput.Position;
 import org.jointletter.codec.JsonInput.Token;
+import org.jointletter.query.notice.Notices;
 import org.jointletter.rule.Problem;
 import org.jointletter.rule.StructureRule;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +86,33 @@ public record DocumentBytes(byte[] bytes, Origin origin) {
     try (JsonInput json = open(options)) {
       return new Reading.Outcome<>(
           Locations.find(outcome.problems(), outcome.places(), json, this), outcome.omitted());
+    }
+  }
+
+  /**
+   * Returns the notices of a value that was read from the document, in its order: as problems that
+   * are none.
+   */
+  public List<Problem> notices(Object value, ReadingOptions options) {
+    List<Problem> notices = Notices.of(value).stream()
+        .limit(options.maxProblems())
+        .map(notice -> new Problem(
+            notice.code(),
+            notice.place().pointer(),
+            0,
+            0,
+            0,
+            Position.UNKNOWN.offset(),
+            notice.message(),
+            notice.found()))
+        .toList();
+    if (notices.isEmpty()) {
+      return notices;
+    }
+    try (JsonInput json = open(options)) {
+      return Locations.find(notices, notices.stream().map(Problem::pointer).toList(), json, this);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory failed", e);
     }
   }
 

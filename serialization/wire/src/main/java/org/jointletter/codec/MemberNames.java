@@ -1,16 +1,12 @@
 package org.jointletter.codec;
 
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointletter.constraint.check.UsualName;
 
 /** The names of members that problems show. */
 public final class MemberNames {
-
-  private static final Pattern SEPARATORS = Pattern.compile("[-_]");
 
   private MemberNames() {}
 
@@ -20,7 +16,7 @@ public final class MemberNames {
     static final Set<String> WORDS = Stream.concat(
             Tables.all().stream().flatMap(codec -> codec.names().stream()),
             Stream.of(Header.FORMAT, Header.TYPE, ""))
-        .map(MemberNames::folded)
+        .map(UsualName::folded)
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -31,7 +27,7 @@ public final class MemberNames {
    * @param personal whether the object around it may say who someone is
    */
   static String shown(String name, boolean personal) {
-    return Known.WORDS.contains(folded(name)) ? name : UsualName.of(name, personal);
+    return Known.WORDS.contains(UsualName.folded(name)) ? name : UsualName.of(name, personal);
   }
 
   /**
@@ -42,9 +38,5 @@ public final class MemberNames {
    */
   public static String ofUser(String name, boolean key) {
     return UsualName.of(name, key);
-  }
-
-  private static String folded(String name) {
-    return SEPARATORS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

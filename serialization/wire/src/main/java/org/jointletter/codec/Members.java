@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jointletter.codec.JsonInput.Token;
+import org.jointletter.constraint.check.Nearest;
 import org.jointletter.rule.StructureRule;
 import org.jspecify.annotations.Nullable;
 
@@ -194,13 +195,13 @@ final class Members {
       reading.keepOther();
       return kept(UNKNOWN, name, JsonCopy.compact(json, budget, pointer.depth()));
     } else {
-      reading.skip(StructureRule.UNKNOWN_MEMBER, advice(prefixed));
+      reading.skip(StructureRule.UNKNOWN_MEMBER, advice(name, prefixed));
     }
     return SKIPPED;
   }
 
   /** Returns what to do about a member that is not known. */
-  private String advice(boolean prefixed) {
+  private String advice(String name, boolean prefixed) {
     if (prefixed) {
       return "must move up: only objects that can have an id have extensions";
     }
@@ -209,6 +210,9 @@ final class Members {
           + "upgrade jointletter";
     }
     return "is not known here; correct its name"
+        + Nearest.to(name, table.names())
+            .map(known -> ", perhaps to \"" + known + '"')
+            .orElse("")
         + (table.access.isExtensible()
             ? ", or give it a prefix (\"ngo:…\") if it is an extension"
             : "; only objects that can have an id have extensions");

@@ -1,11 +1,14 @@
 package org.jointletter.document;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -15,7 +18,10 @@ import java.util.stream.StreamSupport;
 import org.jointletter.codec.DocumentBytes;
 import org.jointletter.codec.Reading;
 import org.jointletter.codec.ReadingOptions;
+import org.jointletter.query.notice.Notices;
 import org.jointletter.rule.Limits;
+import org.jointletter.rule.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads documents: JSON that holds a dossier, or one letter, coalition, signatory, response,
@@ -36,17 +42,20 @@ import org.jointletter.rule.Limits;
  */
 public final class DocumentReader {
 
-  private static final DocumentReader STRICT = new DocumentReader(ReadingOptions.STRICT, 1);
+  private static final DocumentReader STRICT = new DocumentReader(ReadingOptions.STRICT, 1, null);
 
   private static final DocumentReader TOLERANT =
-      new DocumentReader(new ReadingOptions(true, Limits.defaults(), 100), 1);
+      new DocumentReader(new ReadingOptions(true, Limits.defaults(), 100), 1, null);
 
   private final ReadingOptions options;
   private final int parallelism;
+  private final @Nullable Consumer<? super Problem> notices;
 
-  private DocumentReader(ReadingOptions options, int parallelism) {
+  private DocumentReader(
+      ReadingOptions options, int parallelism, @Nullable Consumer<? super Problem> notices) {
     this.options = options;
     this.parallelism = parallelism;
+    this.notices = notices;
   }
 
   /**
@@ -72,7 +81,9 @@ public final class DocumentReader {
    */
   public DocumentReader withLimits(Limits limits) {
     return new DocumentReader(
-        new ReadingOptions(options.tolerant(), limits, options.maxProblems()), parallelism);
+        new ReadingOptions(options.tolerant(), limits, options.maxProblems()),
+        parallelism,
+        notices);
   }
 
   /**
@@ -87,7 +98,9 @@ public final class DocumentReader {
       throw new IllegalArgumentException("at least one problem must be listed");
     }
     return new DocumentReader(
-        new ReadingOptions(options.tolerant(), options.limits(), maxProblems), parallelism);
+        new ReadingOptions(options.tolerant(), options.limits(), maxProblems),
+        parallelism,
+        notices);
   }
 
   /**
@@ -108,7 +121,27 @@ public final class DocumentReader {
     if (threads <= 0) {
       throw new IllegalArgumentException("at least one thread must decode");
     }
-    return new DocumentReader(options, threads);
+    return new DocumentReader(options, threads, notices);
+  }
+
+  /**
+   * {@return a reader like this that hands on notices of the documents that it reads: of what is
+   * allowed, and is probably a mistake, such as a misspelt term} See {@link Notices}, which finds
+   * them. Each has the form of a problem, with its line and column, and stops nothing:
+   *
+   * <pre>{@code
+   * DocumentReader.tolerant().withNotices(System.err::println).read(file, Dossier.class);
+   * }</pre>
+   *
+   * <p>The notices of a document come in its order, before the document is returned, and in the
+   * thread that asks for it. There are no more of them than problems would be
+   * {@linkplain #withMaxProblems listed}. A document that is not valid has none. If the name of a
+   * member is not shown, line and column are those of the object that has the member.
+   *
+   * @param notices is handed the notices
+   */
+  public DocumentReader withNotices(Consumer<? super Problem> notices) {
+    return new DocumentReader(options, parallelism, requireNonNull(notices, "notices"));
   }
 
   /**
@@ -248,16 +281,20 @@ public final class DocumentReader {
             outcome.problems(),
             outcome.omitted()));
       } else {
+        handOn(line.notices());
         next.accept(outcome.value());
       }
     });
   }
 
   /** A line, and what came of reading it. */
-  private record Line<T>(DocumentBytes bytes, Reading.Outcome<T> outcome) {}
+  private record Line<T>(DocumentBytes bytes, Reading.Outcome<T> outcome, List<Problem> notices) {}
 
   private <T> Stream<Line<T>> decoded(DocumentLines lines, Class<T> type) {
-    Function<DocumentBytes, Line<T>> decoder = line -> new Line<>(line, line.read(type, options));
+    Function<DocumentBytes, Line<T>> decoder = line -> {
+      Reading.Outcome<T> outcome = line.read(type, options);
+      return new Line<>(line, outcome, notices(line, outcome));
+    };
     if (parallelism == 1) {
       return StreamSupport.stream(lines, false).map(decoder).onClose(lines::close);
     }
@@ -293,10 +330,24 @@ public final class DocumentReader {
   }
 
   private <T> T read(String name, byte[] json, Class<T> type) {
-    Reading.Outcome<T> outcome = new DocumentBytes(json, DocumentBytes.WHOLE).read(type, options);
+    DocumentBytes document = new DocumentBytes(json, DocumentBytes.WHOLE);
+    Reading.Outcome<T> outcome = document.read(type, options);
     if (outcome.value() == null) {
       throw new InvalidDocumentException(name, outcome.problems(), outcome.omitted());
     }
+    handOn(notices(document, outcome));
     return outcome.value();
+  }
+
+  private List<Problem> notices(DocumentBytes document, Reading.Outcome<?> outcome) {
+    return notices == null || outcome.value() == null
+        ? List.of()
+        : document.notices(outcome.value(), options);
+  }
+
+  private void handOn(List<Problem> found) {
+    if (notices != null) {
+      found.forEach(notices);
+    }
   }
 }

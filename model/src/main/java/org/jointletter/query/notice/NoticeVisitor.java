@@ -1,0 +1,160 @@
+package org.jointletter.query.notice;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jointletter.attribute.AllAttributes;
+import org.jointletter.attribute.Attribute;
+import org.jointletter.attribute.Attributes;
+import org.jointletter.constraint.check.Nearest;
+import org.jointletter.constraint.check.UsualName;
+import org.jointletter.model.Place;
+import org.jointletter.model.Roster;
+import org.jointletter.model.Visitor;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.Completeness;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the notices of a value. */
+final class NoticeVisitor extends Visitor {
+
+  /** The member by which a tolerant reader keeps the later version of a document. */
+  private static final String VERSION = "jointletter";
+
+  private static final String EXTENSIONS = "extensions";
+
+  private static final String UNKNOWN = "is not known to this version; ";
+
+  /** All names of attributes, which are shown wherever they stand. */
+  private static final Set<String> WORDS = AllAttributes.get().stream()
+      .flatMap(type -> names(type).stream())
+      .map(UsualName::folded)
+      .collect(toUnmodifiableSet());
+
+  /**
+   * A notice that may have to be dropped.
+   *
+   * @param always whether it stands in documents of later versions too
+   */
+  private record Found(Notice notice, boolean always) {}
+
+  private final List<Found> found = new ArrayList<>();
+  private final Map<Class<?>, List<String>> terms = new HashMap<>();
+  private boolean ofLaterVersion;
+
+  NoticeVisitor() {
+    super(Sought.CODE, Sought.ROSTER, Sought.UNKNOWN_MEMBERS);
+  }
+
+  /** Returns the notices: in a later version, unknown words are to be expected. */
+  List<Notice> notices() {
+    return found.stream()
+        .filter(each -> each.always() || !ofLaterVersion)
+        .map(Found::notice)
+        .toList();
+  }
+
+  @Override
+  public void visit(Roster roster, Place at) {
+    if (roster.getSignatories().isEmpty() && roster.getCompleteness().is(Completeness.COMPLETE)) {
+      add(
+          NoticeCode.COMPLETE_WITHOUT_SIGNATORIES,
+          at.attribute("completeness"),
+          "says that everyone is listed, and nobody is; list the signatories, or say "
+              + "\"not-listed\" or \"unknown\"",
+          null,
+          true);
+    }
+    super.visit(roster, at);
+  }
+
+  @Override
+  protected void visitCode(Code<?> code, Place at) {
+    String text = code.getText();
+    if (code.getKnown().isEmpty() && text.indexOf(':') < 0) {
+      Optional<String> nearest = Nearest.to(text, terms(code));
+      add(
+          NoticeCode.UNKNOWN_TERM,
+          at,
+          UNKNOWN
+              + nearest
+                  .map(term -> "the nearest term is \"" + term + '"')
+                  .orElse(
+                      "correct it, or give it a prefix (\"ngo:…\") if it is a term of your own"),
+          isPersonal() ? null : '"' + text + '"',
+          nearest.isPresent());
+    }
+  }
+
+  @Override
+  protected void visitUnknownMembers(Map<String, String> members, Class<?> owner, Place at) {
+    Attributes<?, ?> attributes = attributes(owner);
+    for (String name : members.keySet()) {
+      if (name.equals(VERSION)) {
+        ofLaterVersion = true;
+        continue;
+      }
+      boolean prefixed = name.indexOf(':') >= 0;
+      Optional<String> nearest = prefixed ? Optional.empty() : Nearest.to(name, names(attributes));
+      add(
+          NoticeCode.UNKNOWN_MEMBER,
+          at.attribute(shown(name)),
+          prefixed
+              ? "is an extension where there is no place for it; move it up to an object that can "
+                  + "have an id"
+              : UNKNOWN
+                  + nearest
+                      .map(known -> "the nearest name is \"" + known + '"')
+                      .orElse(advice(attributes)),
+          null,
+          nearest.isPresent() || prefixed);
+    }
+  }
+
+  private static String advice(Attributes<?, ?> owner) {
+    boolean extensible =
+        owner.all().stream().anyMatch(attribute -> attribute.name().equals(EXTENSIONS));
+    return "correct its name"
+        + (extensible ? ", or give it a prefix (\"ngo:…\") if it is an extension" : "");
+  }
+
+  private String shown(String name) {
+    return WORDS.contains(UsualName.folded(name)) ? name : UsualName.of(name, isPersonal());
+  }
+
+  private static Attributes<?, ?> attributes(Class<?> owner) {
+    return AllAttributes.get().stream()
+        .filter(attributes -> attributes.type() == owner)
+        .findAny()
+        .orElseThrow();
+  }
+
+  /** Returns the names of the members that a type has in documents. */
+  private static List<String> names(Attributes<?, ?> type) {
+    return type.all().stream()
+        .filter(attribute -> !(attribute instanceof Attribute.Named))
+        .map(Attribute::name)
+        .toList();
+  }
+
+  private List<String> terms(Code<?> code) {
+    return terms.computeIfAbsent(code.getVocabulary(), vocabulary -> texts(code));
+  }
+
+  private static <E extends Enum<E>> List<String> texts(Code<E> code) {
+    return Arrays.stream(code.getVocabulary().getEnumConstants())
+        .map(term -> Code.of(term).getText())
+        .toList();
+  }
+
+  private void add(
+      NoticeCode code, Place at, String message, @Nullable String term, boolean always) {
+    found.add(new Found(new Notice(code.code(), at, message, term), always));
+  }
+}
