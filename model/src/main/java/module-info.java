@@ -36,6 +36,8 @@ module org.jointletter.model {
   exports org.jointletter.query.publicview;
   exports org.jointletter.query.roster;
   exports org.jointletter.vocabulary;
+  exports org.jointletter.attribute to
+      org.jointletter.testing;
   exports org.jointletter.constraint.check to
       org.jointletter.wire;
 

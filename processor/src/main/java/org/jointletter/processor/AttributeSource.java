@@ -152,7 +152,7 @@ final class AttributeSource implements SourceProcessor.Source {
     if (property.cardinality() == Cardinality.NAMED) {
       return "";
     }
-    String raw = property.valueName(types).replaceFirst("<.*", "");
+    String raw = TypeNames.raw(property.value(), types);
     String defaulted =
         property.cardinality() == Cardinality.ONE ? ", " + property.isDefaulted() : "";
     return ", " + raw + ".class" + defaulted
