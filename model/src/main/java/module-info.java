@@ -40,6 +40,8 @@ module org.jointletter.model {
       org.jointletter.testing;
   exports org.jointletter.constraint.check to
       org.jointletter.wire;
+  exports org.jointletter.words to
+      org.jointletter.wire;
 
   opens org.jointletter.constraint to
       org.hibernate.validator;

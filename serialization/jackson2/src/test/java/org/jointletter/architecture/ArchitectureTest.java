@@ -74,7 +74,7 @@ class ArchitectureTest {
         .map(type -> type.getPackageName().replaceFirst("^org\\.jointletter\\.([a-z]+).*", "$1"))
         .collect(toCollection(TreeSet::new));
     assertEquals(
-        Set.of("attribute", "constraint", "merge", "model", "query", "vocabulary"), rooms);
+        Set.of("attribute", "constraint", "merge", "model", "query", "vocabulary", "words"), rooms);
   }
 
   /**

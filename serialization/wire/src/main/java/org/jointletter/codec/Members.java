@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jointletter.codec.JsonInput.Token;
 import org.jointletter.rule.StructureRule;
+import org.jointletter.words.DocumentWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,7 +162,7 @@ final class Members {
   private boolean isFirst(int number) throws IOException {
     long bit = 1L << number;
     if ((seen & bit) != 0) {
-      reading.skip(StructureRule.DUPLICATE_MEMBER, "must be there only once");
+      reading.skip(StructureRule.DUPLICATE_MEMBER, DocumentWords.DUPLICATE_MEMBER);
       return false;
     }
     seen |= bit;
@@ -182,14 +183,13 @@ final class Members {
     budget.countKept(name);
     others = others.isEmpty() ? new HashSet<>() : others;
     if (!others.add(name)) {
-      reading.skip(StructureRule.DUPLICATE_MEMBER, "must be there only once");
+      reading.skip(StructureRule.DUPLICATE_MEMBER, DocumentWords.DUPLICATE_MEMBER);
     } else if (prefixed && table.access.isExtensible()) {
       reading.keepOther();
       return kept(EXTENSION, name, JsonCopy.compact(json, budget, pointer.depth()));
     } else if (name.equals(Header.FORMAT)) {
       // Kept, it would be taken for the version of a document when this is written as one.
-      reading.skip(
-          StructureRule.UNKNOWN_MEMBER, "must not be there: only a document has a version");
+      reading.skip(StructureRule.UNKNOWN_MEMBER, DocumentWords.UNKNOWN_MEMBER_VERSION);
     } else if (reading.isTolerant()) {
       reading.keepOther();
       return kept(UNKNOWN, name, JsonCopy.compact(json, budget, pointer.depth()));
@@ -202,16 +202,14 @@ final class Members {
   /** Returns what to do about a member that is not known. */
   private String advice(boolean prefixed) {
     if (prefixed) {
-      return "must move up: only objects that can have an id have extensions";
+      return DocumentWords.UNKNOWN_MEMBER_PREFIXED;
     }
     if (reading.isOfLaterVersion()) {
-      return "is not known here; as the document is of a later version, read it tolerantly, or "
-          + "upgrade jointletter";
+      return DocumentWords.UNKNOWN_MEMBER_LATER;
     }
-    return "is not known here; correct its name"
-        + (table.access.isExtensible()
-            ? ", or give it a prefix (\"ngo:…\") if it is an extension"
-            : "; only objects that can have an id have extensions");
+    return table.access.isExtensible()
+        ? DocumentWords.UNKNOWN_MEMBER_OF_EXTENSIBLE
+        : DocumentWords.UNKNOWN_MEMBER;
   }
 
   private int kept(int kind, String name, String text) {
