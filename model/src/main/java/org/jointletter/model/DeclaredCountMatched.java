@@ -46,7 +46,7 @@ public @interface DeclaredCountMatched {
           count -> applies(roster, count),
           (tally, count) -> tally.atLeast(count) <= count.lowerBound()
               && count.lowerBound() <= tally.atMost().orElse(Long.MAX_VALUE),
-          (tally, count) -> message(tally, count),
+          Validator::message,
           findings);
     }
 

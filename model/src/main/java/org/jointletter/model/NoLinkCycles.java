@@ -80,7 +80,7 @@ public @interface NoLinkCycles {
         if (circling) {
           findings.add(
               Place.of(Place.of(at, "links", i), "target"),
-              Sentence.of(RuleWords.NO_LINK_CYCLES_BY_KIND, link.getKind()));
+              () -> Sentence.of(RuleWords.NO_LINK_CYCLES_BY_KIND, link.getKind()));
         }
       }
     }

@@ -252,7 +252,7 @@ public final class RuleWords {
 
   public static final String NO_RESPONSE_ALONE = "must have no other kind beside no-response";
 
-  public static final String NO_RESPONSE_DATED = "must tell as of which date there was no response";
+  public static final String NO_RESPONSE_DATED = "must state as of which date there was no response";
 
   public static final String NOT_LISTED_EMPTY =
       "must list nobody if it is not listed; say partial instead";
@@ -260,7 +260,7 @@ public final class RuleWords {
   public static final String NOT_NESTED_TOO_DEEP = "must not be nested more than 16 deep";
 
   public static final String OFFICE_GIVEN_FOR_OFFICIAL_CAPACITY =
-      "must tell the office of a party that signs in an official capacity or by mandate";
+      "must state the office of a party that signs in an official capacity or by mandate";
 
   public static final String ON_BEHALF_OF_ANOTHER =
       "must not sign on behalf of itself; leave onBehalfOf out";
@@ -269,13 +269,13 @@ public final class RuleWords {
       "must not be ongoing and have an end; leave one of the two out";
 
   public static final String PARTS_MODE_GIVEN_WITH_PARTS =
-      "must tell how its parts combine (all-of or any-of), and only if it has parts";
+      "must state how its parts combine (all-of or any-of), and only if it has parts";
 
   public static final String PUBLISHED_NOT_BEFORE_DATED =
       "must not be published before it is dated";
 
   public static final String RENDERING_GIVEN_WITH_QUOTE =
-      "must tell how a quote is rendered (verbatim, paraphrase or translation), and only then";
+      "must state how a quote is rendered (verbatim, paraphrase or translation), and only then";
 
   public static final String UPPER_GIVEN_IF_BETWEEN =
       "must have an upper value if it is between two values, and only then";
