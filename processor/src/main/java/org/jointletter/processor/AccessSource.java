@@ -190,8 +190,8 @@ final class AccessSource implements SourceProcessor.Source {
             type.getSimpleName() + "." + property.name(), "a default of " + property.value()));
   }
 
-  private static String firstTerm(TypeMirror vocabulary) {
-    return vocabulary
+  private String firstTerm(TypeMirror vocabulary) {
+    return TypeNames.raw(vocabulary, types)
         + "."
         + ((DeclaredType) vocabulary)
             .asElement().getEnclosedElements().stream()

@@ -100,7 +100,7 @@ final class CodecNames {
         || !property.refersTo().isEmpty()
         || !settings.get("distinct").contains(place)
             && settings.get("recurring").stream()
-                .anyMatch(type -> type.toString().equals(property.value().toString()));
+                .anyMatch(type -> TypeNames.isA(property.value(), type.toString()));
   }
 
   private String ofValue(TypeMirror value, String place) {
@@ -108,7 +108,8 @@ final class CodecNames {
     if (SCALARS.containsKey(name)) {
       return SCALARS.get(name);
     } else if (TypeNames.isA(value, "org.jointletter.vocabulary.Code")) {
-      return "Scalars.code(" + ((DeclaredType) value).getTypeArguments().get(0) + ".class)";
+      TypeMirror vocabulary = ((DeclaredType) value).getTypeArguments().get(0);
+      return "Scalars.code(" + TypeNames.raw(vocabulary, types) + ".class)";
     } else if (TypeNames.hasBuilder(value)) {
       return "Tables." + TypeNames.constant(((DeclaredType) value).asElement().getSimpleName());
     }

@@ -104,7 +104,7 @@ class AccessProcessorTest {
         public boolean isOpen() { return false; }
         public org.jointletter.vocabulary.Code<Tone> getTone() { return null; }
         public abstract T getFirst();
-        public abstract Optional<T> getNext();
+        public abstract Optional<@Short T> getNext();
         public final boolean isDerived() { return true; }
         public String issue() { return ""; }
         public String getOf(int index) { return ""; }
