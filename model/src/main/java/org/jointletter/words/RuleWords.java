@@ -252,7 +252,8 @@ public final class RuleWords {
 
   public static final String NO_RESPONSE_ALONE = "must have no other kind beside no-response";
 
-  public static final String NO_RESPONSE_DATED = "must state as of which date there was no response";
+  public static final String NO_RESPONSE_DATED =
+      "must state as of which date there was no response";
 
   public static final String NOT_LISTED_EMPTY =
       "must list nobody if it is not listed; say partial instead";
