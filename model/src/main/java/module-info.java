@@ -38,7 +38,11 @@ module org.jointletter.model {
   exports org.jointletter.query.order;
   exports org.jointletter.query.roster;
   exports org.jointletter.vocabulary;
+  exports org.jointletter.attribute to
+      org.jointletter.testing;
   exports org.jointletter.constraint.check to
+      org.jointletter.wire;
+  exports org.jointletter.words to
       org.jointletter.wire;
 
   opens org.jointletter.constraint to

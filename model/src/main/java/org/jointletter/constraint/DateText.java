@@ -13,6 +13,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.YearMonth;
+import org.jointletter.words.RuleWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public @interface DateText {
 
   /** {@return what is said when the rule is broken, unless more can be said} */
-  String message() default DateProblem.GENERAL;
+  String message() default RuleWords.DATE_TEXT;
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
@@ -44,7 +45,7 @@ public @interface DateText {
 
     /** Creates a validator. */
     public Validator() {
-      super(DateProblem.GENERAL);
+      super(RuleWords.DATE_TEXT);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.regex.Pattern;
+import org.jointletter.words.RuleWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 public @interface ExtensionName {
 
   /** {@return what is said when the rule is broken} */
-  String message() default
-      "must be a lower-case prefix, a colon and a name, such as ngo:caseNumber";
+  String message() default RuleWords.EXTENSION_NAME;
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};

@@ -5,14 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jointletter.words.RuleWords;
+import org.jointletter.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** A walk through JSON text, up to the first place that is not as {@link JsonText} asks for. */
 final class JsonScan {
-
-  /** What is said of a text in general. */
-  static final String GENERAL =
-      "must be one JSON value in compact form, without space between tokens or needless escapes";
 
   private static final int MAX_DEPTH = 50;
 
@@ -51,7 +49,7 @@ final class JsonScan {
     }
     char close = object ? '}' : ']';
     if (depth == MAX_DEPTH) {
-      fail("must not be nested more than " + MAX_DEPTH + " deep");
+      fail(Sentence.of(RuleWords.JSON_TEXT_TOO_DEEP, MAX_DEPTH));
     } else if (!take(close)) {
       Set<String> names = new HashSet<>();
       do {
@@ -69,11 +67,11 @@ final class JsonScan {
     expect(text.startsWith("\"", at));
     scalar();
     if (at - from > MAX_WORD_LENGTH + 2) {
-      fail("must not have names of more than " + MAX_WORD_LENGTH + " characters");
+      fail(Sentence.of(RuleWords.JSON_TEXT_LONG_NAME, MAX_WORD_LENGTH));
     }
     // Every name has one way to be written.
     if (!names.add(text.substring(from, at))) {
-      fail("must not have two members of one name in an object");
+      fail(RuleWords.JSON_TEXT_REPEATED_NAME);
     }
     expect(take(':'));
   }
@@ -85,7 +83,7 @@ final class JsonScan {
     if (problem == null) {
       at = scalar.end();
       if (text.charAt(from) != '"' && at - from > MAX_WORD_LENGTH) {
-        fail("must not have numbers of more than " + MAX_WORD_LENGTH + " characters");
+        fail(Sentence.of(RuleWords.JSON_TEXT_LONG_NUMBER, MAX_WORD_LENGTH));
       }
     }
   }

@@ -12,6 +12,8 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jointletter.words.RuleWords;
+import org.jointletter.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,7 @@ public @interface JsonText {
   int max() default 100_000;
 
   /** {@return what is said when the rule is broken, unless more can be said} */
-  String message() default JsonScan.GENERAL;
+  String message() default RuleWords.JSON_TEXT;
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
@@ -51,7 +53,7 @@ public @interface JsonText {
 
     /** Creates a validator that is still to be initialized. */
     public Validator() {
-      super(JsonScan.GENERAL);
+      super(RuleWords.JSON_TEXT);
     }
 
     /**
@@ -73,9 +75,9 @@ public @interface JsonText {
     @Nullable
     String problem(String text) {
       return text.length() > max
-          ? "must have at most " + max + " characters"
+          ? Sentence.of(RuleWords.JSON_TEXT_TOO_LONG, max)
           : JsonScan.problem(text)
-              .map(said -> said.isEmpty() ? JsonScan.GENERAL : said)
+              .map(said -> said.isEmpty() ? RuleWords.JSON_TEXT : said)
               .orElse(null);
     }
   }

@@ -12,6 +12,7 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jointletter.words.RuleWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 public @interface LanguageTag {
 
   /** {@return what is said when the rule is broken, unless more can be said} */
-  String message() default TagScan.GENERAL;
+  String message() default RuleWords.LANGUAGE_TAG;
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
@@ -63,7 +64,7 @@ public @interface LanguageTag {
 
     /** Creates a validator. */
     public Validator() {
-      super(TagScan.GENERAL);
+      super(RuleWords.LANGUAGE_TAG);
     }
 
     @Override

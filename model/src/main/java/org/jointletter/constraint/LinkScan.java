@@ -2,13 +2,12 @@ package org.jointletter.constraint;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jointletter.words.RuleWords;
+import org.jointletter.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** A walk through an address, up to the first place that is not as {@link WebLink} asks for. */
 final class LinkScan {
-
-  /** What is said of a text in general. */
-  static final String GENERAL = "must be an absolute http or https address in ASCII";
 
   static final int MAX_LENGTH = 2_000;
 
@@ -29,7 +28,7 @@ final class LinkScan {
   /** Returns what is wrong with an address, or null if nothing is. */
   static @Nullable String problem(String text) {
     if (text.length() > MAX_LENGTH) {
-      return "must have at most " + MAX_LENGTH + " characters, and has " + text.length();
+      return Sentence.of(RuleWords.TOO_LONG, MAX_LENGTH, text.length());
     }
     int host = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : 0;
     return host == 0 ? ofScheme(text) : new LinkScan(text).from(host);
@@ -37,19 +36,19 @@ final class LinkScan {
 
   private static String ofScheme(String text) {
     if (text.isEmpty()) {
-      return "must be an address such as https://letters.example/7, and is empty";
+      return RuleWords.WEB_LINK_EMPTY;
     }
     String lower = text.stripLeading().toLowerCase(Locale.ROOT);
     boolean web = lower.startsWith("http://") || lower.startsWith("https://");
     if (web && Character.isWhitespace(text.charAt(0))) {
-      return "must not begin with " + TextRule.character(text, 0) + "; remove it";
+      return Sentence.of(RuleWords.WEB_LINK_SPACE_BEFORE, TextRule.character(text, 0));
     }
     if (web) {
-      return "must have its scheme in lower case: http or https";
+      return RuleWords.WEB_LINK_SCHEME_CASE;
     }
     return lower.startsWith("http:") || lower.startsWith("https:")
-        ? "must have two slashes after its scheme, as in https://letters.example/7"
-        : "must begin with http:// or https://, as in https://letters.example/7";
+        ? RuleWords.WEB_LINK_SLASHES
+        : RuleWords.WEB_LINK_SCHEME;
   }
 
   private @Nullable String from(int host) {
@@ -64,7 +63,7 @@ final class LinkScan {
   private @Nullable String ofAuthority(int from, int end) {
     int user = text.lastIndexOf('@', end - 1);
     if (user >= from) {
-      return "must have no user name or password before its host; remove these and the @";
+      return RuleWords.WEB_LINK_USER;
     }
     boolean bracket = from < end && text.charAt(from) == '[';
     int close = bracket ? text.indexOf(']', from) + 1 : text.indexOf(':', from);
@@ -75,12 +74,12 @@ final class LinkScan {
 
   private @Nullable String ofHost(int from, int end) {
     if (from == end) {
-      return "must have a host after its scheme, as in https://letters.example/7";
+      return RuleWords.WEB_LINK_NO_HOST;
     }
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
       if (c == '.' && (i == from || text.charAt(i - 1) == '.')) {
-        return "must have a host whose parts are joined by single dots";
+        return RuleWords.WEB_LINK_DOTS;
       }
       if (c != '.' && c != '-' && c != '_' && !isLetterOrDigit(c)) {
         return noHost(i);
@@ -88,25 +87,21 @@ final class LinkScan {
     }
     // A name may end in a dot.
     int last = Math.max(from, text.lastIndexOf('.', end - 2) + 1);
-    return isLetter(text.charAt(last)) || isIpv4(from, end)
-        ? null
-        : "must have a host whose last part begins with a letter, or that is an IPv4 address of four"
-            + " numbers from 0 to 255";
+    return isLetter(text.charAt(last)) || isIpv4(from, end) ? null : RuleWords.WEB_LINK_LAST_PART;
   }
 
   private String noHost(int index) {
     char c = text.charAt(index);
     String where = TextRule.character(text, index);
     if (isBlank(c)) {
-      return "must not contain " + where + "; remove it";
+      return Sentence.of(RuleWords.UNWANTED_CHARACTER, where);
     }
     if (c == '%') {
-      return "must have no percent-encoding in its host; write a host that is not ASCII in its xn--"
-          + " form (Punycode)";
+      return RuleWords.WEB_LINK_ENCODED_HOST;
     }
     return c > '~'
-        ? "must have its host in ASCII, and has " + where + "; write it in its xn-- form (Punycode)"
-        : "must have a host of letters, digits, hyphens, underscores and dots, and has " + where;
+        ? Sentence.of(RuleWords.WEB_LINK_FOREIGN_HOST, where)
+        : Sentence.of(RuleWords.WEB_LINK_HOST, where);
   }
 
   private boolean isIpv4(int from, int end) {
@@ -126,10 +121,7 @@ final class LinkScan {
         ? groups(address)
         : groups(address.substring(0, gap)) + groups(address.substring(gap + 2));
     boolean right = gap < 0 ? groups == 8 && !address.isEmpty() : groups >= 0 && groups <= 7;
-    return right
-        ? null
-        : "must have an IPv6 address in the brackets of its host: eight groups of at most four"
-            + " hexadecimal digits, or fewer and one ::";
+    return right ? null : RuleWords.WEB_LINK_IPV6;
   }
 
   /** Returns how many groups are joined by colons; many below zero if any is none. */
@@ -150,7 +142,7 @@ final class LinkScan {
     String port = text.substring(colon, end);
     return port.startsWith(":") && !port.equals(":0") && isNumber(port.substring(1), MAX_PORT)
         ? null
-        : "must have a port from 1 to 65535 after its host, or none and no colon";
+        : RuleWords.WEB_LINK_PORT;
   }
 
   private @Nullable String ofRest(int from) {
@@ -179,19 +171,17 @@ final class LinkScan {
     int c = text.codePointAt(index);
     String where = TextRule.character(text, index);
     if (c == '%') {
-      return "must have two hexadecimal digits after each %, unlike at character "
-          + (index + 1)
-          + "; write a percent sign as %25";
+      return Sentence.of(RuleWords.WEB_LINK_PERCENT, index + 1);
     }
     boolean last = text.substring(index).isBlank();
     if (last || Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
-      return "must not contain " + where + "; remove it";
+      return Sentence.of(RuleWords.UNWANTED_CHARACTER, where);
     }
     StringBuilder encoded = new StringBuilder();
     for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
       encoded.append(String.format(Locale.ROOT, "%%%02X", b));
     }
-    return "must have " + where + " percent-encoded, as " + encoded;
+    return Sentence.of(RuleWords.WEB_LINK_UNENCODED, where, encoded);
   }
 
   private static boolean isNumber(String text, int max) {

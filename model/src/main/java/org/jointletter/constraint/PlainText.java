@@ -12,7 +12,8 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Locale;
+import org.jointletter.words.RuleWords;
+import org.jointletter.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ public @interface PlainText {
   int max();
 
   /** {@return what is said when the rule is broken} */
-  String message() default Validator.GENERAL;
+  String message() default RuleWords.PLAIN_TEXT;
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
@@ -49,13 +50,11 @@ public @interface PlainText {
   /** Checks a text, and says which character is in the way. */
   final class Validator extends TextRule<PlainText> {
 
-    private static final String GENERAL = "must not be blank";
-
     private int max = Integer.MAX_VALUE;
 
     /** Creates a validator that is still to be initialized. */
     public Validator() {
-      super(GENERAL);
+      super(RuleWords.PLAIN_TEXT);
     }
 
     /**
@@ -99,23 +98,17 @@ public @interface PlainText {
       for (int i = 0; i < value.length(); i += Character.charCount(codePoint)) {
         codePoint = value.codePointAt(i);
         if (Characters.isRefused(codePoint)) {
-          return String.format(
-              Locale.ROOT,
-              "must not contain U+%04X (character %d); remove it",
-              codePoint,
-              length + 1);
+          return Sentence.of(RuleWords.UNWANTED_CHARACTER, character(value, i));
         }
         visible = visible || Characters.isVisible(codePoint);
         length++;
       }
       if (!visible) {
         return value.codePoints().allMatch(Characters::isSpace)
-            ? "must not be blank; leave it out if there is nothing to say"
-            : "must have a character that can be seen, and not only marks or invisible characters; leave it out if there is nothing to say";
+            ? RuleWords.PLAIN_TEXT_BLANK
+            : RuleWords.PLAIN_TEXT_INVISIBLE;
       }
-      return length > max
-          ? String.format(Locale.ROOT, "must have at most %d characters, and has %d", max, length)
-          : null;
+      return length > max ? Sentence.of(RuleWords.TOO_LONG, max, length) : null;
     }
   }
 }

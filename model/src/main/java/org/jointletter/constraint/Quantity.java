@@ -14,6 +14,7 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jointletter.words.RuleWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public @interface Quantity {
   long MAX = (1L << 53) - 1;
 
   /** {@return what is said when the rule is broken} */
-  String message() default "must be a whole number from 0 to 9007199254740991";
+  String message() default RuleWords.QUANTITY;
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};

@@ -11,6 +11,7 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jointletter.words.RuleWords;
 
 /**
  * The attribute must be present: {@link NotNull}, with a message that says so.
@@ -26,7 +27,7 @@ import java.lang.annotation.Target;
 public @interface Required {
 
   /** {@return what is said when the attribute is missing} */
-  String message() default "is required";
+  String message() default RuleWords.REQUIRED;
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};

@@ -14,6 +14,7 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jointletter.words.RuleWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,7 @@ import org.jspecify.annotations.Nullable;
 public @interface Slug {
 
   /** {@return what is said when the rule is broken} */
-  String message() default
-      "must be a slug: lower-case letters and digits in words joined by single hyphens, at most 100 characters";
+  String message() default RuleWords.SLUG;
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};

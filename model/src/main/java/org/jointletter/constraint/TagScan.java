@@ -7,13 +7,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jointletter.words.RuleWords;
+import org.jointletter.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** A walk through a language tag, up to the first part that is not as {@link LanguageTag} asks. */
 final class TagScan {
-
-  /** What is said of a text in general. */
-  static final String GENERAL = "must be a language tag, such as en, zh-Hant or pt-BR";
 
   static final int MAX_LENGTH = 100;
 
@@ -34,17 +33,15 @@ final class TagScan {
   /** Returns what is wrong with a tag, or null if nothing is. */
   static @Nullable String problem(String text) {
     if (text.isEmpty()) {
-      return "must be a language tag, such as en, zh-Hant or pt-BR, and is empty";
+      return RuleWords.LANGUAGE_TAG_EMPTY;
     }
     if (text.length() > MAX_LENGTH) {
-      return "must have at most " + MAX_LENGTH + " characters, and has " + text.length();
+      return Sentence.of(RuleWords.TOO_LONG, MAX_LENGTH, text.length());
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!isLetter(c) && !isDigit(c) && c != '-' && c != '_') {
-        return "must be a language tag of letters a to z, digits and hyphens, such as en, zh-Hant or"
-            + " pt-BR, and has "
-            + TextRule.character(text, i);
+        return Sentence.of(RuleWords.LANGUAGE_TAG_CHARACTER, TextRule.character(text, i));
       }
     }
     String[] parts = text.replace('_', '-').split("-", -1);
@@ -60,23 +57,22 @@ final class TagScan {
       return null;
     }
     if (spelled.stream().noneMatch(TagScan::isWord)) {
-      return "must be written "
-          + right
-          + ": hyphens between the parts, the language in lower case, a script as in Hant, a region"
-          + " in upper case";
+      return Sentence.of(RuleWords.LANGUAGE_TAG_SPELLING, right);
     }
     for (int i = 0; i < parts.size(); i++) {
       if (!parts.get(i).equals(spelled.get(i))) {
-        return "must have part " + (i + 1) + " in " + lettersOf(spelled.get(i));
+        return Sentence.of(lettersOf(spelled.get(i)), i + 1);
       }
     }
-    return "must have hyphens between its parts, and no underscore";
+    return RuleWords.LANGUAGE_TAG_UNDERSCORE;
   }
 
   private static String lettersOf(String part) {
     return !isUpper(part.charAt(0))
-        ? "lower case"
-        : isUpper(part.charAt(1)) ? "upper case" : "lower case after its first letter, as in Hant";
+        ? RuleWords.LANGUAGE_TAG_LOWER_CASE
+        : isUpper(part.charAt(1))
+            ? RuleWords.LANGUAGE_TAG_UPPER_CASE
+            : RuleWords.LANGUAGE_TAG_TITLE_CASE;
   }
 
   /** Returns whether a part is a variant, or begins what is free: that could be somebody's name. */
@@ -87,10 +83,9 @@ final class TagScan {
   private void tag() {
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).isEmpty()) {
-        fail("must have single hyphens, and none at its ends");
+        fail(RuleWords.LANGUAGE_TAG_HYPHENS);
       } else if (parts.get(i).length() > MAX_PART && i > 0) {
-        fail("must have parts of at most " + MAX_PART + " letters and digits, unlike part "
-            + (i + 1));
+        fail(Sentence.of(RuleWords.LANGUAGE_TAG_LONG_PART, MAX_PART, i + 1));
       }
     }
     if (!parts.get(0).equals("x")) {
@@ -104,24 +99,20 @@ final class TagScan {
     }
     privateUse();
     if (spelled.size() < parts.size()) {
-      fail("must have its parts in this order: language, script, region, variants, extensions,"
-          + " private use; part " + (spelled.size() + 1) + " is out of place");
+      fail(Sentence.of(RuleWords.LANGUAGE_TAG_ORDER, spelled.size() + 1));
     }
   }
 
   private void language() {
     String language = parts.get(0);
     if (language.equals("i") && parts.size() > 1) {
-      fail("must begin with the code of a language, of two or three letters: write tlh, not"
-          + " i-klingon");
+      fail(RuleWords.LANGUAGE_TAG_IRREGULAR);
     } else if (!isLetters(language) || language.length() < 2) {
-      fail("must begin with the code of a language, of two or three letters, such as en");
+      fail(RuleWords.LANGUAGE_TAG_LANGUAGE);
     } else if (language.length() > 3) {
-      fail("must begin with the code of a language, of two or three letters, such as en, and not"
-          + " with its name");
+      fail(RuleWords.LANGUAGE_TAG_LANGUAGE_NAME);
     } else if (parts.size() > 1 && parts.get(1).length() == 3 && isLetters(parts.get(1))) {
-      fail("must begin with its second part, which is the code of a language: write cmn, not"
-          + " zh-cmn");
+      fail(RuleWords.LANGUAGE_TAG_EXTENDED);
     }
     spelled.add(language);
   }
@@ -130,7 +121,7 @@ final class TagScan {
     Set<String> variants = new HashSet<>();
     while (take(TagScan::isVariant, part -> part)) {
       if (!variants.add(spelled.get(spelled.size() - 1))) {
-        fail("must have each variant once, and has part " + spelled.size() + " twice");
+        fail(Sentence.of(RuleWords.LANGUAGE_TAG_VARIANT_TWICE, spelled.size()));
       }
     }
   }
@@ -143,9 +134,8 @@ final class TagScan {
       if (singleton.compareTo(last) <= 0) {
         fail(
             singleton.equals(last)
-                ? "must have each extension once, and begins one again at part " + at
-                : "must have its extensions in order, digits before letters; part " + at
-                    + " begins one too late");
+                ? Sentence.of(RuleWords.LANGUAGE_TAG_EXTENSION_TWICE, at)
+                : Sentence.of(RuleWords.LANGUAGE_TAG_EXTENSION_ORDER, at));
       }
       last = singleton;
       while (take(part -> part.length() > 1, part -> part)) {
@@ -167,7 +157,7 @@ final class TagScan {
 
   private void failIfEmpty(int at) {
     if (spelled.size() == at) {
-      fail("must have something after part " + at + ", which is only one letter or digit");
+      fail(Sentence.of(RuleWords.LANGUAGE_TAG_EMPTY_EXTENSION, at));
     }
   }
 

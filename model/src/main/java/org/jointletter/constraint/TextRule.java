@@ -5,6 +5,8 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.lang.annotation.Annotation;
 import java.util.Locale;
 import org.jointletter.constraint.message.Messages;
+import org.jointletter.words.RuleWords;
+import org.jointletter.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +46,9 @@ abstract class TextRule<A extends Annotation> implements ConstraintValidator<A, 
 
   /** Returns a character by its code and its place, as in {@code U+0020 (character 3)}. */
   static String character(String text, int index) {
-    return String.format(
-        Locale.ROOT,
-        "U+%04X (character %d)",
-        text.codePointAt(index),
+    return Sentence.of(
+        RuleWords.CHARACTER,
+        String.format(Locale.ROOT, "%04X", text.codePointAt(index)),
         text.codePointCount(0, index) + 1);
   }
 }

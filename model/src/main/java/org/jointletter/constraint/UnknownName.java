@@ -17,6 +17,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jointletter.words.RuleWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,7 @@ public @interface UnknownName {
   Class<?> to();
 
   /** {@return what is said when the rule is broken} */
-  String message() default
-      "must be a name that this version does not know, of at most 1000 characters, and not \"type\"";
+  String message() default RuleWords.UNKNOWN_NAME;
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};

@@ -12,6 +12,7 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jointletter.words.RuleWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public @interface WebLink {
 
   /** {@return what is said when the rule is broken, unless more can be said} */
-  String message() default LinkScan.GENERAL;
+  String message() default RuleWords.WEB_LINK;
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
@@ -53,7 +54,7 @@ public @interface WebLink {
 
     /** Creates a validator. */
     public Validator() {
-      super(LinkScan.GENERAL);
+      super(RuleWords.WEB_LINK);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.AssessmentStatus;
 import org.jointletter.vocabulary.Code;
+import org.jointletter.words.RuleWords;
 
 /**
  * What someone concluded about an allegation, and where they say so.
@@ -42,7 +43,7 @@ public abstract sealed class Assessment implements JsonObject permits ImmutableA
   public abstract Optional<PartialDate> getOn();
 
   /** {@return where it is said: at least one place} */
-  @NotEmpty(message = "must have at least one citation")
+  @NotEmpty(message = RuleWords.NOT_EMPTY_CITATIONS)
   public abstract List<Citation> getCitations();
 
   /**

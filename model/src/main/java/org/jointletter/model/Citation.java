@@ -14,6 +14,7 @@ import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.RefersTo;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Rendering;
+import org.jointletter.words.RuleWords;
 
 /**
  * A place in a source that bears a claim out.
@@ -73,9 +74,7 @@ public abstract sealed class Citation implements JsonObject permits ImmutableCit
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  @AssertTrue(
-      message =
-          "must tell how a quote is rendered (verbatim, paraphrase or translation), and only then")
+  @AssertTrue(message = RuleWords.RENDERING_GIVEN_WITH_QUOTE)
   final boolean isRenderingGivenWithQuote() {
     return getQuote().isPresent() == getRendering().isPresent();
   }

@@ -14,6 +14,7 @@ import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Formation;
+import org.jointletter.words.RuleWords;
 
 /**
  * Parties that act together.
@@ -83,7 +84,7 @@ public abstract sealed class Coalition implements JsonObject permits ImmutableCo
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  @AssertTrue(message = "must have a name or a description")
+  @AssertTrue(message = RuleWords.NAMED_OR_DESCRIBED)
   final boolean isNamedOrDescribed() {
     return getName().isPresent() || getDescription().isPresent();
   }

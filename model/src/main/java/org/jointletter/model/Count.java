@@ -17,6 +17,7 @@ import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.CountQualifier;
 import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.words.RuleWords;
 
 /**
  * How many of something there are, as somebody stated it.
@@ -290,28 +291,28 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  @AssertTrue(message = "must have a value, or be indefinite and have none")
+  @AssertTrue(message = RuleWords.VALUE_GIVEN_UNLESS_INDEFINITE)
   final boolean isValueGivenUnlessIndefinite() {
     return getQualifier() == null
         || getQualifier().getKnown().isEmpty()
         || getValue().isEmpty() == getQualifier().is(CountQualifier.INDEFINITE);
   }
 
-  @AssertTrue(message = "must have an upper value if it is between two values, and only then")
+  @AssertTrue(message = RuleWords.UPPER_GIVEN_IF_BETWEEN)
   final boolean isUpperGivenIfBetween() {
     return getQualifier() == null
         || getQualifier().getKnown().isEmpty()
         || getUpper().isPresent() == getQualifier().is(CountQualifier.BETWEEN);
   }
 
-  @AssertTrue(message = "must have a value less than its upper value")
+  @AssertTrue(message = RuleWords.VALUE_BELOW_UPPER)
   final boolean isValueBelowUpper() {
     return getValue().isEmpty()
         || getUpper().isEmpty()
         || getValue().get() < getUpper().get();
   }
 
-  @AssertTrue(message = Nesting.MESSAGE)
+  @AssertTrue(message = RuleWords.NOT_NESTED_TOO_DEEP)
   final boolean isNotNestedTooDeep() {
     return getBreakdown().isEmpty()
         || Nesting.isWithinBounds(

@@ -9,6 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.CountQualifier;
+import org.jointletter.words.RuleWords;
+import org.jointletter.words.Sentence;
 
 /**
  * A complete list has as many entries of a unit as one of the exact counts of that unit and date
@@ -23,7 +25,7 @@ import org.jointletter.vocabulary.CountQualifier;
 public @interface DeclaredCountMatched {
 
   /** {@return never said: every broken place has a message of its own} */
-  String message() default "must be as many as the complete list has";
+  String message() default RuleWords.DECLARED_COUNT_MATCHED;
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
@@ -44,8 +46,7 @@ public @interface DeclaredCountMatched {
           count -> applies(roster, count),
           (tally, count) -> tally.atLeast(count) <= count.lowerBound()
               && count.lowerBound() <= tally.atMost().orElse(Long.MAX_VALUE),
-          (tally, count) -> "must be as many " + count.getUnit() + " as the complete list has: "
-              + listed(tally, count),
+          Validator::message,
           findings);
     }
 
@@ -57,13 +58,15 @@ public @interface DeclaredCountMatched {
           && count.upperBound().isPresent();
     }
 
-    private static String listed(RosterTally tally, Count count) {
+    private static String message(RosterTally tally, Count count) {
       long least = tally.atLeast(count);
       long most = tally.atMost().orElse(Long.MAX_VALUE);
       if (least == most) {
-        return String.valueOf(least);
+        return Sentence.of(RuleWords.DECLARED_COUNT_MATCHED_EXACTLY, count.getUnit(), least);
       }
-      return count.lowerBound() < least ? "at least " + least : "at most " + most;
+      return count.lowerBound() < least
+          ? Sentence.of(RuleWords.DECLARED_COUNT_MATCHED_AT_LEAST, count.getUnit(), least)
+          : Sentence.of(RuleWords.DECLARED_COUNT_MATCHED_AT_MOST, count.getUnit(), most);
     }
   }
 }

@@ -17,6 +17,7 @@ import org.jointletter.constraint.check.RefersTo;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.DemandKind;
 import org.jointletter.vocabulary.PartsMode;
+import org.jointletter.words.RuleWords;
 
 /**
  * Something that a letter asks for, or that its signatories pledge.
@@ -99,13 +100,12 @@ public abstract sealed class Demand implements JsonObject permits ImmutableDeman
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  @AssertTrue(
-      message = "must tell how its parts combine (all-of or any-of), and only if it has parts")
+  @AssertTrue(message = RuleWords.PARTS_MODE_GIVEN_WITH_PARTS)
   final boolean isPartsModeGivenWithParts() {
     return getParts().isEmpty() != getPartsMode().isPresent();
   }
 
-  @AssertTrue(message = Nesting.MESSAGE)
+  @AssertTrue(message = RuleWords.NOT_NESTED_TOO_DEEP)
   final boolean isNotNestedTooDeep() {
     return getParts().isEmpty() || Nesting.isWithinBounds(this, Demand::getParts);
   }

@@ -17,6 +17,7 @@ import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.LetterStatus;
+import org.jointletter.words.RuleWords;
 
 /**
  * A text in which several ask, state or allege something together, with all that is known of it.
@@ -120,19 +121,19 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  @AssertTrue(message = "must not be published before it is dated")
+  @AssertTrue(message = RuleWords.PUBLISHED_NOT_BEFORE_DATED)
   final boolean isPublishedNotBeforeDated() {
     return !PartialDate.areAllCertainlyBefore(
         datesOf(EventKind.PUBLISHED), datesOf(EventKind.DATED));
   }
 
-  @AssertTrue(message = "must not give two versions the same label")
+  @AssertTrue(message = RuleWords.VERSION_LABELS_DISTINCT)
   final boolean isVersionLabelsDistinct() {
     return getVersions().stream().map(LetterVersion::getLabel).distinct().count()
         == getVersions().size();
   }
 
-  @AssertTrue(message = "must not link to itself")
+  @AssertTrue(message = RuleWords.LINKED_TO_OTHERS)
   final boolean isLinkedToOthers() {
     return getLinks().stream()
         .noneMatch(

@@ -13,6 +13,7 @@ import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.IdentifierScheme;
 import org.jointletter.vocabulary.JurisdictionKind;
+import org.jointletter.words.RuleWords;
 
 /**
  * A place, or a body with powers of its own, as a letter speaks of it.
@@ -91,7 +92,7 @@ public abstract sealed class Jurisdiction implements JsonObject permits Immutabl
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  @AssertTrue(message = Nesting.MESSAGE)
+  @AssertTrue(message = RuleWords.NOT_NESTED_TOO_DEEP)
   final boolean isNotNestedTooDeep() {
     return getWithin().isEmpty()
         || Nesting.isWithinBounds(this, place -> place.getWithin().map(List::of).orElse(List.of()));

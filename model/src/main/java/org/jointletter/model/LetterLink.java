@@ -13,6 +13,7 @@ import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.RefersTo;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.LinkKind;
+import org.jointletter.words.RuleWords;
 
 /**
  * How a letter relates to another text. Inverses are derived, never stated.
@@ -59,7 +60,7 @@ public abstract sealed class LetterLink implements JsonObject permits ImmutableL
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  @AssertTrue(message = "must have either a target or a citation")
+  @AssertTrue(message = RuleWords.EITHER_TARGET_OR_CITATION)
   final boolean isEitherTargetOrCitation() {
     return getTarget().isPresent() != getCitation().isPresent();
   }

@@ -12,9 +12,6 @@ final class Nesting {
 
   private static final int MAX = 16;
 
-  /** What is said of a value that is nested deeper. */
-  static final String MESSAGE = "must not be nested more than " + MAX + " deep";
-
   private Nesting() {}
 
   /** Tells whether a value has no more levels than are allowed, its own included. */

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jointletter.vocabulary.LinkKind;
+import org.jointletter.words.RuleWords;
+import org.jointletter.words.Sentence;
 
 /**
  * No letter precedes, builds on, reiterates or supersedes itself, be it by way of other letters.
@@ -27,7 +29,7 @@ import org.jointletter.vocabulary.LinkKind;
 public @interface NoLinkCycles {
 
   /** {@return never said: every broken place has a message of its own} */
-  String message() default "must not lead back to the letter";
+  String message() default RuleWords.NO_LINK_CYCLES;
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
@@ -78,7 +80,7 @@ public @interface NoLinkCycles {
         if (circling) {
           findings.add(
               at.element("links", i).attribute("target"),
-              "must not lead back to its own letter by links of kind " + link.getKind());
+              () -> Sentence.of(RuleWords.NO_LINK_CYCLES_BY_KIND, link.getKind()));
         }
       }
     }

@@ -19,6 +19,7 @@ import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Relation;
 import org.jointletter.vocabulary.ResponseKind;
 import org.jointletter.vocabulary.Stance;
+import org.jointletter.words.RuleWords;
 
 /**
  * What an official body answered to letters, or that it did not.
@@ -115,12 +116,12 @@ public abstract sealed class OfficialResponse implements JsonObject
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  @AssertTrue(message = "must have no other kind beside no-response")
+  @AssertTrue(message = RuleWords.NO_RESPONSE_ALONE)
   final boolean isNoResponseAlone() {
     return !isNoResponse() || getKinds().size() == 1;
   }
 
-  @AssertTrue(message = "must tell as of which date there was no response")
+  @AssertTrue(message = RuleWords.NO_RESPONSE_DATED)
   final boolean isNoResponseDated() {
     return !isNoResponse() || getAsOf().isPresent();
   }

@@ -17,6 +17,7 @@ import org.jointletter.constraint.check.Recurs;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.UnnamedReason;
+import org.jointletter.words.RuleWords;
 
 /**
  * A person, an organization, a state or anyone else who can sign, be addressed, be accused or
@@ -144,7 +145,7 @@ public abstract sealed class Party implements JsonObject permits ImmutableParty 
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  @AssertTrue(message = "must have either a name or a reason for being unnamed")
+  @AssertTrue(message = RuleWords.EITHER_NAMED_OR_UNNAMED)
   final boolean isEitherNamedOrUnnamed() {
     return getName().isPresent() != getUnnamed().isPresent();
   }

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.Checked;
+import org.jointletter.words.RuleWords;
 
 /**
  * A span of time, as far as its ends are known.
@@ -56,14 +57,14 @@ public abstract sealed class Period implements JsonObject permits ImmutablePerio
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  @AssertTrue(message = "must not end before it starts")
+  @AssertTrue(message = RuleWords.END_NOT_BEFORE_START)
   final boolean isEndNotBeforeStart() {
     return getStart().isEmpty()
         || getEnd().isEmpty()
         || !getEnd().get().isCertainlyBefore(getStart().get());
   }
 
-  @AssertTrue(message = "must not be ongoing and have an end; leave one of the two out")
+  @AssertTrue(message = RuleWords.ONGOING_WITHOUT_END)
   final boolean isOngoingWithoutEnd() {
     return !isOngoing() || getEnd().isEmpty();
   }

@@ -8,6 +8,8 @@ import java.lang.annotation.Annotation;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jointletter.words.RuleWords;
+import org.jointletter.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +81,7 @@ abstract class PlacedRule<A extends Annotation, T> implements ConstraintValidato
       context.disableDefaultConstraintViolation();
       look(value, new Findings(context));
       if (any.places > MAX_PLACES) {
-        String message = "must be kept in " + (any.places - MAX_PLACES) + " more places";
+        String message = Sentence.of(RuleWords.MORE_PLACES, any.places - MAX_PLACES);
         context.buildConstraintViolationWithTemplate(message).addConstraintViolation();
       }
     }

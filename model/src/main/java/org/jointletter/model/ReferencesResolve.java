@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jointletter.words.RuleWords;
 
 /**
  * Every reference finds what it points at. In a letter: the addressees of its demands and the
@@ -23,7 +24,7 @@ import java.lang.annotation.Target;
 public @interface ReferencesResolve {
 
   /** {@return never said: every broken place has a message of its own} */
-  String message() default "must point at something that is there";
+  String message() default RuleWords.REFERENCES_RESOLVE;
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};

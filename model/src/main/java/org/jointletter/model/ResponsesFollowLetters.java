@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jointletter.vocabulary.EventKind;
+import org.jointletter.words.RuleWords;
 
 /**
  * No response is certainly given before every letter that it answers: if all events of a response
@@ -26,7 +27,7 @@ import org.jointletter.vocabulary.EventKind;
 public @interface ResponsesFollowLetters {
 
   /** {@return never said: every broken place has a message of its own} */
-  String message() default "must not be given before every letter that it answers";
+  String message() default RuleWords.RESPONSES_FOLLOW_LETTERS;
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
@@ -57,7 +58,7 @@ public @interface ResponsesFollowLetters {
         if (early) {
           findings.add(
               findings.root().element("responses", i).attribute("events"),
-              "must not all be before every letter that is answered");
+              RuleWords.RESPONSES_FOLLOW_LETTERS_BY_EVENTS);
         }
       }
     }

@@ -19,6 +19,7 @@ import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.RosterOrder;
+import org.jointletter.words.RuleWords;
 
 /**
  * The signatories of a letter, as far as they are listed, and how many there are said to be.
@@ -169,7 +170,7 @@ public abstract sealed class Roster implements JsonObject permits ImmutableRoste
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  @AssertTrue(message = "must list nobody if it is not listed; say partial instead")
+  @AssertTrue(message = RuleWords.NOT_LISTED_EMPTY)
   final boolean isNotListedEmpty() {
     return getCompleteness() == null
         || !getCompleteness().is(Completeness.NOT_LISTED)

@@ -20,6 +20,7 @@ import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Disclosure;
 import org.jointletter.vocabulary.SignatoryRole;
+import org.jointletter.words.RuleWords;
 
 /**
  * Someone who stands, or stood, or is said to stand on a letter, with the part they have in it.
@@ -159,8 +160,7 @@ public abstract sealed class Signatory implements JsonObject permits ImmutableSi
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  @AssertTrue(
-      message = "must tell the office of a party that signs in an official capacity or by mandate")
+  @AssertTrue(message = RuleWords.OFFICE_GIVEN_FOR_OFFICIAL_CAPACITY)
   final boolean isOfficeGivenForOfficialCapacity() {
     return getParty() == null
         || getCapacity() == null
@@ -168,7 +168,7 @@ public abstract sealed class Signatory implements JsonObject permits ImmutableSi
         || !(getCapacity().is(Capacity.OFFICIAL) || getCapacity().is(Capacity.MANDATE));
   }
 
-  @AssertTrue(message = "must not sign on behalf of itself; leave onBehalfOf out")
+  @AssertTrue(message = RuleWords.ON_BEHALF_OF_ANOTHER)
   final boolean isOnBehalfOfAnother() {
     return getParty() == null
         || getOnBehalfOf().isEmpty()

@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jointletter.words.RuleWords;
 
 /**
  * Every id in a document is used once: those of the dossier, its sources, coalitions, letters and
@@ -22,7 +23,7 @@ import java.lang.annotation.Target;
 public @interface UniqueIds {
 
   /** {@return never said: every broken place has a message of its own} */
-  String message() default "must use every id once";
+  String message() default RuleWords.UNIQUE_IDS;
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.jointletter.constraint.message.Messages;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.IdentifierScheme;
+import org.jointletter.words.RuleWords;
+import org.jointletter.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public @interface ValueOfScheme {
 
   /** {@return never said: each scheme has a message of its own} */
-  String message() default "must have the form of its scheme";
+  String message() default RuleWords.VALUE_OF_SCHEME;
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
@@ -63,8 +65,11 @@ public @interface ValueOfScheme {
       if (context != null) {
         broken.ifPresent(known -> Messages.replace(
             context,
-            "must be " + known.getForm() + ", such as " + known.getExample() + " (" + scheme
-                + ")"));
+            Sentence.of(
+                RuleWords.VALUE_OF_SCHEME_BY_EXAMPLE,
+                known.getForm(),
+                known.getExample(),
+                scheme)));
       }
       return broken.isEmpty();
     }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jointletter.vocabulary.CountQualifier;
 import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.words.RuleWords;
+import org.jointletter.words.Sentence;
 
 /**
  * A list is not longer than every count of its unit and date allows. It is broken at each of these
@@ -27,7 +29,7 @@ import org.jointletter.vocabulary.CountUnit;
 public @interface WithinDeclaredCount {
 
   /** {@return never said: every broken place has a message of its own} */
-  String message() default "must allow as many as are listed";
+  String message() default RuleWords.WITHIN_DECLARED_COUNT;
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};
@@ -57,8 +59,8 @@ public @interface WithinDeclaredCount {
           count -> count.getUnit().getKnown().filter(matched::contains).isEmpty()
               && (isBound(count) || isBeyond(count, bounds)),
           (tally, count) -> tally.atLeast(count) <= count.upperBound().orElse(Long.MAX_VALUE),
-          (tally, count) -> "must allow as many " + count.getUnit() + " as are listed: at least "
-              + tally.atLeast(count),
+          (tally, count) -> Sentence.of(
+              RuleWords.WITHIN_DECLARED_COUNT_BY_NUMBER, count.getUnit(), tally.atLeast(count)),
           findings);
     }
 

@@ -1,12 +1,16 @@
 package org.jointletter.model;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jointletter.constraint.check.Personal;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Disclosure;
 import org.jointletter.vocabulary.Formation;
@@ -16,6 +20,7 @@ import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.SignatoryEventKind;
 import org.jointletter.vocabulary.SignatoryRole;
 import org.jointletter.vocabulary.UnnamedReason;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -102,6 +107,16 @@ class DiscretionTest {
   @MethodSource("values")
   void noValueTellsIt(Object value) {
     assertFalse(value.toString().contains(SECRET), value::toString);
+  }
+
+  @Test
+  void everyPersonalTypeIsAmongThem() {
+    Set<Class<?>> personal = ValueTypes.all().stream()
+        .filter(type -> type.isAnnotationPresent(Personal.class))
+        .collect(Collectors.toSet());
+    assertTrue(personal.contains(Party.class));
+    values().forEach(value -> personal.removeIf(type -> type.isInstance(value)));
+    assertEquals(Set.of(), personal);
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package org.jointletter.model;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.constraints.AssertTrue;
@@ -17,12 +18,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jointletter.vocabulary.Code;
+import org.jointletter.words.RuleWords;
 import org.junit.jupiter.api.Test;
 
 /** Codes are part of the API, and each of them is shown by an example. */
@@ -80,6 +83,27 @@ class RuleCodesTest {
           .flatMap(RuleCodesTest::rulesOf);
       assertEquals(codes(sentences), told, type.getSimpleName());
     }
+  }
+
+  /** A rule between attributes has one message; other constraints may choose among several. */
+  @Test
+  void theMessageOfARuleStandsUnderItsCode() throws IOException {
+    Properties words = new Properties();
+    try (InputStream in = RuleWords.class.getResourceAsStream("words.properties")) {
+      words.load(in);
+    }
+    for (Class<?> type : ValueTypes.all()) {
+      for (Method method : type.getDeclaredMethods()) {
+        AssertTrue sentence = method.getAnnotation(AssertTrue.class);
+        if (sentence != null) {
+          String code = kebab(method.getName().substring("is".length()));
+          assertEquals(sentence.message(), words.getProperty(code), code);
+        }
+      }
+    }
+    SortedSet<String> codes = codes(rules());
+    codes.remove("not-empty"); // It is a constraint of Jakarta, and has the words of its attribute.
+    codes.forEach(code -> assertNotNull(words.getProperty(code), code));
   }
 
   private static SortedSet<String> codes(Stream<Rule> rules) {

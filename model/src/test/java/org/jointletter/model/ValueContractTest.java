@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jointletter.vocabulary.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -127,6 +128,30 @@ class ValueContractTest {
         assertFalse(attribute.accessor().getReturnType().isPrimitive(), attribute::toString);
       }
     }
+  }
+
+  /** The wire form leaves it out, and knows it by this rule alone. */
+  @ParameterizedTest
+  @MethodSource("types")
+  @SuppressWarnings({"rawtypes", "unchecked"}) // terms of one vocabulary
+  void aDefaultIsFalseOrTheFirstTerm(Class<?> type) {
+    Object empty = Builders.buildCollected(Builders.of(type)).value();
+    for (Attribute attribute : Attribute.of(type)) {
+      if (attribute.isDefaulted()) {
+        Object value = attribute.get(empty);
+        Object expected = value instanceof Code<?> code
+            ? Code.of((Enum) code.getVocabulary().getEnumConstants()[0])
+            : false;
+        assertEquals(expected, value, attribute::toString);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void valuesThatCanHaveAnIdCanHaveExtensions(Class<?> type) {
+    List<String> names = Attribute.of(type).stream().map(Attribute::name).toList();
+    assertEquals(names.contains("id"), names.contains("extensions"));
   }
 
   @ParameterizedTest

@@ -1,37 +1,44 @@
 package org.jointletter.processor;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /**
- * Writes a class {@code XAccess} beside a class that is {@code @Accessed}, for each type {@code X}
- * of which that class has an {@code ObjectCodec<X>} as a constant.
+ * Writes a class {@code Tables} beside a class that is {@code @WireForm}, and a class
+ * {@code XAccess} for each type {@code X} that can stand in the values of the type that it names.
  */
-@SupportedAnnotationTypes("org.jointletter.codec.Accessed")
+@SupportedAnnotationTypes("org.jointletter.codec.WireForm")
 public final class AccessProcessor extends SourceProcessor {
-
-  private static final String CODEC = "org.jointletter.codec.ObjectCodec";
 
   /** Creates a processor. */
   public AccessProcessor() {}
 
   @Override
-  List<AccessSource> sources(TypeElement type) {
-    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-        .map(VariableElement::asType)
-        .filter(field -> TypeNames.isA(field, CODEC))
-        .map(field -> new AccessSource(argument(field), type, processingEnv))
+  List<Source> sources(TypeElement type) {
+    String where =
+        processingEnv.getElementUtils().getPackageOf(type).getQualifiedName().toString();
+    CodecNames codecs = CodecNames.of(type, processingEnv.getTypeUtils());
+    Map<String, TypeElement> types = new TreeMap<>();
+    addReachable(codecs.root(), types);
+    codecs.requireAttributes(types.values());
+    return Stream.concat(
+            Stream.of(new TablesSource(where, List.copyOf(types.values()))),
+            types.values().stream()
+                .map(each -> new AccessSource(each, where, codecs, processingEnv.getTypeUtils())))
         .toList();
   }
 
-  private static TypeElement argument(TypeMirror codec) {
-    DeclaredType argument =
-        (DeclaredType) ((DeclaredType) codec).getTypeArguments().get(0);
-    return (TypeElement) argument.asElement();
+  private static void addReachable(TypeElement type, Map<String, TypeElement> types) {
+    if (types.putIfAbsent(type.getSimpleName().toString(), type) == null) {
+      Property.of(type).stream()
+          .map(Property::value)
+          .filter(TypeNames::hasBuilder)
+          .forEach(value -> addReachable((TypeElement) ((DeclaredType) value).asElement(), types));
+    }
   }
 }

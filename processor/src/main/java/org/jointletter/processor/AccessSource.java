@@ -1,10 +1,14 @@
 package org.jointletter.processor;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 import org.jointletter.processor.Property.Cardinality;
 
@@ -17,10 +21,11 @@ final class AccessSource implements SourceProcessor.Source {
       /** Access to {@link $TYPE}, written from its accessors and its builder. */
       final class $ACCESS extends Access<$TYPE> {
 
-      $CONSTANTS
         @Override
-        int count() {
-          return $COUNT;
+        Attribute<?>[] attributes() {
+          return new Attribute<?>[] {
+      $ATTRIBUTES
+          };
         }
 
         @Override
@@ -29,8 +34,14 @@ final class AccessSource implements SourceProcessor.Source {
         }
 
         @Override
+        boolean isPersonal() {
+          return $PERSONAL;
+        }
+
+        @Override
         @SuppressWarnings("unchecked") // values are of the types of their attributes
-        $TYPE read(Members members, Attribute<Object>[] attributes) throws java.io.IOException {
+        $TYPE read(Members members, Attribute<Object>[] attributes)
+            throws java.io.IOException {
           $TYPE.Builder to = $TYPE.builder();
           Object value;
           for (int member = members.next(); member != Members.END; member = members.next()) {
@@ -55,10 +66,9 @@ final class AccessSource implements SourceProcessor.Source {
       }
       """;
 
-  private static final String CONSTANT = """
-        static final $KIND<$TYPE, $VALUE> $CONSTANT =
-            new $KIND<>($NUMBER);
-      """;
+  private static final String PERSONAL = "org.jointletter.constraint.check.Personal";
+
+  private static final String ATTRIBUTE = "      Attribute.$NEED(\"$NAME\", $CODEC)";
 
   private static final String READ = """
               case $NUMBER -> {
@@ -76,6 +86,12 @@ final class AccessSource implements SourceProcessor.Source {
           attributes[$NUMBER].write$KIND(value.$ACCESSOR(), out);
       """;
 
+  private static final String WRITE_DEFAULTED = """
+          if ($DIFFERS) {
+            attributes[$NUMBER].write$KIND(value.$ACCESSOR(), out);
+          }
+      """;
+
   private static final String WRITE_EXTENSIONS = """
           writeOthers(value.getExtensions(), out);
       """;
@@ -84,19 +100,21 @@ final class AccessSource implements SourceProcessor.Source {
   private final String where;
   private final List<Property> properties;
   private final boolean extensible;
+  private final CodecNames codecs;
   private final Types types;
 
   /**
    * Creates a source.
    *
    * @param type the type
-   * @param beside a class of the package in which it is to stand
+   * @param where the package of the source
+   * @param codecs the codecs of attributes
    */
-  AccessSource(TypeElement type, TypeElement beside, ProcessingEnvironment environment) {
+  AccessSource(TypeElement type, String where, CodecNames codecs, Types types) {
     this.type = type;
-    this.where =
-        environment.getElementUtils().getPackageOf(beside).getQualifiedName().toString();
-    this.types = environment.getTypeUtils();
+    this.where = where;
+    this.codecs = codecs;
+    this.types = types;
     List<Property> all = Property.of(type);
     this.properties = all.stream()
         .filter(property -> property.cardinality() != Cardinality.NAMED)
@@ -118,31 +136,68 @@ final class AccessSource implements SourceProcessor.Source {
     return ACCESS
         .replace("$PACKAGE", where)
         .replace("$ACCESS", simpleName())
-        .replace("$CONSTANTS", ofEach(CONSTANT))
-        .replace("$COUNT", String.valueOf(properties.size()))
+        .replace("$ATTRIBUTES", ofEach(property -> ATTRIBUTE, ",\n"))
+        .replace("$PERSONAL", String.valueOf(isPersonal()))
         .replace("$EXTENSIBLE", String.valueOf(extensible))
-        .replace("$READS", ofEach(READ))
+        .replace("$READS", ofEach(property -> READ, ""))
         .replace("$READ_EXTENSIONS", extensible ? READ_EXTENSIONS : "")
-        .replace("$WRITES", ofEach(WRITE))
+        .replace(
+            "$WRITES", ofEach(property -> property.isDefaulted() ? WRITE_DEFAULTED : WRITE, ""))
         .replace("$WRITE_EXTENSIONS", extensible ? WRITE_EXTENSIONS : "")
         .replace("$TYPE", type.getQualifiedName());
   }
 
-  private String ofEach(String lines) {
+  private boolean isPersonal() {
+    return type.getAnnotationMirrors().stream()
+        .anyMatch(annotation -> TypeNames.isA(annotation.getAnnotationType(), PERSONAL));
+  }
+
+  private String ofEach(Function<Property, String> lines, String between) {
     return IntStream.range(0, properties.size())
         .mapToObj(number -> {
           Property property = properties.get(number);
           return lines
+              .apply(property)
               .replace("$NUMBER", String.valueOf(number))
+              .replace("$NEED", isRequired(property) ? "required" : "optional")
+              .replace("$NAME", property.name())
+              .replace("$CODEC", codecs.of(type, property))
               .replace("$KIND", kind(property))
               .replace("$WHILE", isMany(property) ? "while" : "if")
               .replace("$READER", isMany(property) ? "element" : "value")
               .replace("$VALUE", property.valueName(types))
-              .replace("$CONSTANT", property.constant())
+              .replace("$DIFFERS", property.isDefaulted() ? differs(property) : "")
               .replace("$ACCESSOR", property.accessor())
               .replace("$SETTER", property.setter());
         })
-        .collect(Collectors.joining());
+        .collect(Collectors.joining(between));
+  }
+
+  private static boolean isRequired(Property property) {
+    return property.cardinality() == Cardinality.ONE && !property.isDefaulted();
+  }
+
+  /** Returns the condition under which a value is not its default. */
+  private String differs(Property property) {
+    String value = "value." + property.accessor() + "()";
+    if (property.value().getKind() == TypeKind.BOOLEAN) {
+      return value;
+    }
+    return property
+        .vocabulary()
+        .map(vocabulary -> "!" + value + ".is(" + firstTerm(vocabulary) + ")")
+        .orElseThrow(() -> new RefusedException(
+            type.getSimpleName() + "." + property.name(), "a default of " + property.value()));
+  }
+
+  private String firstTerm(TypeMirror vocabulary) {
+    return TypeNames.raw(vocabulary, types)
+        + "."
+        + ((DeclaredType) vocabulary)
+            .asElement().getEnclosedElements().stream()
+                .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
+                .findFirst()
+                .orElseThrow();
   }
 
   private static boolean isMany(Property property) {

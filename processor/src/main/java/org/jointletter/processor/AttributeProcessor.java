@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * Writes a class {@code XAttributes} for each class {@code X} that is {@code @Checked} and has a
@@ -19,7 +18,7 @@ public final class AttributeProcessor extends SourceProcessor {
 
   @Override
   List<AttributeSource> sources(TypeElement type) {
-    return hasBuilder(type)
+    return TypeNames.hasBuilder(type)
         ? List.of(new AttributeSource(type, processingEnv.getTypeUtils()))
         : List.of();
   }
@@ -28,16 +27,10 @@ public final class AttributeProcessor extends SourceProcessor {
   @Override
   Stream<Source> sources(List<TypeElement> types) {
     List<String> names = types.stream()
-        .filter(AttributeProcessor::hasBuilder)
+        .filter(TypeNames::hasBuilder)
         .map(type -> type.getSimpleName().toString())
         .sorted(Comparator.naturalOrder())
         .toList();
-    // Tests without types of their own must not replace the class that has all types.
     return names.isEmpty() ? Stream.empty() : Stream.of(new AllAttributesSource(names));
-  }
-
-  static boolean hasBuilder(TypeElement type) {
-    return ElementFilter.typesIn(type.getEnclosedElements()).stream()
-        .anyMatch(nested -> nested.getSimpleName().contentEquals("Builder"));
   }
 }

@@ -96,10 +96,10 @@ record Property(ExecutableElement method, String name, Cardinality cardinality, 
 
   /** Returns the name as that of a constant. */
   String constant() {
-    return name.replaceAll("(?<!^)([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+    return TypeNames.constant(name);
   }
 
-  /** Returns whether it has a value if none is set. */
+  /** Returns whether it has a value if none is set: false, or the first term of its vocabulary. */
   boolean isDefaulted() {
     return !method.getModifiers().contains(Modifier.ABSTRACT);
   }

@@ -1,10 +1,12 @@
 package org.jointletter.processor;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /** Types as they are written in sources, without the annotations on them. */
@@ -32,6 +34,27 @@ final class TypeNames {
         + declared.getTypeArguments().stream()
             .map(argument -> boxed(argument, types))
             .collect(Collectors.joining(", ", "<", ">"));
+  }
+
+  /** Returns the name of a type without its arguments; that of its box, if it is primitive. */
+  static String raw(TypeMirror type, Types types) {
+    return boxed(type, types).replaceFirst("<.*", "");
+  }
+
+  /** Returns whether a type is put together by a builder, as the value types are. */
+  static boolean hasBuilder(TypeMirror type) {
+    return type instanceof DeclaredType declared && hasBuilder((TypeElement) declared.asElement());
+  }
+
+  /** Returns whether a class is put together by a builder, as the value types are. */
+  static boolean hasBuilder(TypeElement type) {
+    return ElementFilter.typesIn(type.getEnclosedElements()).stream()
+        .anyMatch(nested -> nested.getSimpleName().contentEquals("Builder"));
+  }
+
+  /** Returns a name in capitals and lower case as that of a constant. */
+  static String constant(CharSequence name) {
+    return name.toString().replaceAll("(?<!^)([A-Z])", "_$1").toUpperCase(Locale.ROOT);
   }
 
   private static String name(DeclaredType type) {

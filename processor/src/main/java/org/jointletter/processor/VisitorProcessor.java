@@ -27,7 +27,7 @@ public final class VisitorProcessor extends SourceProcessor {
   @Override
   Stream<Source> sources(List<TypeElement> types) {
     return types.stream()
-        .filter(AttributeProcessor::hasBuilder)
+        .filter(TypeNames::hasBuilder)
         .map(type -> processingEnv.getElementUtils().getPackageOf(type))
         .distinct()
         .map(this::source);
@@ -37,7 +37,7 @@ public final class VisitorProcessor extends SourceProcessor {
     List<TypeElement> types = ElementFilter.typesIn(where.getEnclosedElements()).stream()
         .filter(type -> type.getAnnotationMirrors().stream()
             .anyMatch(annotation -> TypeNames.isA(annotation.getAnnotationType(), CHECKED)))
-        .filter(AttributeProcessor::hasBuilder)
+        .filter(TypeNames::hasBuilder)
         .toList();
     return new VisitorSource(where.getQualifiedName().toString(), types);
   }

@@ -15,8 +15,29 @@ class AccessProcessorTest {
 
   private static final String CODEC = """
       package org.jointletter.codec;
-      @interface Accessed {}
-      final class ObjectCodec<T> {}
+      @interface WireForm {
+        Class<?> of();
+        Class<?>[] recurring();
+        String[] alsoRecurring();
+        String[] distinct();
+        String[] terms();
+      }
+      class Codec<T> {}
+      final class ObjectCodec<T> extends Codec<T> {
+        ObjectCodec(Class<T> type, int number) {}
+      }
+      class Scalars {
+        static final Codec<String> STRING = new Codec<>();
+        static final Codec<String> TERM = new Codec<>();
+        static final Codec<Boolean> BOOLEAN = new Codec<>();
+        static final Codec<Long> INTEGER = new Codec<>();
+        static <E extends Enum<E>> Codec<org.jointletter.vocabulary.Code<E>> code(Class<E> terms) {
+          return new Codec<>();
+        }
+      }
+      class Recurring {
+        static <T> Codec<T> recurring(Codec<T> codec) { return codec; }
+      }
       interface JsonOutput {}
       interface Members {
         int END = -1;
@@ -29,27 +50,44 @@ class AccessProcessorTest {
         String text();
       }
       interface Attribute<V> {
+        static <V> Attribute<V> required(String name, Codec<V> codec) { return null; }
+        static <V> Attribute<V> optional(String name, Codec<V> codec) { return null; }
         void writeOne(V value, JsonOutput out);
         void writeMaybe(java.util.Optional<?> value, JsonOutput out);
         void writeMany(java.util.List<?> values, JsonOutput out);
       }
       abstract class Access<T> {
-        record One<T, V>(int number) {}
-        record Maybe<T, V>(int number) {}
-        record Many<T, V>(int number) {}
-        abstract int count();
+        abstract Attribute<?>[] attributes();
         abstract boolean isExtensible();
+        abstract boolean isPersonal();
         abstract T read(Members members, Attribute<Object>[] attributes) throws java.io.IOException;
         abstract java.util.Map<String, String> unknown(T value);
         abstract void write(T value, Attribute<Object>[] attributes, JsonOutput out)
             throws java.io.IOException;
         static void writeOthers(java.util.Map<String, String> members, JsonOutput out) {}
       }
-      @Accessed
-      class Tables {
-        static final ObjectCodec<a.T> T = new ObjectCodec<>();
-        static final String OTHER = "not one";
-      }
+      @WireForm(
+          of = a.T.class,
+          recurring = a.T.class,
+          alsoRecurring = "T.bodies",
+          distinct = "T.first",
+          terms = $TERMS)
+      class Codecs {}
+      """;
+
+  private static final String CODE = """
+      package org.jointletter.vocabulary;
+      public interface Code<E extends Enum<E>> { boolean is(E term); }
+      """;
+
+  private static final String PERSONAL = """
+      package org.jointletter.constraint.check;
+      public @interface Personal {}
+      """;
+
+  private static final String REFERS_TO = """
+      package org.jointletter.constraint.check;
+      public @interface RefersTo { Class<?>[] value(); }
       """;
 
   private static final String TYPE = """
@@ -57,12 +95,16 @@ class AccessProcessorTest {
       import java.lang.annotation.*;
       import java.util.*;
       @Target(ElementType.TYPE_USE) @interface Short {}
-      public abstract class T {
+      $ANNOTATION public abstract class T {
+        public enum Tone { CALM, LOUD }
         public static Builder builder() { return new Builder(); }
         public abstract String getFirstName();
-        public abstract Optional<Map<@Short String, Long>> getTimes();
+        public abstract Optional<@Short Long> getTimes();
         public abstract List<@Short String> getBodies();
-        public boolean isOpen() { return true; }
+        public boolean isOpen() { return false; }
+        public org.jointletter.vocabulary.Code<Tone> getTone() { return null; }
+        public abstract T getFirst();
+        public abstract Optional<@Short T> getNext();
         public final boolean isDerived() { return true; }
         public String issue() { return ""; }
         public String getOf(int index) { return ""; }
@@ -70,13 +112,17 @@ class AccessProcessorTest {
         public abstract Builder toBuilder();
         public static abstract class Base {
           public Builder firstName(@Short String name) { return null; }
-          public Builder times(Optional<Map<String, Long>> times) { return null; }
-          public Builder times(Map<String, Long> times) { return null; }
+          public Builder times(Optional<Long> times) { return null; }
+          public Builder times(long times) { return null; }
           public Builder addBody(String body) { return null; }
           public Builder addBodies(String... bodies) { return null; }
           public Builder addAllBodies(Iterable<String> bodies) { return null; }
           public Builder open(boolean open) { return null; }
           public Builder open(String open) { return null; }
+          public Builder addIssue(String issue) { return null; }
+          public Builder tone(org.jointletter.vocabulary.Code<Tone> tone) { return null; }
+          public Builder first(T first) { return null; }
+          public Builder next(T next) { return null; }
           public Builder putUnknownMember(String name, String json) { return null; }
           public Builder putExtension(String name, String json) { return null; }
           public T build() { return null; }
@@ -98,22 +144,26 @@ class AccessProcessorTest {
         /** Access to {@link a.T}, written from its accessors and its builder. */
         final class TAccess extends Access<a.T> {
 
-          static final One<a.T, java.lang.String> FIRST_NAME =
-              new One<>(0);
-          static final Maybe<a.T, java.util.Map<java.lang.String, java.lang.Long>> TIMES =
-              new Maybe<>(1);
-          static final Many<a.T, java.lang.String> BODIES =
-              new Many<>(2);
-          static final One<a.T, java.lang.Boolean> OPEN =
-              new One<>(3);
-
           @Override
-          int count() {
-            return 4;
+          Attribute<?>[] attributes() {
+            return new Attribute<?>[] {
+              Attribute.required("firstName", Scalars.TERM),
+              Attribute.optional("times", Scalars.INTEGER),
+              Attribute.optional("bodies", Recurring.recurring(Scalars.STRING)),
+              Attribute.optional("open", Scalars.BOOLEAN),
+              Attribute.optional("tone", Scalars.code(a.T.Tone.class)),
+              Attribute.required("first", Tables.T),
+              Attribute.optional("next", Recurring.recurring(Tables.T))
+            };
           }
 
           @Override
           boolean isExtensible() {
+            return false;
+          }
+
+          @Override
+          boolean isPersonal() {
             return false;
           }
         """, access.substring(0, access.indexOf("\n  @Override\n  @SuppressWarnings")));
@@ -125,7 +175,7 @@ class AccessProcessorTest {
             }
             case 1 -> {
               if ((value = members.value(attributes[1])) != null) {
-                to.times((java.util.Map<java.lang.String, java.lang.Long>) value);
+                to.times((java.lang.Long) value);
               }
             }
             case 2 -> {
@@ -138,15 +188,75 @@ class AccessProcessorTest {
                 to.open((java.lang.Boolean) value);
               }
             }
+            """, access);
+    assertHas("""
             case Members.UNKNOWN -> to.putUnknownMember(members.name(), members.text());
             default ->""", access);
     assertHas("""
           attributes[0].writeOne(value.getFirstName(), out);
           attributes[1].writeMaybe(value.getTimes(), out);
           attributes[2].writeMany(value.getBodies(), out);
-          attributes[3].writeOne(value.isOpen(), out);
+          if (value.isOpen()) {
+            attributes[3].writeOne(value.isOpen(), out);
+          }
+          if (!value.getTone().is(a.T.Tone.CALM)) {
+            attributes[4].writeOne(value.getTone(), out);
+          }
+          attributes[5].writeOne(value.getFirst(), out);
+          attributes[6].writeMaybe(value.getNext(), out);
           writeOthers(value.getUnknownMembers(), out);
         """, access);
+  }
+
+  @Test
+  void everyTypeHasACodec() throws IOException {
+    assertEquals(List.of(), errors(""));
+    String tables = Files.readString(folder.resolve("org/jointletter/codec/Tables.java"));
+    assertHas("""
+        static final ObjectCodec<a.T> T =
+            new ObjectCodec<>(a.T.class, 0);
+        """, tables);
+    assertHas("case 0 -> new TAccess();", tables);
+  }
+
+  @Test
+  void objectsThatMaySayWhoSomeoneIsArePersonal() throws IOException {
+    assertEquals(
+        List.of(), errors("@org.jointletter.constraint.check.Personal", "", "{\"T.firstName\"}"));
+    assertHas("""
+          boolean isPersonal() {
+            return true;
+          }
+        """, access());
+  }
+
+  @Test
+  void referencesRecur() throws IOException {
+    assertEquals(
+        List.of(),
+        errors("@org.jointletter.constraint.check.RefersTo(T.class) "
+            + "public abstract List<String> getIssues();"));
+    assertHas("""
+        Attribute.optional("issues", Recurring.recurring(Scalars.STRING))
+        """, access());
+  }
+
+  @Test
+  void anAttributeThatIsNamedAndNotThereIsAnError() throws IOException {
+    List<String> errors = errors("", "", "\"T.firstNames\"");
+    assertTrue(errors.get(0).startsWith("T.firstNames: nothing can be written"), errors::toString);
+  }
+
+  @Test
+  void aValueThatHasNoCodecIsAnError() throws IOException {
+    List<String> errors = errors("public abstract Optional<java.net.URI> getLink();");
+    assertTrue(errors.get(0).startsWith("T.link: nothing can be written"), errors::toString);
+  }
+
+  @Test
+  void aDefaultThatIsNoTermIsAnError() throws IOException {
+    List<String> errors = errors("public String getMood() { return \"\"; }");
+    assertTrue(errors.get(0).startsWith("T.mood: nothing can be written"), errors::toString);
   }
 
   @Test
@@ -159,7 +269,7 @@ class AccessProcessorTest {
             case Members.UNKNOWN -> to.putUnknownMember(members.name(), members.text());
         """, access);
     assertHas("""
-          attributes[3].writeOne(value.isOpen(), out);
+          attributes[6].writeMaybe(value.getNext(), out);
           writeOthers(value.getExtensions(), out);
           writeOthers(value.getUnknownMembers(), out);
         """, access);
@@ -172,9 +282,16 @@ class AccessProcessorTest {
   }
 
   private List<String> errors(String more) throws IOException {
+    return errors("", more, "\"T.firstName\"");
+  }
+
+  private List<String> errors(String annotation, String more, String terms) throws IOException {
     return new Compilation(new AccessProcessor(), folder)
-        .add("Tables", CODEC)
-        .add("T", TYPE.replace("$MORE", "  " + more + "\n"))
+        .add("Codecs", CODEC.replace("$TERMS", terms))
+        .add("Code", CODE)
+        .add("Personal", PERSONAL)
+        .add("RefersTo", REFERS_TO)
+        .add("T", TYPE.replace("$ANNOTATION", annotation).replace("$MORE", "  " + more + "\n"))
         .errors();
   }
 

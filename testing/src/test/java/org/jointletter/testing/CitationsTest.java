@@ -9,6 +9,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.jointletter.attribute.AllAttributes;
+import org.jointletter.attribute.Attributes;
 import org.jointletter.constraint.RuleCode;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Dossier;
@@ -40,10 +42,15 @@ class CitationsTest {
     if (value instanceof Citation citation) {
       return Stream.of(citation);
     }
-    return Values.types().stream()
-        .filter(type -> type.isInstance(value))
-        .flatMap(type -> ValueTypes.accessors(type).stream())
-        .flatMap(accessor -> ValueTypes.contents(accessor, value))
+    return AllAttributes.get().stream()
+        .filter(type -> type.type().isInstance(value))
+        .flatMap(type -> citations(type, value));
+  }
+
+  private static <T, B> Stream<Citation> citations(Attributes<T, B> type, Object value) {
+    T holder = type.type().cast(value);
+    return type.all().stream()
+        .flatMap(attribute -> attribute.values(holder).stream())
         .flatMap(CitationsTest::citations);
   }
 }

@@ -3,9 +3,6 @@ package org.jointletter.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +17,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.providers.TypeUsage;
 import net.jqwik.api.sessions.JqwikSession;
+import org.jointletter.attribute.AllAttributes;
+import org.jointletter.attribute.AssessmentAttributes;
+import org.jointletter.attribute.Attribute;
+import org.jointletter.attribute.Attributes;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Identifier;
 import org.jointletter.model.PartialDate;
@@ -32,12 +33,16 @@ import org.jointletter.vocabulary.IdentifierScheme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the model can say is said by some value in a sample. */
 class VarietyTest {
 
   private static final int SIZE = 500;
+
+  /** The values of attributes that are absent. */
+  private static final Set<Object> ABSENT = Set.of(List.of(), List.of(Map.of()), List.of(false));
 
   private static final Map<Class<?>, List<Object>> SAMPLES = new HashMap<>();
 
@@ -46,16 +51,26 @@ class VarietyTest {
     JqwikSession.run(() -> types().forEach(type -> SAMPLES.put(type, sample(type))));
   }
 
+  /** The types that are put together by builders, and dates, which are not. */
   static List<Class<?>> types() {
-    return ValueTypes.all();
+    return Stream.concat(
+            AllAttributes.get().stream().map(Attributes::type), Stream.of(PartialDate.class))
+        .toList();
   }
 
-  static Stream<Method> attributes() {
-    return types().stream().flatMap(type -> ValueTypes.accessors(type).stream());
+  /** All attributes, save for the members that a type does not know. */
+  static Stream<Arguments> attributes() {
+    return AllAttributes.get().stream()
+        .flatMap(type -> type.all().stream()
+            .filter(attribute -> !attribute.name().equals("unknownMembers"))
+            .map(attribute -> Arguments.of(type, attribute)));
   }
 
-  static Stream<Method> attributesThatCanBeAbsent() {
-    return attributes().filter(ValueTypes::canBeAbsent);
+  static Stream<Arguments> attributesThatCanBeAbsent() {
+    return attributes()
+        .filter(arguments -> !(arguments.get()[1] instanceof Attribute.One<?, ?, ?> one)
+            || one.type() == Boolean.class)
+        .filter(arguments -> arguments.get()[1] != AssessmentAttributes.CITATIONS); // not empty
   }
 
   /** All values were built, and building refuses what is not valid. */
@@ -80,42 +95,42 @@ class VarietyTest {
 
   @ParameterizedTest
   @MethodSource("attributes")
-  void everyAttributeIsSometimesPresent(Method accessor) {
-    assertTrue(contents(accessor).anyMatch(content -> !ValueTypes.isAbsent(content)));
+  <T, B> void everyAttributeIsSometimesPresent(
+      Attributes<T, B> type, Attribute<T, B, ?> attribute) {
+    assertTrue(contents(type, attribute).anyMatch(content -> !ABSENT.contains(content)));
   }
 
   @ParameterizedTest
   @MethodSource("attributesThatCanBeAbsent")
-  void everyAttributeThatCanBeAbsentSometimesIs(Method accessor) {
-    assertTrue(contents(accessor).anyMatch(ValueTypes::isAbsent));
+  <T, B> void everyAttributeThatCanBeAbsentSometimesIs(
+      Attributes<T, B> type, Attribute<T, B, ?> attribute) {
+    assertTrue(contents(type, attribute).anyMatch(ABSENT::contains));
   }
 
   @Test
   void everyTermOfEveryVocabularyOccurs() {
-    Map<Class<?>, Set<String>> expected = new HashMap<>();
-    Map<Class<?>, Set<String>> actual = new HashMap<>();
+    Map<Class<?>, Set<Object>> known = new HashMap<>();
     Set<Class<?>> openEnded = new HashSet<>();
-    attributes()
-        .forEach(accessor -> vocabulary(accessor.getGenericReturnType()).forEach(v -> {
-          Set<String> terms = Stream.of(v.getEnumConstants())
-              .map(String::valueOf)
-              .collect(Collectors.toCollection(TreeSet::new));
-          expected.put(v, terms);
-        }));
-    attributes()
-        .flatMap(accessor -> SAMPLES.get(accessor.getDeclaringClass()).stream()
-            .flatMap(value -> ValueTypes.contents(accessor, value)))
-        .forEach(content -> {
-          if (content instanceof Code<?> code) {
-            Set<String> terms = actual.computeIfAbsent(code.getVocabulary(), v -> new TreeSet<>());
-            code.getKnown()
-                .ifPresentOrElse(
-                    term -> terms.add(term.name()), () -> openEnded.add(code.getVocabulary()));
-          }
-        });
-    assertTrue(expected.size() > 20, "few vocabularies found: " + expected.keySet());
-    assertEquals(expected, actual);
-    assertEquals(expected.keySet(), openEnded, "vocabularies of which an unknown term occurs");
+    AllAttributes.get().stream()
+        .flatMap(VarietyTest::codes)
+        .forEach(code -> code.getKnown()
+            .ifPresentOrElse(
+                term -> known
+                    .computeIfAbsent(code.getVocabulary(), vocabulary -> new HashSet<>())
+                    .add(term),
+                () -> openEnded.add(code.getVocabulary())));
+    assertTrue(known.size() > 20, "few vocabularies found: " + known.keySet());
+    known.forEach(
+        (vocabulary, terms) -> assertEquals(Set.of(vocabulary.getEnumConstants()), terms));
+    assertEquals(known.keySet(), openEnded, "vocabularies of which an unknown term occurs");
+  }
+
+  private static <T, B> Stream<Code<?>> codes(Attributes<T, B> type) {
+    return type.all().stream()
+        .flatMap(attribute -> contents(type, attribute))
+        .flatMap(List::stream)
+        .filter(Code.class::isInstance)
+        .map(content -> (Code<?>) content);
   }
 
   @Test
@@ -204,19 +219,9 @@ class VarietyTest {
     return new HashSet<>(names).size() < names.size();
   }
 
-  private static Stream<Class<?>> vocabulary(Type type) {
-    if (!(type instanceof ParameterizedType generic)) {
-      return Stream.empty();
-    }
-    Type argument = generic.getActualTypeArguments()[0];
-    return generic.getRawType() == Code.class
-        ? Stream.of((Class<?>) argument)
-        : vocabulary(argument);
-  }
-
-  private static Stream<Object> contents(Method accessor) {
-    return SAMPLES.get(accessor.getDeclaringClass()).stream()
-        .map(value -> ValueTypes.get(accessor, value));
+  private static <T, B> Stream<List<?>> contents(
+      Attributes<T, B> type, Attribute<T, B, ?> attribute) {
+    return values(type.type()).map(attribute::values);
   }
 
   private static <T> Stream<T> values(Class<T> type) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jointletter.constraint.RuleCode;
+import org.jointletter.words.RuleWords;
+import org.jointletter.words.Sentence;
 
 /**
  * Everything that is wrong with a value, as Hibernate Validator finds it. Costs a quarter of a
@@ -82,9 +84,9 @@ public record Report<T>(List<ConstraintViolation<T>> violations) {
         .map(v -> "\n  " + describe(v))
         .collect(Collectors.joining(
             "",
-            name
-                + " breaks "
-                + (violations.size() == 1 ? "a rule:" : violations.size() + " rules:"),
+            violations.size() == 1
+                ? Sentence.of(RuleWords.BREAKS_A_RULE, name)
+                : Sentence.of(RuleWords.BREAKS_RULES, name, violations.size()),
             ""));
     return new ConstraintViolationException(message, new LinkedHashSet<>(violations));
   }

@@ -73,7 +73,10 @@ class ArchitectureTest {
         .filter(ofTheModel())
         .map(type -> type.getPackageName().replaceFirst("^org\\.jointletter\\.([a-z]+).*", "$1"))
         .collect(toCollection(TreeSet::new));
-    assertEquals(Set.of("attribute", "constraint", "merge", "model", "publicview", "query", "vocabulary"), rooms);
+    assertEquals(
+        Set.of(
+            "attribute", "constraint", "merge", "model", "publicview", "query", "vocabulary", "words"),
+        rooms);
   }
 
   /**

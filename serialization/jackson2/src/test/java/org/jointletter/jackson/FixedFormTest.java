@@ -61,6 +61,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jointletter.model.Citation;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
 import org.jointletter.model.Signatory;
@@ -531,6 +532,19 @@ class FixedFormTest {
     if (!LEFT_OUT.contains(asking)) {
       assertRefused(() -> mapper.writeValueAsString(new OwnOrder("n", PARTY)));
     }
+  }
+
+  @JsonIgnoreProperties("quote")
+  private interface IgnoresQuotes {}
+
+  /** Equal citations become one object when they are read, and are parts all the same. */
+  @Test
+  void aMapperThatAsksForAnotherFormOfAPartThatRecursWritesNone() {
+    JsonMapper mapper = JsonMapper.builder()
+        .addModule(new JointletterModule())
+        .addMixIn(Citation.class, IgnoresQuotes.class)
+        .build();
+    assertRefused(() -> mapper.writeValueAsString(SIGNATORY));
   }
 
   @ParameterizedTest

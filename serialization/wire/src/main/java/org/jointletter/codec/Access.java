@@ -6,29 +6,22 @@ import java.util.Map;
 /**
  * How values of one type are put together and taken apart.
  *
- * <p>For each type that has a codec in a class that is {@link Accessed}, such a class is written
- * while that one is compiled, from the accessors and the builder of the type: {@code TextAccess}
- * for {@code Text}. Attributes have numbers, in the order of their accessors.
+ * <p>Such a class is generated for each type, from the accessors and the builder of the type:
+ * {@code TextAccess} for {@code Text}. See {@link WireForm}. Attributes have numbers, in the order
+ * of their accessors.
  *
  * @param <T> the type
  */
-@SuppressWarnings("UnusedTypeParameter") // those of attributes are for the compiler alone
 abstract class Access<T> {
 
-  /** An attribute that always has a value. */
-  record One<T, V>(int number) {}
+  /** Returns how each attribute is read and written, by number. */
+  abstract Attribute<?>[] attributes();
 
-  /** An attribute that may be absent. */
-  record Maybe<T, V>(int number) {}
-
-  /** An attribute with any number of values. */
-  record Many<T, V>(int number) {}
-
-  /** Returns how many attributes there are. */
-  abstract int count();
-
-  /** Tells whether others may add members. */
+  /** Returns whether others may add members. */
   abstract boolean isExtensible();
+
+  /** Returns whether values may say who someone is. */
+  abstract boolean isPersonal();
 
   /**
    * Reads all members of a value, and builds it.
@@ -41,7 +34,7 @@ abstract class Access<T> {
   abstract Map<String, String> unknown(T value);
 
   /**
-   * Writes all members of a value.
+   * Writes all members of a value. An attribute that has its default is left out.
    *
    * @param attributes how each attribute is written, by number
    */

@@ -3,7 +3,6 @@ package org.jointletter.codec;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How one attribute of a type is read and written.
@@ -14,25 +13,28 @@ final class Attribute<V> {
 
   final MemberName name;
   final Codec<V> codec;
-  private final @Nullable V unwritten;
+  final boolean required;
 
-  /**
-   * Creates an attribute.
-   *
-   * @param unwritten the value that is left out, and is there if nothing is
-   */
-  Attribute(String name, Codec<V> codec, @Nullable V unwritten) {
+  private Attribute(String name, Codec<V> codec, boolean required) {
     this.name = new MemberName(name);
     this.codec = codec;
-    this.unwritten = unwritten;
+    this.required = required;
   }
 
-  /** Writes the attribute with its value, unless that goes without saying. */
+  /** Returns an attribute that the model requires, which also checks that it is there. */
+  static <V> Attribute<V> required(String name, Codec<V> codec) {
+    return new Attribute<>(name, codec, true);
+  }
+
+  /** Returns an attribute that can be left out. */
+  static <V> Attribute<V> optional(String name, Codec<V> codec) {
+    return new Attribute<>(name, codec, false);
+  }
+
+  /** Writes the attribute with its value. */
   void writeOne(V value, JsonOutput out) throws IOException {
-    if (!value.equals(unwritten)) {
-      out.name(name);
-      codec.write(value, out);
-    }
+    out.name(name);
+    codec.write(value, out);
   }
 
   /** Writes the attribute if it has a value. */

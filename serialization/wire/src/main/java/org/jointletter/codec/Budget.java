@@ -3,6 +3,8 @@ package org.jointletter.codec;
 import java.io.IOException;
 import org.jointletter.rule.Limits;
 import org.jointletter.rule.StructureRule;
+import org.jointletter.words.DocumentWords;
+import org.jointletter.words.Sentence;
 
 /**
  * How much of a document may still be read, within the {@link Limits} of its reader.
@@ -52,8 +54,7 @@ final class Budget {
     // It stays beyond the limit if it is asked again, and does not overflow.
     if (values++ >= mostValues) {
       values = mostValues;
-      throw new Exceeded("is one too many: the document is limited to " + mostValues
-          + " values; to allow more, pass Limits.defaults().withValues(…) to withLimits");
+      throw new Exceeded(Sentence.of(DocumentWords.LIMIT_EXCEEDED_VALUES, mostValues));
     }
   }
 
@@ -61,8 +62,7 @@ final class Budget {
   void countElement(int index) {
     countValue();
     if (index >= limits.listSize()) {
-      throw new Exceeded("is one too many: the list is limited to " + limits.listSize()
-          + "; to allow more, pass Limits.defaults().withListSize(…) to withLimits");
+      throw new Exceeded(Sentence.of(DocumentWords.LIMIT_EXCEEDED_LIST_SIZE, limits.listSize()));
     }
   }
 
@@ -71,8 +71,8 @@ final class Budget {
     if (ofMapper) {
       int length = json.length();
       if (length > limits.textLength()) {
-        throw new Exceeded("must have at most " + limits.textLength()
-            + " characters; to allow more, pass Limits.defaults().withTextLength(…) to withLimits");
+        throw new Exceeded(
+            Sentence.of(DocumentWords.LIMIT_EXCEEDED_TEXT_LENGTH, limits.textLength()));
       }
       countCharacters(length);
     }
@@ -103,8 +103,7 @@ final class Budget {
   /** Makes sure that objects and arrays are not nested too deep. */
   void requireDepth(int depth) {
     if (depth > limits.depth()) {
-      throw new Exceeded("must not be nested deeper than " + limits.depth()
-          + " levels; to allow more, pass Limits.defaults().withDepth(…) to withLimits");
+      throw new Exceeded(Sentence.of(DocumentWords.LIMIT_EXCEEDED_DEPTH, limits.depth()));
     }
   }
 
@@ -114,19 +113,16 @@ final class Budget {
       return "";
     }
     if (ofMapper) {
-      return "; the constraints of the mapper's factory allow more";
+      return DocumentWords.MORE_BY_MAPPER;
     }
     if (fault.message().contains("nesting")) {
-      return "; to allow more, pass Limits.defaults().withDepth(…) to withLimits";
+      return DocumentWords.MORE_BY_DEPTH;
     }
-    return fault.message().contains("String value")
-        ? "; to allow more, pass Limits.defaults().withTextLength(…) to withLimits"
-        : "";
+    return fault.message().contains("String value") ? DocumentWords.MORE_BY_TEXT_LENGTH : "";
   }
 
   /** Returns how a document is refused that has too many bytes. */
   static String tooLarge(Limits limits) {
-    return "must have at most " + limits.documentBytes()
-        + " bytes; to allow more, pass Limits.defaults().withDocumentBytes(…) to withLimits";
+    return Sentence.of(DocumentWords.LIMIT_EXCEEDED_DOCUMENT_BYTES, limits.documentBytes());
   }
 }

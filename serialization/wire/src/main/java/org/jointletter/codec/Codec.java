@@ -1,6 +1,7 @@
 package org.jointletter.codec;
 
 import java.io.IOException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,11 @@ public abstract class Codec<T> {
   /** Writes a value. */
   public abstract void write(T value, JsonOutput out) throws IOException;
 
-  /** Tells whether values may say who someone is, so that nothing of a bad one is shown. */
+  /** Returns whether values may say who someone is, so that nothing of a bad one is shown. */
   public boolean isPersonal() {
     return false;
   }
+
+  /** Adds the types of all objects that a value can be or hold, however deep. */
+  void addTypes(Set<Class<?>> types) {}
 }

@@ -5,10 +5,33 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jointletter.model.Citation;
+import org.jointletter.model.Dossier;
+import org.jointletter.model.Jurisdiction;
+import org.jointletter.model.JurisdictionCode;
 import org.jointletter.model.PartialDate;
+import org.jointletter.model.Party;
+import org.jointletter.model.Period;
+import org.jointletter.model.SignatoryEvent;
 import org.jointletter.vocabulary.Code;
 
-/** The codecs by class, for those who come with a class. */
+/**
+ * The codecs by class, for those who come with a class. Those of the types, {@link Tables}, are
+ * generated.
+ */
+@WireForm(
+    of = Dossier.class,
+    recurring = {
+      Citation.class,
+      Jurisdiction.class,
+      JurisdictionCode.class,
+      Party.class,
+      Period.class,
+      SignatoryEvent.class
+    },
+    alsoRecurring = {"Allegation.id", "Demand.id", "JointLetter.id", "Party.affiliations"},
+    distinct = {"Membership.party", "Signatory.party"},
+    terms = {"Citation.source", "JurisdictionCode.value", "Text.language", "Translation.language"})
 public final class Codecs {
 
   private static final Map<Class<?>, Codec<?>> BY_TYPE = byType();

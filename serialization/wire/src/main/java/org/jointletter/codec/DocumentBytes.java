@@ -9,6 +9,8 @@ import org.jointletter.codec.JsonInput.Token;
 import org.jointletter.query.notice.Notices;
 import org.jointletter.rule.Problem;
 import org.jointletter.rule.StructureRule;
+import org.jointletter.words.DocumentWords;
+import org.jointletter.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,9 +65,7 @@ public record DocumentBytes(byte[] bytes, Origin origin) {
       return unreadable(
           StructureRule.NOT_JSON,
           malformed,
-          isGzip(bytes)
-              ? "must be text, and is compressed by gzip; unpack it"
-              : "must be text in UTF-8, and is not");
+          isGzip(bytes) ? DocumentWords.NOT_JSON_GZIP : DocumentWords.NOT_JSON_UTF8);
     }
     try {
       return type == Object.class ? readStated(options) : read(DocumentType.of(type), options);
@@ -142,8 +142,9 @@ public record DocumentBytes(byte[] bytes, Origin origin) {
             problem.line(),
             problem.column(),
             problem.offset(),
-            "must be there and say one of "
-                + DocumentType.all().stream().map(DocumentType::text).toList(),
+            Sentence.of(
+                DocumentWords.MISSING_HEADER_ONE_OF,
+                DocumentType.all().stream().map(DocumentType::text).toList()),
             problem.found());
   }
 

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jointletter.codec.JsonInput.Token;
 import org.jointletter.rule.StructureRule;
+import org.jointletter.words.DocumentWords;
+import org.jointletter.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +89,7 @@ final class Header {
       if (isFirst(typeSeen, reading) && !document.text().equals(string(reading))) {
         throw reading.ended(
             StructureRule.WRONG_DOCUMENT_TYPE,
-            "must be \"" + document.text() + "\" to be read here");
+            Sentence.of(DocumentWords.WRONG_DOCUMENT_TYPE, document.text()));
       }
       typeSeen = true;
       return true;
@@ -97,7 +99,7 @@ final class Header {
 
   private static boolean isFirst(boolean seen, Reading reading) throws IOException {
     if (seen) {
-      reading.skip(StructureRule.DUPLICATE_MEMBER, "must be there only once");
+      reading.skip(StructureRule.DUPLICATE_MEMBER, DocumentWords.DUPLICATE_MEMBER);
     }
     return !seen;
   }
@@ -111,10 +113,10 @@ final class Header {
   /** Reports members that are missing. */
   void close(Reading reading) {
     if (required && !formatSeen) {
-      reading.missing(FORMAT, "must be there and say \"" + VERSION + "\"");
+      reading.missing(FORMAT, Sentence.of(DocumentWords.MISSING_HEADER, VERSION));
     }
     if (required && document != null && !typeSeen) {
-      reading.missing(TYPE, "must be there and say \"" + document.text() + "\"");
+      reading.missing(TYPE, Sentence.of(DocumentWords.MISSING_HEADER, document.text()));
     }
   }
 
@@ -133,9 +135,8 @@ final class Header {
     throw reading.ended(
         StructureRule.UNSUPPORTED_VERSION,
         wellFormed && Integer.parseInt(numbers.group(1)) > MAJOR
-            ? "must be a version of " + MAJOR + ".x to be read here; upgrade jointletter to read "
-                + version
-            : "must be \"" + VERSION + "\" or a later version of " + MAJOR + ".x");
+            ? Sentence.of(DocumentWords.UNSUPPORTED_VERSION_LATER, MAJOR, version)
+            : Sentence.of(DocumentWords.UNSUPPORTED_VERSION, VERSION, MAJOR));
   }
 
   private static @Nullable String string(Reading reading) throws IOException {

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.jointletter.codec.JsonInput.Fault;
 import org.jointletter.codec.JsonInput.Position;
 import org.jointletter.rule.StructureRule;
+import org.jointletter.words.DocumentWords;
+import org.jointletter.words.Sentence;
 
 /**
  * The faults of JSON texts, in words of our own. Messages of a JSON library quote the text, which
@@ -24,27 +26,24 @@ public final class JsonFaults {
   }
 
   private static final List<Kind> KINDS = List.of(
-      new Kind("^Unexpected end-of-input", "it ends too early"),
-      new Kind(
-          "^Unexpected close marker", "an object or array is closed here that was not opened last"),
-      new Kind("^Unrecognized token", "a word is neither in quotes, nor true, false or null"),
-      new Kind("^Unrecognized character escape|a hex-digit for", "no such escape is in JSON"),
-      new Kind("^Illegal unquoted character", "a control character is not escaped"),
-      new Kind("^Illegal character", "a control character stands between tokens"),
-      new Kind("(?i)utf-8|surrogate", "a character is not well-formed"),
+      new Kind("^Unexpected end-of-input", DocumentWords.NOT_JSON_EARLY_END),
+      new Kind("^Unexpected close marker", DocumentWords.NOT_JSON_CLOSED),
+      new Kind("^Unrecognized token", DocumentWords.NOT_JSON_WORD),
+      new Kind("^Unrecognized character escape|a hex-digit for", DocumentWords.NOT_JSON_ESCAPE),
+      new Kind("^Illegal unquoted character", DocumentWords.NOT_JSON_UNESCAPED),
+      new Kind("^Illegal character", DocumentWords.NOT_JSON_CONTROL),
+      new Kind("(?i)utf-8|surrogate", DocumentWords.NOT_JSON_CHARACTER),
       new Kind(
           "^Invalid numeric value|^Malformed numeric|^Non-standard token|^Leading zeroes"
               + "|^Decimal point|^Exponent indicator|plus signs|^JSON does not support parsing num"
               + "|numeric value|^Cannot parse number|number exponent",
-          "no such number is in JSON"),
-      new Kind("\\(non-standard\\) comment", "comments are not in JSON"),
-      new Kind("was expecting comma", "a comma was expected"),
-      new Kind("was expecting a colon", "a colon was expected"),
-      new Kind(
-          "double-quote.* to start (field|property) name$",
-          "the name of a member, in double quotes, was expected"),
-      new Kind("expected a val(ue|id value)", "a value was expected"),
-      new Kind("^Expected space|expected white space", "nothing more was expected"));
+          DocumentWords.NOT_JSON_NUMBER),
+      new Kind("\\(non-standard\\) comment", DocumentWords.NOT_JSON_COMMENT),
+      new Kind("was expecting comma", DocumentWords.NOT_JSON_COMMA),
+      new Kind("was expecting a colon", DocumentWords.NOT_JSON_COLON),
+      new Kind("double-quote.* to start (field|property) name$", DocumentWords.NOT_JSON_NAME),
+      new Kind("expected a val(ue|id value)", DocumentWords.NOT_JSON_VALUE),
+      new Kind("^Expected space|expected white space", DocumentWords.NOT_JSON_MORE));
 
   /** Numbers alone follow the words, and the document cannot change them. */
   private static final Pattern LIMIT = Pattern.compile(
@@ -60,13 +59,11 @@ public final class JsonFaults {
    * @param message what the JSON library says
    */
   public static Fault notJson(String message, Position at) {
-    String words = "is not JSON from here on";
-    for (Kind kind : KINDS) {
-      if (kind.message().matcher(message).find()) {
-        words += ": " + kind.words();
-        break;
-      }
-    }
+    String words = KINDS.stream()
+        .filter(kind -> kind.message().matcher(message).find())
+        .findFirst()
+        .map(kind -> Sentence.of(DocumentWords.NOT_JSON_BECAUSE, kind.words()))
+        .orElse(DocumentWords.NOT_JSON);
     return new Fault(StructureRule.NOT_JSON, words, at);
   }
 
@@ -80,13 +77,13 @@ public final class JsonFaults {
     return new Fault(
         StructureRule.LIMIT_EXCEEDED,
         limit.find()
-            ? "goes beyond what is read: " + limit.group(1) + ")"
-            : "goes beyond what is read",
+            ? Sentence.of(DocumentWords.LIMIT_EXCEEDED_BY_PARSER_IN, limit.group(1))
+            : DocumentWords.LIMIT_EXCEEDED_BY_PARSER,
         at);
   }
 
   /** Returns the fault of a text with a member that is there twice. */
   public static Fault duplicate(Position at) {
-    return new Fault(StructureRule.DUPLICATE_MEMBER, "must not have two members of one name", at);
+    return new Fault(StructureRule.DUPLICATE_MEMBER, DocumentWords.DUPLICATE_MEMBER_SOMEWHERE, at);
   }
 }

@@ -3,6 +3,7 @@ package org.jointletter.codec;
 import java.io.Closeable;
 import java.io.IOException;
 import org.jointletter.rule.StructureRule;
+import org.jointletter.words.DocumentWords;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a JSON text, one at a time: what a JSON library has to provide for reading. */
@@ -10,17 +11,17 @@ public interface JsonInput extends Closeable {
 
   /** The kinds of tokens. The names of members are none: see {@link #nextName()}. */
   enum Token {
-    OBJECT("an object"),
-    OBJECT_END("the end of an object"),
-    ARRAY("an array"),
-    ARRAY_END("the end of an array"),
-    STRING("a string"),
-    INTEGER("an integer"),
-    DECIMAL("a number with a fraction or an exponent"),
-    BOOLEAN("true or false"),
-    NULL("null"),
-    OTHER("something that is not in JSON"),
-    END("nothing");
+    OBJECT(DocumentWords.OBJECT),
+    OBJECT_END(DocumentWords.OBJECT_END),
+    ARRAY(DocumentWords.ARRAY),
+    ARRAY_END(DocumentWords.ARRAY_END),
+    STRING(DocumentWords.STRING),
+    INTEGER(DocumentWords.INTEGER),
+    DECIMAL(DocumentWords.DECIMAL),
+    BOOLEAN(DocumentWords.BOOLEAN),
+    NULL(DocumentWords.NULL),
+    OTHER(DocumentWords.OTHER),
+    END(DocumentWords.END);
 
     private final String words;
 

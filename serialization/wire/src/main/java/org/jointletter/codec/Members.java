@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jointletter.codec.JsonInput.Token;
 import org.jointletter.constraint.check.Nearest;
 import org.jointletter.rule.StructureRule;
+import org.jointletter.words.DocumentWords;
+import org.jointletter.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,7 +164,7 @@ final class Members {
   private boolean isFirst(int number) throws IOException {
     long bit = 1L << number;
     if ((seen & bit) != 0) {
-      reading.skip(StructureRule.DUPLICATE_MEMBER, "must be there only once");
+      reading.skip(StructureRule.DUPLICATE_MEMBER, DocumentWords.DUPLICATE_MEMBER);
       return false;
     }
     seen |= bit;
@@ -183,14 +185,13 @@ final class Members {
     budget.countKept(name);
     others = others.isEmpty() ? new HashSet<>() : others;
     if (!others.add(name)) {
-      reading.skip(StructureRule.DUPLICATE_MEMBER, "must be there only once");
+      reading.skip(StructureRule.DUPLICATE_MEMBER, DocumentWords.DUPLICATE_MEMBER);
     } else if (prefixed && table.access.isExtensible()) {
       reading.keepOther();
       return kept(EXTENSION, name, JsonCopy.compact(json, budget, pointer.depth()));
     } else if (name.equals(Header.FORMAT)) {
       // Kept, it would be taken for the version of a document when this is written as one.
-      reading.skip(
-          StructureRule.UNKNOWN_MEMBER, "must not be there: only a document has a version");
+      reading.skip(StructureRule.UNKNOWN_MEMBER, DocumentWords.UNKNOWN_MEMBER_VERSION);
     } else if (reading.isTolerant()) {
       reading.keepOther();
       return kept(UNKNOWN, name, JsonCopy.compact(json, budget, pointer.depth()));
@@ -203,19 +204,20 @@ final class Members {
   /** Returns what to do about a member that is not known. */
   private String advice(String name, boolean prefixed) {
     if (prefixed) {
-      return "must move up: only objects that can have an id have extensions";
+      return DocumentWords.UNKNOWN_MEMBER_PREFIXED;
     }
     if (reading.isOfLaterVersion()) {
-      return "is not known here; as the document is of a later version, read it tolerantly, or "
-          + "upgrade jointletter";
+      return DocumentWords.UNKNOWN_MEMBER_LATER;
     }
-    return "is not known here; correct its name"
-        + Nearest.to(name, table.names())
-            .map(known -> ", perhaps to \"" + known + '"')
-            .orElse("")
-        + (table.access.isExtensible()
-            ? ", or give it a prefix (\"ngo:…\") if it is an extension"
-            : "; only objects that can have an id have extensions");
+    boolean extensible = table.access.isExtensible();
+    return Nearest.to(name, table.names())
+        .map(known -> Sentence.of(
+            extensible
+                ? DocumentWords.UNKNOWN_MEMBER_OF_EXTENSIBLE_NEAR
+                : DocumentWords.UNKNOWN_MEMBER_NEAR,
+            known))
+        .orElse(
+            extensible ? DocumentWords.UNKNOWN_MEMBER_OF_EXTENSIBLE : DocumentWords.UNKNOWN_MEMBER);
   }
 
   private int kept(int kind, String name, String text) {

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jointletter.codec.JsonInput.Token;
-import org.jointletter.constraint.check.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,23 +15,26 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectCodec<T> extends Codec<T> {
 
   private final Class<T> type;
-  private final Supplier<Table<T>> lines;
+  private final int number;
 
   /** Made when the first object is read or written: most documents have few of the types. */
   private volatile @Nullable Table<T> made;
 
-  ObjectCodec(Class<T> type, Supplier<Table<T>> lines) {
+  /**
+   * Creates a codec.
+   *
+   * @param number the number of the type among all
+   */
+  ObjectCodec(Class<T> type, int number) {
     this.type = type;
-    this.lines = lines;
+    this.number = number;
   }
 
+  @SuppressWarnings("unchecked") // the number is that of the type
   private Table<T> table() {
     Table<T> table = made;
     if (table == null) {
-      table = lines.get().complete();
-      if (type.isAnnotationPresent(Personal.class)) {
-        table.personal();
-      }
+      table = new Table<>((Access<T>) Tables.access(number));
       made = table;
     }
     return table;
@@ -115,12 +116,11 @@ public final class ObjectCodec<T> extends Codec<T> {
     return types;
   }
 
-  private void addTypes(Set<Class<?>> types) {
+  @Override
+  void addTypes(Set<Class<?>> types) {
     if (types.add(type)) {
       for (Attribute<Object> attribute : table().attributes) {
-        if (attribute.codec instanceof ObjectCodec<?> object) {
-          object.addTypes(types);
-        }
+        attribute.codec.addTypes(types);
       }
     }
   }

@@ -32,6 +32,8 @@ import org.jointletter.model.UniqueIds;
 import org.jointletter.model.ValueOfScheme;
 import org.jointletter.rule.Problem;
 import org.jointletter.rule.StructureRule;
+import org.jointletter.words.DocumentWords;
+import org.jointletter.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,12 +181,12 @@ public final class Reading implements Rejections.Collector {
 
   private <T> @Nullable T whole(DocumentType<T> document) throws IOException {
     if (json.next() == Token.END) {
-      problem(StructureRule.NOT_JSON, "is empty", null);
+      problem(StructureRule.NOT_JSON, DocumentWords.NOT_JSON_EMPTY, null);
       return null;
     }
     T value = document.codec().read(this, Header.required(document));
     if (json.next() != Token.END) {
-      problem(StructureRule.TRAILING_CONTENT, "must end after its first value", null);
+      problem(StructureRule.TRAILING_CONTENT, DocumentWords.TRAILING_CONTENT, null);
     }
     return value;
   }
@@ -362,9 +364,9 @@ public final class Reading implements Rejections.Collector {
     return wrongType(
         Token.OBJECT,
         bare
-            ? table.required().stream()
-                .map(Utf8Text::quoted)
-                .collect(joining(" and ", Token.OBJECT + " with ", ""))
+            ? Sentence.of(
+                DocumentWords.OBJECT_WITH,
+                table.required().stream().map(Utf8Text::quoted).collect(joining(DocumentWords.AND)))
             : Token.OBJECT.toString(),
         table.isPersonal());
   }
@@ -377,12 +379,12 @@ public final class Reading implements Rejections.Collector {
     Token token = json.token();
     boolean number = token == Token.INTEGER || token == Token.DECIMAL;
     if (token == Token.NULL) {
-      skip(StructureRule.NULL_VALUE, "must be " + words + "; leave it out if it is absent");
+      skip(StructureRule.NULL_VALUE, Sentence.of(DocumentWords.NULL_VALUE, words));
     } else {
       boolean shown = number && !personal && this.personal == 0;
       skip(
           StructureRule.WRONG_TYPE,
-          "must be " + words,
+          Sentence.of(DocumentWords.WRONG_TYPE, words),
           shown ? Excerpt.ofNumber(json.number()) : token.toString());
     }
     return null;

@@ -1,6 +1,7 @@
 package org.jointletter.codec;
 
 import java.io.IOException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,5 +39,10 @@ final class Recurring<T> extends Codec<T> {
   @Override
   public boolean isPersonal() {
     return codec.isPersonal();
+  }
+
+  @Override
+  void addTypes(Set<Class<?>> types) {
+    codec.addTypes(types);
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jointletter.codec.JsonInput.Token;
 import org.jointletter.model.PartialDate;
 import org.jointletter.vocabulary.Code;
+import org.jointletter.words.DocumentWords;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs of values that are no objects. */
@@ -53,9 +54,7 @@ public final class Scalars {
         return reading.wrongType(Token.INTEGER, false);
       }
       Long value = reading.json().integer();
-      return value == null
-          ? reading.wrongType("an integer from 0 to 9007199254740991", false)
-          : value;
+      return value == null ? reading.wrongType(DocumentWords.INTEGER_IN_BOUNDS, false) : value;
     }
 
     @Override

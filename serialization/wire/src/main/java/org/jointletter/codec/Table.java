@@ -1,11 +1,10 @@
 package org.jointletter.codec;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes of one type, in the order in which they are written.
@@ -21,74 +20,24 @@ final class Table<T> {
 
   private final String[] names;
   private final Map<String, Integer> positions = new HashMap<>();
-  private final List<String> required = new ArrayList<>();
-  private boolean personal;
 
-  @SuppressWarnings("unchecked") // an array of nothing else
-  private Table(Access<T> access) {
+  @SuppressWarnings("unchecked") // each gets what its accessor returns, which is of its type
+  Table(Access<T> access) {
     this.access = access;
-    this.attributes = (Attribute<Object>[]) new Attribute<?>[access.count()];
-    this.names = new String[attributes.length];
+    this.attributes = (Attribute<Object>[]) access.attributes();
     if (attributes.length > Long.SIZE) {
       throw new IllegalStateException("more attributes than there are bits to note them");
     }
-  }
-
-  /** Creates a table without attributes. */
-  static <T> Table<T> of(Access<T> access) {
-    return new Table<>(access);
-  }
-
-  /** Adds an attribute that the model requires. That it is there is checked by the model. */
-  <V> Table<T> required(String name, Access.One<T, V> attribute, Codec<V> codec) {
-    required.add(name);
-    return add(attribute.number(), name, codec, null);
-  }
-
-  /** Adds an attribute that has a value if nothing is written. */
-  <V> Table<T> defaulted(String name, V value, Access.One<T, V> attribute, Codec<V> codec) {
-    return add(attribute.number(), name, codec, value);
-  }
-
-  /** Adds an attribute that may be absent. */
-  <V> Table<T> optional(String name, Access.Maybe<T, V> attribute, Codec<V> codec) {
-    return add(attribute.number(), name, codec, null);
-  }
-
-  /** Adds an attribute with any number of values. */
-  <V> Table<T> list(String name, Access.Many<T, V> attribute, Codec<V> codec) {
-    return add(attribute.number(), name, codec, null);
-  }
-
-  @SuppressWarnings("unchecked") // it gets what the accessor returns, which is of its type
-  private <V> Table<T> add(int number, String name, Codec<V> codec, @Nullable V unwritten) {
-    attributes[number] = (Attribute<Object>) new Attribute<>(name, codec, unwritten);
-    names[number] = name;
-    positions.put(name, number);
-    return this;
-  }
-
-  /** Notes that objects may say who someone is. */
-  Table<T> personal() {
-    personal = true;
-    return this;
-  }
-
-  /**
-   * Returns the table, which has a line for each attribute.
-   *
-   * @throws IllegalStateException if it has not
-   */
-  Table<T> complete() {
-    if (positions.size() < names.length) {
-      throw new IllegalStateException("attributes are missing beside " + positions.keySet());
+    this.names = new String[attributes.length];
+    for (int number = 0; number < names.length; number++) {
+      names[number] = attributes[number].name.text();
+      positions.put(names[number], number);
     }
-    return this;
   }
 
-  /** Tells whether objects may say who someone is. */
+  /** Returns whether objects may say who someone is. */
   boolean isPersonal() {
-    return personal;
+    return access.isPersonal();
   }
 
   /** Returns the wire names of the attributes, in the order in which they are written. */
@@ -98,7 +47,10 @@ final class Table<T> {
 
   /** Returns the wire names of the attributes that the model requires. */
   List<String> required() {
-    return List.copyOf(required);
+    return Arrays.stream(attributes)
+        .filter(attribute -> attribute.required)
+        .map(attribute -> attribute.name.text())
+        .toList();
   }
 
   /** Members mostly come in order, and parsers and compilers intern names. */

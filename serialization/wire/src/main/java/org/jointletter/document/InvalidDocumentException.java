@@ -6,6 +6,8 @@ import java.util.List;
 import org.jointletter.codec.Reading;
 import org.jointletter.constraint.check.Printable;
 import org.jointletter.rule.Problem;
+import org.jointletter.words.DocumentWords;
+import org.jointletter.words.Sentence;
 
 /**
  * A document that is not valid, with everything that is wrong with it.
@@ -58,8 +60,15 @@ public final class InvalidDocumentException extends RuntimeException {
    */
   public String getSummary() {
     long count = problems.size() + omitted;
-    String counted = (count < Reading.MOST_COUNTED ? "" : "at least ") + count + " problems";
-    return Printable.of(name) + " has " + (count == 1 ? "a problem" : counted);
+    if (count == 1) {
+      return Sentence.of(DocumentWords.HAS_A_PROBLEM, Printable.of(name));
+    }
+    return Sentence.of(
+        count < Reading.MOST_COUNTED
+            ? DocumentWords.HAS_PROBLEMS
+            : DocumentWords.HAS_AT_LEAST_PROBLEMS,
+        Printable.of(name),
+        count);
   }
 
   /**
@@ -70,7 +79,7 @@ public final class InvalidDocumentException extends RuntimeException {
     StringBuilder message = new StringBuilder(getSummary()).append(':');
     problems.forEach(problem -> message.append("\n  ").append(problem));
     if (omitted > 0) {
-      message.append("\n  and ").append(omitted).append(" more");
+      message.append("\n  ").append(Sentence.of(DocumentWords.AND_MORE, omitted));
     }
     return message.toString();
   }

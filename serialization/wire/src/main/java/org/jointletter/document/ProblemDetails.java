@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import org.jointletter.codec.CompactOutput;
 import org.jointletter.codec.Utf8Text;
 import org.jointletter.rule.Problem;
+import org.jointletter.words.DocumentWords;
 
 /**
  * What is wrong with a document, as web services tell it.
@@ -29,7 +30,7 @@ final class ProblemDetails {
     CompactOutput out = new CompactOutput(text);
     out.startObject();
     member("type", TYPE, out);
-    member("title", "The document is not valid", out);
+    member("title", DocumentWords.TITLE, out);
     member("status", UNPROCESSABLE_CONTENT, out);
     member("detail", invalid.getSummary(), out);
     out.name("errors");

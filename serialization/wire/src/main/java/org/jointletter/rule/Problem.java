@@ -2,6 +2,8 @@ package org.jointletter.rule;
 
 import java.io.Serializable;
 import org.jointletter.constraint.check.Printable;
+import org.jointletter.words.DocumentWords;
+import org.jointletter.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +62,8 @@ public record Problem(
    */
   @Override
   public String toString() {
-    return (record == 0 ? "" : "record " + record + ", ")
-        + (line == 0 ? "" : "line " + line + ", column " + column + ": ")
+    return (record == 0 ? "" : Sentence.of(DocumentWords.AT_RECORD, record))
+        + (line == 0 ? "" : Sentence.of(DocumentWords.AT_LINE, line, column))
         + describe();
   }
 
@@ -70,12 +72,10 @@ public record Problem(
    * that cannot be seen are escaped.
    */
   public String describe() {
-    return Printable.of((pointer.isEmpty() ? "the document" : pointer)
-        + " "
-        + message
-        + (found == null ? "" : "; found " + found)
-        + " ["
-        + code
-        + "]");
+    String place = pointer.isEmpty() ? DocumentWords.THE_DOCUMENT : pointer;
+    return Printable.of(
+        found == null
+            ? Sentence.of(DocumentWords.PROBLEM, place, message, code)
+            : Sentence.of(DocumentWords.PROBLEM_FOUND, place, message, found, code));
   }
 }

@@ -1,48 +1,61 @@
 package org.jointletter.codec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A table has a line for each attribute, and no more attributes than can be told apart. */
+/** A table has the attributes of its type, and no more than can be told apart. */
 class TableTest {
 
   @Test
-  void aMissingLineIsAnError() {
-    Table<String> table =
-        Table.of(new Attributes(2)).required("first", new Access.One<>(0), Scalars.STRING);
-    assertThrows(IllegalStateException.class, table::complete);
-    table.optional("second", new Access.Maybe<>(1), Scalars.STRING);
-    assertSame(table, table.complete());
-    assertEquals(List.of("first", "second"), table.names());
+  void attributesAreFoundByNameAndNumber() {
+    Table<String> table = new Table<>(new Numbered(3));
+    assertEquals(List.of("a0", "a1", "a2"), table.names());
+    assertEquals(List.of("a0"), table.required());
+    assertEquals(List.of("a0", "a2"), table.names(0b101));
+    assertEquals(2, table.position("a2", 0));
+    assertEquals(0, table.position("a0", 2));
+    assertEquals(-1, table.position("a3", 0));
   }
 
   @Test
   void thereAreAtMostSixtyFourAttributes() {
-    assertEquals(64, Table.of(new Attributes(64)).attributes.length);
-    assertThrows(IllegalStateException.class, () -> Table.of(new Attributes(65)));
+    assertEquals(64, new Table<>(new Numbered(64)).attributes.length);
+    assertThrows(IllegalStateException.class, () -> new Table<>(new Numbered(65)));
   }
 
-  /** Access to so many attributes, which nobody gets or sets. */
-  private static final class Attributes extends Access<String> {
+  /**
+   * Access to so many attributes, the first of which is required, and which nobody gets or sets.
+   */
+  private static final class Numbered extends Access<String> {
 
     private final int count;
 
-    Attributes(int count) {
+    Numbered(int count) {
       this.count = count;
     }
 
     @Override
-    int count() {
-      return count;
+    Attribute<?>[] attributes() {
+      Attribute<?>[] attributes = new Attribute<?>[count];
+      for (int i = 0; i < count; i++) {
+        attributes[i] = i == 0
+            ? Attribute.required("a" + i, Scalars.STRING)
+            : Attribute.optional("a" + i, Scalars.STRING);
+      }
+      return attributes;
     }
 
     @Override
     boolean isExtensible() {
+      return false;
+    }
+
+    @Override
+    boolean isPersonal() {
       return false;
     }
 

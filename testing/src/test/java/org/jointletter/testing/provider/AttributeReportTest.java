@@ -22,7 +22,7 @@ class AttributeReportTest {
     assertTrue(format.appliesTo(party));
     assertEquals(Optional.of("Party"), format.label(party));
     assertEquals(
-        "{extensions={ngo:a=7}, kind=person, name=Ada Example}",
+        "{kind=person, name=Ada Example, extensions={ngo:a=7}}",
         format.report(party).toString());
   }
 
