@@ -67,7 +67,7 @@ public abstract sealed class Addressee implements JsonObject permits ImmutableAd
   }
 
   /** Assembles an {@link Addressee}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableAddressee.Builder {
+  public static final class Builder extends ImmutableAddressee.Builder implements AddresseeSetters {
 
     Builder() {}
 
@@ -79,16 +79,6 @@ public abstract sealed class Addressee implements JsonObject permits ImmutableAd
     @Override
     public Addressee build() {
       return super.build();
-    }
-
-    /**
-     * Sets {@link #getMode() mode}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder mode(AddresseeMode term) {
-      return mode(Code.of(term));
     }
   }
 }

@@ -54,7 +54,8 @@ public abstract sealed class AffectedGroup implements JsonObject permits Immutab
   }
 
   /** Assembles an {@link AffectedGroup}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableAffectedGroup.Builder {
+  public static final class Builder extends ImmutableAffectedGroup.Builder
+      implements AffectedGroupSetters {
 
     Builder() {}
 
@@ -66,17 +67,6 @@ public abstract sealed class AffectedGroup implements JsonObject permits Immutab
     @Override
     public AffectedGroup build() {
       return super.build();
-    }
-
-    /**
-     * Sets {@link #getLabel() label}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder label(String value) {
-      return label(Text.of(value));
     }
   }
 }

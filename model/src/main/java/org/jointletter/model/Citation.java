@@ -92,7 +92,7 @@ public abstract sealed class Citation implements JsonObject permits ImmutableCit
   }
 
   /** Assembles a {@link Citation}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableCitation.Builder {
+  public static final class Builder extends ImmutableCitation.Builder implements CitationSetters {
 
     Builder() {}
 
@@ -104,27 +104,6 @@ public abstract sealed class Citation implements JsonObject permits ImmutableCit
     @Override
     public Citation build() {
       return super.build();
-    }
-
-    /**
-     * Sets {@link #getQuote() quote}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder quote(String value) {
-      return quote(Text.of(value));
-    }
-
-    /**
-     * Sets {@link #getRendering() rendering}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder rendering(Rendering term) {
-      return rendering(Code.of(term));
     }
   }
 }

@@ -99,7 +99,7 @@ public abstract sealed class Coalition implements JsonObject permits ImmutableCo
   }
 
   /** Assembles a {@link Coalition}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableCoalition.Builder {
+  public static final class Builder extends ImmutableCoalition.Builder implements CoalitionSetters {
 
     Builder() {}
 
@@ -111,49 +111,6 @@ public abstract sealed class Coalition implements JsonObject permits ImmutableCo
     @Override
     public Coalition build() {
       return super.build();
-    }
-
-    /**
-     * Sets {@link #getName() name}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder name(String value) {
-      return name(Text.of(value));
-    }
-
-    /**
-     * Sets {@link #getDescription() description}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder description(String value) {
-      return description(Text.of(value));
-    }
-
-    /**
-     * Sets {@link #getFormation() formation}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder formation(Formation term) {
-      return formation(Code.of(term));
-    }
-
-    /**
-     * Adds to {@link #getCitations() citations} a source as a whole, by id.
-     *
-     * @param source the id of the source
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addCitation(String source) {
-      return addCitation(Citation.of(source));
     }
   }
 }

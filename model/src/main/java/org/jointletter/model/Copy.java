@@ -61,7 +61,7 @@ public abstract sealed class Copy implements JsonObject permits ImmutableCopy {
   }
 
   /** Assembles a {@link Copy}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableCopy.Builder {
+  public static final class Builder extends ImmutableCopy.Builder implements CopySetters {
 
     Builder() {}
 

@@ -58,7 +58,7 @@ public abstract sealed class CountPart implements JsonObject permits ImmutableCo
   }
 
   /** Assembles a {@link CountPart}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableCountPart.Builder {
+  public static final class Builder extends ImmutableCountPart.Builder implements CountPartSetters {
 
     Builder() {}
 
@@ -70,17 +70,6 @@ public abstract sealed class CountPart implements JsonObject permits ImmutableCo
     @Override
     public CountPart build() {
       return super.build();
-    }
-
-    /**
-     * Sets {@link #getLabel() label}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder label(String value) {
-      return label(Text.of(value));
     }
   }
 }

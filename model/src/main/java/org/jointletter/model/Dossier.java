@@ -87,7 +87,7 @@ public abstract sealed class Dossier implements JsonObject permits ImmutableDoss
   }
 
   /** Assembles a {@link Dossier}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableDossier.Builder {
+  public static final class Builder extends ImmutableDossier.Builder implements DossierSetters {
 
     Builder() {}
 
@@ -99,17 +99,6 @@ public abstract sealed class Dossier implements JsonObject permits ImmutableDoss
     @Override
     public Dossier build() {
       return super.build();
-    }
-
-    /**
-     * Sets {@link #getTitle() title}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder title(String value) {
-      return title(Text.of(value));
     }
   }
 }

@@ -81,7 +81,8 @@ public abstract sealed class Identifier implements JsonObject permits ImmutableI
   }
 
   /** Assembles an {@link Identifier}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableIdentifier.Builder {
+  public static final class Builder extends ImmutableIdentifier.Builder
+      implements IdentifierSetters {
 
     Builder() {}
 
@@ -93,16 +94,6 @@ public abstract sealed class Identifier implements JsonObject permits ImmutableI
     @Override
     public Identifier build() {
       return super.build();
-    }
-
-    /**
-     * Sets {@link #getScheme() scheme}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder scheme(IdentifierScheme term) {
-      return scheme(Code.of(term));
     }
   }
 }

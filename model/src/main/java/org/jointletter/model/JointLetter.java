@@ -154,7 +154,8 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
   }
 
   /** Assembles a {@link JointLetter}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableJointLetter.Builder {
+  public static final class Builder extends ImmutableJointLetter.Builder
+      implements JointLetterSetters {
 
     Builder() {}
 
@@ -166,70 +167,6 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
     @Override
     public JointLetter build() {
       return super.build();
-    }
-
-    /**
-     * Sets {@link #getKind() kind}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder kind(LetterKind term) {
-      return kind(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getStatus() status}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder status(LetterStatus term) {
-      return status(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getTitle() title}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder title(String value) {
-      return title(Text.of(value));
-    }
-
-    /**
-     * Sets {@link #getSubject() subject}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder subject(String value) {
-      return subject(Text.of(value));
-    }
-
-    /**
-     * Adds to {@link #getDisclaimers() disclaimers}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addDisclaimer(String value) {
-      return addDisclaimer(Text.of(value));
-    }
-
-    /**
-     * Adds to {@link #getCitations() citations} a source as a whole, by id.
-     *
-     * @param source the id of the source
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addCitation(String source) {
-      return addCitation(Citation.of(source));
     }
   }
 }

@@ -108,7 +108,8 @@ public abstract sealed class Jurisdiction implements JsonObject permits Immutabl
   }
 
   /** Assembles a {@link Jurisdiction}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableJurisdiction.Builder {
+  public static final class Builder extends ImmutableJurisdiction.Builder
+      implements JurisdictionSetters {
 
     Builder() {}
 
@@ -120,27 +121,6 @@ public abstract sealed class Jurisdiction implements JsonObject permits Immutabl
     @Override
     public Jurisdiction build() {
       return super.build();
-    }
-
-    /**
-     * Sets {@link #getLabel() label}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder label(String value) {
-      return label(Text.of(value));
-    }
-
-    /**
-     * Sets {@link #getKind() kind}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder kind(JurisdictionKind term) {
-      return kind(Code.of(term));
     }
   }
 }

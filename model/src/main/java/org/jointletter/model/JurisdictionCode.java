@@ -77,7 +77,8 @@ public abstract sealed class JurisdictionCode implements JsonObject
   }
 
   /** Assembles a {@link JurisdictionCode}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableJurisdictionCode.Builder {
+  public static final class Builder extends ImmutableJurisdictionCode.Builder
+      implements JurisdictionCodeSetters {
 
     Builder() {}
 
@@ -89,26 +90,6 @@ public abstract sealed class JurisdictionCode implements JsonObject
     @Override
     public JurisdictionCode build() {
       return super.build();
-    }
-
-    /**
-     * Sets {@link #getScheme() scheme}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder scheme(IdentifierScheme term) {
-      return scheme(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getMatch() match}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder match(Match term) {
-      return match(Code.of(term));
     }
   }
 }

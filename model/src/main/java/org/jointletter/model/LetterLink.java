@@ -75,7 +75,8 @@ public abstract sealed class LetterLink implements JsonObject permits ImmutableL
   }
 
   /** Assembles a {@link LetterLink}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableLetterLink.Builder {
+  public static final class Builder extends ImmutableLetterLink.Builder
+      implements LetterLinkSetters {
 
     Builder() {}
 
@@ -87,16 +88,6 @@ public abstract sealed class LetterLink implements JsonObject permits ImmutableL
     @Override
     public LetterLink build() {
       return super.build();
-    }
-
-    /**
-     * Sets {@link #getKind() kind}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder kind(LinkKind term) {
-      return kind(Code.of(term));
     }
   }
 }

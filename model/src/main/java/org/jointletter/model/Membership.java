@@ -62,7 +62,8 @@ public abstract sealed class Membership implements JsonObject permits ImmutableM
   }
 
   /** Assembles a {@link Membership}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableMembership.Builder {
+  public static final class Builder extends ImmutableMembership.Builder
+      implements MembershipSetters {
 
     Builder() {}
 
@@ -74,16 +75,6 @@ public abstract sealed class Membership implements JsonObject permits ImmutableM
     @Override
     public Membership build() {
       return super.build();
-    }
-
-    /**
-     * Sets {@link #getRole() role}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder role(MemberRole term) {
-      return role(Code.of(term));
     }
   }
 }

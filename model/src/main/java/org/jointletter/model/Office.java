@@ -63,7 +63,7 @@ public abstract sealed class Office implements JsonObject permits ImmutableOffic
   }
 
   /** Assembles an {@link Office}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableOffice.Builder {
+  public static final class Builder extends ImmutableOffice.Builder implements OfficeSetters {
 
     Builder() {}
 
@@ -75,39 +75,6 @@ public abstract sealed class Office implements JsonObject permits ImmutableOffic
     @Override
     public Office build() {
       return super.build();
-    }
-
-    /**
-     * Sets {@link #getTitle() title}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder title(String value) {
-      return title(Text.of(value));
-    }
-
-    /**
-     * Sets {@link #getBody() body}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder body(String value) {
-      return body(Text.of(value));
-    }
-
-    /**
-     * Adds to {@link #getLegalBasis() legalBasis}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addLegalBasis(String value) {
-      return addLegalBasis(Text.of(value));
     }
   }
 }

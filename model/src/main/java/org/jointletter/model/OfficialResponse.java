@@ -2,7 +2,6 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,7 +135,8 @@ public abstract sealed class OfficialResponse implements JsonObject
   }
 
   /** Assembles an {@link OfficialResponse}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableOfficialResponse.Builder {
+  public static final class Builder extends ImmutableOfficialResponse.Builder
+      implements OfficialResponseSetters {
 
     Builder() {}
 
@@ -148,101 +148,6 @@ public abstract sealed class OfficialResponse implements JsonObject
     @Override
     public OfficialResponse build() {
       return super.build();
-    }
-
-    /**
-     * Sets {@link #getRelation() relation}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder relation(Relation term) {
-      return relation(Code.of(term));
-    }
-
-    /**
-     * Adds to {@link #getKinds() kinds}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder addKind(ResponseKind term) {
-      return addKind(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getStance() stance}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder stance(Stance term) {
-      return stance(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getChannel() channel}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder channel(Channel term) {
-      return channel(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getPrompt() prompt}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder prompt(String value) {
-      return prompt(Text.of(value));
-    }
-
-    /**
-     * Sets {@link #getAsOf() asOf}, to the day.
-     *
-     * @param day the day
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder asOf(LocalDate day) {
-      return asOf(PartialDate.of(day));
-    }
-
-    /**
-     * Sets {@link #getAsOf() asOf}, as in {@code 2020-06}.
-     *
-     * @param text the date: see {@link PartialDate#parse}
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder asOf(String text) {
-      return asOf(PartialDate.parse(text));
-    }
-
-    /**
-     * Sets {@link #getText() text}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder text(String value) {
-      return text(Text.of(value));
-    }
-
-    /**
-     * Adds to {@link #getCitations() citations} a source as a whole, by id.
-     *
-     * @param source the id of the source
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addCitation(String source) {
-      return addCitation(Citation.of(source));
     }
   }
 }

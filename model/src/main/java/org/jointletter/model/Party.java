@@ -159,7 +159,7 @@ public abstract sealed class Party implements JsonObject permits ImmutableParty 
   }
 
   /** Assembles a {@link Party}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableParty.Builder {
+  public static final class Builder extends ImmutableParty.Builder implements PartySetters {
 
     Builder() {}
 
@@ -171,49 +171,6 @@ public abstract sealed class Party implements JsonObject permits ImmutableParty 
     @Override
     public Party build() {
       return super.build();
-    }
-
-    /**
-     * Sets {@link #getKind() kind}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder kind(PartyKind term) {
-      return kind(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getName() name}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder name(String value) {
-      return name(Text.of(value));
-    }
-
-    /**
-     * Adds to {@link #getOtherNames() otherNames}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addOtherName(String value) {
-      return addOtherName(Text.of(value));
-    }
-
-    /**
-     * Adds to {@link #getAffiliations() affiliations}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addAffiliation(String value) {
-      return addAffiliation(Text.of(value));
     }
   }
 }

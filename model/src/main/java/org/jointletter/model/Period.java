@@ -2,7 +2,6 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -81,7 +80,7 @@ public abstract sealed class Period implements JsonObject permits ImmutablePerio
   }
 
   /** Assembles a {@link Period}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutablePeriod.Builder {
+  public static final class Builder extends ImmutablePeriod.Builder implements PeriodSetters {
 
     Builder() {}
 
@@ -93,50 +92,6 @@ public abstract sealed class Period implements JsonObject permits ImmutablePerio
     @Override
     public Period build() {
       return super.build();
-    }
-
-    /**
-     * Sets {@link #getStart() start}, to the day.
-     *
-     * @param day the day
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder start(LocalDate day) {
-      return start(PartialDate.of(day));
-    }
-
-    /**
-     * Sets {@link #getStart() start}, as in {@code 2020-06}.
-     *
-     * @param text the date: see {@link PartialDate#parse}
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder start(String text) {
-      return start(PartialDate.parse(text));
-    }
-
-    /**
-     * Sets {@link #getEnd() end}, to the day.
-     *
-     * @param day the day
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder end(LocalDate day) {
-      return end(PartialDate.of(day));
-    }
-
-    /**
-     * Sets {@link #getEnd() end}, as in {@code 2020-06}.
-     *
-     * @param text the date: see {@link PartialDate#parse}
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder end(String text) {
-      return end(PartialDate.parse(text));
     }
   }
 }

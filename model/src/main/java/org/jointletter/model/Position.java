@@ -64,7 +64,7 @@ public abstract sealed class Position implements JsonObject permits ImmutablePos
   }
 
   /** Assembles a {@link Position}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutablePosition.Builder {
+  public static final class Builder extends ImmutablePosition.Builder implements PositionSetters {
 
     Builder() {}
 
@@ -76,27 +76,6 @@ public abstract sealed class Position implements JsonObject permits ImmutablePos
     @Override
     public Position build() {
       return super.build();
-    }
-
-    /**
-     * Sets {@link #getPosition() position}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder position(PositionKind term) {
-      return position(Code.of(term));
-    }
-
-    /**
-     * Adds to {@link #getCitations() citations} a source as a whole, by id.
-     *
-     * @param source the id of the source
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addCitation(String source) {
-      return addCitation(Citation.of(source));
     }
   }
 }

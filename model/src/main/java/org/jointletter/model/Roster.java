@@ -187,7 +187,7 @@ public abstract sealed class Roster implements JsonObject permits ImmutableRoste
   }
 
   /** Assembles a {@link Roster}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableRoster.Builder {
+  public static final class Builder extends ImmutableRoster.Builder implements RosterSetters {
 
     Builder() {}
 
@@ -199,48 +199,6 @@ public abstract sealed class Roster implements JsonObject permits ImmutableRoste
     @Override
     public Roster build() {
       return super.build();
-    }
-
-    /**
-     * Sets {@link #getCompleteness() completeness}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder completeness(Completeness term) {
-      return completeness(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getOrder() order}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder order(RosterOrder term) {
-      return order(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getAsOf() asOf}, to the day.
-     *
-     * @param day the day
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder asOf(LocalDate day) {
-      return asOf(PartialDate.of(day));
-    }
-
-    /**
-     * Sets {@link #getAsOf() asOf}, as in {@code 2020-06}.
-     *
-     * @param text the date: see {@link PartialDate#parse}
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder asOf(String text) {
-      return asOf(PartialDate.parse(text));
     }
   }
 }

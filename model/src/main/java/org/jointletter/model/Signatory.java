@@ -187,7 +187,7 @@ public abstract sealed class Signatory implements JsonObject permits ImmutableSi
   }
 
   /** Assembles a {@link Signatory}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableSignatory.Builder {
+  public static final class Builder extends ImmutableSignatory.Builder implements SignatorySetters {
 
     Builder() {}
 
@@ -199,58 +199,6 @@ public abstract sealed class Signatory implements JsonObject permits ImmutableSi
     @Override
     public Signatory build() {
       return super.build();
-    }
-
-    /**
-     * Sets {@link #getRole() role}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder role(SignatoryRole term) {
-      return role(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getCapacity() capacity}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder capacity(Capacity term) {
-      return capacity(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getComment() comment}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder comment(String value) {
-      return comment(Text.of(value));
-    }
-
-    /**
-     * Sets {@link #getDisclosure() disclosure}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder disclosure(Disclosure term) {
-      return disclosure(Code.of(term));
-    }
-
-    /**
-     * Adds to {@link #getCitations() citations} a source as a whole, by id.
-     *
-     * @param source the id of the source
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addCitation(String source) {
-      return addCitation(Citation.of(source));
     }
   }
 }

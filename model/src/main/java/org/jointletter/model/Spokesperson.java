@@ -59,7 +59,8 @@ public abstract sealed class Spokesperson implements JsonObject permits Immutabl
   }
 
   /** Assembles a {@link Spokesperson}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableSpokesperson.Builder {
+  public static final class Builder extends ImmutableSpokesperson.Builder
+      implements SpokespersonSetters {
 
     Builder() {}
 
@@ -71,17 +72,6 @@ public abstract sealed class Spokesperson implements JsonObject permits Immutabl
     @Override
     public Spokesperson build() {
       return super.build();
-    }
-
-    /**
-     * Sets {@link #getRole() role}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder role(String value) {
-      return role(Text.of(value));
     }
   }
 }

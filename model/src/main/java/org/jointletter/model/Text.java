@@ -89,7 +89,7 @@ public abstract sealed class Text implements JsonObject permits ImmutableText {
   }
 
   /** Assembles a {@link Text}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableText.Builder {
+  public static final class Builder extends ImmutableText.Builder implements TextSetters {
 
     Builder() {}
 

@@ -68,7 +68,8 @@ public abstract sealed class Translation implements JsonObject permits Immutable
   }
 
   /** Assembles a {@link Translation}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableTranslation.Builder {
+  public static final class Builder extends ImmutableTranslation.Builder
+      implements TranslationSetters {
 
     Builder() {}
 
@@ -80,16 +81,6 @@ public abstract sealed class Translation implements JsonObject permits Immutable
     @Override
     public Translation build() {
       return super.build();
-    }
-
-    /**
-     * Sets {@link #getKind() kind}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder kind(TranslationKind term) {
-      return kind(Code.of(term));
     }
   }
 }

@@ -68,7 +68,7 @@ public abstract sealed class Unnamed implements JsonObject permits ImmutableUnna
   }
 
   /** Assembles a {@link Unnamed}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableUnnamed.Builder {
+  public static final class Builder extends ImmutableUnnamed.Builder implements UnnamedSetters {
 
     Builder() {}
 
@@ -80,16 +80,6 @@ public abstract sealed class Unnamed implements JsonObject permits ImmutableUnna
     @Override
     public Unnamed build() {
       return super.build();
-    }
-
-    /**
-     * Sets {@link #getReason() reason}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder reason(UnnamedReason term) {
-      return reason(Code.of(term));
     }
   }
 }

@@ -73,7 +73,7 @@ class BuilderFormsTest {
       Attribute attribute, Class<?> form, Object convenient, Object exact) {
     Object builder = Builders.of(attribute.owner());
     String name = attribute.isList() ? attribute.adder().getName() : attribute.name();
-    Method method = Builders.method(builder.getClass(), name, form);
+    Method method = Builders.publicMethod(builder.getClass(), name, form);
     assertEquals(builder, Builders.invoke(method, builder, convenient));
     Object set = attribute.get(Builders.buildCollected(builder).value());
     assertEquals(

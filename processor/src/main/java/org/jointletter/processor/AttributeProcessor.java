@@ -33,7 +33,7 @@ public final class AttributeProcessor extends SourceProcessor {
         .toList()));
   }
 
-  private static boolean hasBuilder(TypeElement type) {
+  static boolean hasBuilder(TypeElement type) {
     return ElementFilter.typesIn(type.getEnclosedElements()).stream()
         .anyMatch(nested -> nested.getSimpleName().contentEquals("Builder"));
   }

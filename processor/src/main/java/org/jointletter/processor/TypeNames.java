@@ -17,6 +17,11 @@ final class TypeNames {
     return type instanceof DeclaredType declared && name(declared).equals(name);
   }
 
+  /** Returns the name of a type, without its arguments. */
+  static String raw(TypeMirror type) {
+    return type instanceof DeclaredType declared ? name(declared) : type.toString();
+  }
+
   /** Returns the name of a type, with its arguments; that of its box, if it is primitive. */
   static String boxed(TypeMirror type, Types types) {
     if (type instanceof PrimitiveType primitive) {
