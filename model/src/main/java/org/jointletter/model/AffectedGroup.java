@@ -7,7 +7,9 @@ import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People, or anything else, that an allegation says are affected.
@@ -57,6 +59,9 @@ public abstract sealed class AffectedGroup implements JsonObject permits Immutab
   public static final class Builder extends ImmutableAffectedGroup.Builder
       implements AffectedGroupSetters {
 
+    @Nullable
+    BrokenParts<AffectedGroup> broken;
+
     Builder() {}
 
     /**
@@ -66,7 +71,7 @@ public abstract sealed class AffectedGroup implements JsonObject permits Immutab
      */
     @Override
     public AffectedGroup build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

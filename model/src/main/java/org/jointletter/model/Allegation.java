@@ -12,10 +12,12 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.AssessmentStatus;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Theme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that somebody says was done, where, to whom and by whom.
@@ -119,6 +121,9 @@ public abstract sealed class Allegation implements JsonObject permits ImmutableA
   public static final class Builder extends ImmutableAllegation.Builder
       implements AllegationSetters {
 
+    @Nullable
+    BrokenParts<Allegation> broken;
+
     Builder() {}
 
     /**
@@ -128,7 +133,7 @@ public abstract sealed class Allegation implements JsonObject permits ImmutableA
      */
     @Override
     public Allegation build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

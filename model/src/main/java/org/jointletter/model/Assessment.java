@@ -9,9 +9,11 @@ import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.AssessmentStatus;
 import org.jointletter.vocabulary.Code;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What someone concluded about an allegation, and where they say so.
@@ -69,6 +71,9 @@ public abstract sealed class Assessment implements JsonObject permits ImmutableA
   public static final class Builder extends ImmutableAssessment.Builder
       implements AssessmentSetters {
 
+    @Nullable
+    BrokenParts<Assessment> broken;
+
     Builder() {}
 
     /**
@@ -78,7 +83,7 @@ public abstract sealed class Assessment implements JsonObject permits ImmutableA
      */
     @Override
     public Assessment build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -10,10 +10,12 @@ import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.RefersTo;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Rendering;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a source that bears a claim out.
@@ -94,6 +96,9 @@ public abstract sealed class Citation implements JsonObject permits ImmutableCit
   /** Assembles a {@link Citation}; {@link #build()} reports every broken rule at once. */
   public static final class Builder extends ImmutableCitation.Builder implements CitationSetters {
 
+    @Nullable
+    BrokenParts<Citation> broken;
+
     Builder() {}
 
     /**
@@ -103,7 +108,7 @@ public abstract sealed class Citation implements JsonObject permits ImmutableCit
      */
     @Override
     public Citation build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -11,9 +11,11 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Formation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parties that act together.
@@ -101,6 +103,9 @@ public abstract sealed class Coalition implements JsonObject permits ImmutableCo
   /** Assembles a {@link Coalition}; {@link #build()} reports every broken rule at once. */
   public static final class Builder extends ImmutableCoalition.Builder implements CoalitionSetters {
 
+    @Nullable
+    BrokenParts<Coalition> broken;
+
     Builder() {}
 
     /**
@@ -110,7 +115,7 @@ public abstract sealed class Coalition implements JsonObject permits ImmutableCo
      */
     @Override
     public Coalition build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

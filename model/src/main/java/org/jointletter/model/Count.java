@@ -12,10 +12,12 @@ import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Quantity;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.CountQualifier;
 import org.jointletter.vocabulary.CountUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many of something there are, as somebody stated it.
@@ -335,6 +337,9 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
   /** Assembles a {@link Count}; {@link #build()} reports every broken rule at once. */
   public static final class Builder extends ImmutableCount.Builder implements CountSetters {
 
+    @Nullable
+    BrokenParts<Count> broken;
+
     Builder() {}
 
     /**
@@ -344,7 +349,7 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
      */
     @Override
     public Count build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

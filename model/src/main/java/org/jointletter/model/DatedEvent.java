@@ -10,9 +10,11 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.EventKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened at some time, according to some source.
@@ -90,6 +92,9 @@ public abstract sealed class DatedEvent implements JsonObject permits ImmutableD
   public static final class Builder extends ImmutableDatedEvent.Builder
       implements DatedEventSetters {
 
+    @Nullable
+    BrokenParts<DatedEvent> broken;
+
     Builder() {}
 
     /**
@@ -99,7 +104,7 @@ public abstract sealed class DatedEvent implements JsonObject permits ImmutableD
      */
     @Override
     public DatedEvent build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

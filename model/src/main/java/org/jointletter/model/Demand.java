@@ -11,11 +11,13 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.RefersTo;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.DemandKind;
 import org.jointletter.vocabulary.PartsMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a letter asks for, or that its signatories pledge.
@@ -122,6 +124,9 @@ public abstract sealed class Demand implements JsonObject permits ImmutableDeman
   /** Assembles a {@link Demand}; {@link #build()} reports every broken rule at once. */
   public static final class Builder extends ImmutableDemand.Builder implements DemandSetters {
 
+    @Nullable
+    BrokenParts<Demand> broken;
+
     Builder() {}
 
     /**
@@ -131,7 +136,7 @@ public abstract sealed class Demand implements JsonObject permits ImmutableDeman
      */
     @Override
     public Demand build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -8,9 +8,11 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.IdentifierScheme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name that a scheme gives to something, as in {@code OL CHN 17/2020}.
@@ -84,6 +86,9 @@ public abstract sealed class Identifier implements JsonObject permits ImmutableI
   public static final class Builder extends ImmutableIdentifier.Builder
       implements IdentifierSetters {
 
+    @Nullable
+    BrokenParts<Identifier> broken;
+
     Builder() {}
 
     /**
@@ -93,7 +98,7 @@ public abstract sealed class Identifier implements JsonObject permits ImmutableI
      */
     @Override
     public Identifier build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

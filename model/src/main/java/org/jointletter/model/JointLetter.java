@@ -11,12 +11,14 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.RefersTo;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.LetterStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in which several ask, state or allege something together, with all that is known of it.
@@ -157,6 +159,9 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
   public static final class Builder extends ImmutableJointLetter.Builder
       implements JointLetterSetters {
 
+    @Nullable
+    BrokenParts<JointLetter> broken;
+
     Builder() {}
 
     /**
@@ -166,7 +171,7 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
      */
     @Override
     public JointLetter build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -9,10 +9,12 @@ import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.IdentifierScheme;
 import org.jointletter.vocabulary.JurisdictionKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place, or a body with powers of its own, as a letter speaks of it.
@@ -111,6 +113,9 @@ public abstract sealed class Jurisdiction implements JsonObject permits Immutabl
   public static final class Builder extends ImmutableJurisdiction.Builder
       implements JurisdictionSetters {
 
+    @Nullable
+    BrokenParts<Jurisdiction> broken;
+
     Builder() {}
 
     /**
@@ -120,7 +125,7 @@ public abstract sealed class Jurisdiction implements JsonObject permits Immutabl
      */
     @Override
     public Jurisdiction build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -7,10 +7,12 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.IdentifierScheme;
 import org.jointletter.vocabulary.Match;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A code that stands for a jurisdiction in some scheme, and how well it fits.
@@ -80,6 +82,9 @@ public abstract sealed class JurisdictionCode implements JsonObject
   public static final class Builder extends ImmutableJurisdictionCode.Builder
       implements JurisdictionCodeSetters {
 
+    @Nullable
+    BrokenParts<JurisdictionCode> broken;
+
     Builder() {}
 
     /**
@@ -89,7 +94,7 @@ public abstract sealed class JurisdictionCode implements JsonObject
      */
     @Override
     public JurisdictionCode build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

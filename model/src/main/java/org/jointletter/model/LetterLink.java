@@ -9,10 +9,12 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.RefersTo;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.LinkKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a letter relates to another text. Inverses are derived, never stated.
@@ -78,6 +80,9 @@ public abstract sealed class LetterLink implements JsonObject permits ImmutableL
   public static final class Builder extends ImmutableLetterLink.Builder
       implements LetterLinkSetters {
 
+    @Nullable
+    BrokenParts<LetterLink> broken;
+
     Builder() {}
 
     /**
@@ -87,7 +92,7 @@ public abstract sealed class LetterLink implements JsonObject permits ImmutableL
      */
     @Override
     public LetterLink build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -9,7 +9,9 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the versions of the text of a letter.
@@ -69,6 +71,9 @@ public abstract sealed class LetterVersion implements JsonObject permits Immutab
   public static final class Builder extends ImmutableLetterVersion.Builder
       implements LetterVersionSetters {
 
+    @Nullable
+    BrokenParts<LetterVersion> broken;
+
     Builder() {}
 
     /**
@@ -78,7 +83,7 @@ public abstract sealed class LetterVersion implements JsonObject permits Immutab
      */
     @Override
     public LetterVersion build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

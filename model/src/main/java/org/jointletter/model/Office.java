@@ -8,8 +8,10 @@ import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.Personal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A function that someone holds.
@@ -65,6 +67,9 @@ public abstract sealed class Office implements JsonObject permits ImmutableOffic
   /** Assembles an {@link Office}; {@link #build()} reports every broken rule at once. */
   public static final class Builder extends ImmutableOffice.Builder implements OfficeSetters {
 
+    @Nullable
+    BrokenParts<Office> broken;
+
     Builder() {}
 
     /**
@@ -74,7 +79,7 @@ public abstract sealed class Office implements JsonObject permits ImmutableOffic
      */
     @Override
     public Office build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -11,6 +11,7 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.RefersTo;
 import org.jointletter.vocabulary.Channel;
@@ -18,6 +19,7 @@ import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Relation;
 import org.jointletter.vocabulary.ResponseKind;
 import org.jointletter.vocabulary.Stance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an official body answered to letters, or that it did not.
@@ -138,6 +140,9 @@ public abstract sealed class OfficialResponse implements JsonObject
   public static final class Builder extends ImmutableOfficialResponse.Builder
       implements OfficialResponseSetters {
 
+    @Nullable
+    BrokenParts<OfficialResponse> broken;
+
     Builder() {}
 
     /**
@@ -147,7 +152,7 @@ public abstract sealed class OfficialResponse implements JsonObject
      */
     @Override
     public OfficialResponse build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

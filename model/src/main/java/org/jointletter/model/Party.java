@@ -11,11 +11,13 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.Personal;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.UnnamedReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person, an organization, a state or anyone else who can sign, be addressed, be accused or
@@ -161,6 +163,9 @@ public abstract sealed class Party implements JsonObject permits ImmutableParty 
   /** Assembles a {@link Party}; {@link #build()} reports every broken rule at once. */
   public static final class Builder extends ImmutableParty.Builder implements PartySetters {
 
+    @Nullable
+    BrokenParts<Party> broken;
+
     Builder() {}
 
     /**
@@ -170,7 +175,7 @@ public abstract sealed class Party implements JsonObject permits ImmutableParty 
      */
     @Override
     public Party build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

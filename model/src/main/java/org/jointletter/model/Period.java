@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A span of time, as far as its ends are known.
@@ -82,6 +84,9 @@ public abstract sealed class Period implements JsonObject permits ImmutablePerio
   /** Assembles a {@link Period}; {@link #build()} reports every broken rule at once. */
   public static final class Builder extends ImmutablePeriod.Builder implements PeriodSetters {
 
+    @Nullable
+    BrokenParts<Period> broken;
+
     Builder() {}
 
     /**
@@ -91,7 +96,7 @@ public abstract sealed class Period implements JsonObject permits ImmutablePerio
      */
     @Override
     public Period build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -8,10 +8,12 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.RefersTo;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.PositionKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a response says to one allegation or demand.
@@ -66,6 +68,9 @@ public abstract sealed class Position implements JsonObject permits ImmutablePos
   /** Assembles a {@link Position}; {@link #build()} reports every broken rule at once. */
   public static final class Builder extends ImmutablePosition.Builder implements PositionSetters {
 
+    @Nullable
+    BrokenParts<Position> broken;
+
     Builder() {}
 
     /**
@@ -75,7 +80,7 @@ public abstract sealed class Position implements JsonObject permits ImmutablePos
      */
     @Override
     public Position build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

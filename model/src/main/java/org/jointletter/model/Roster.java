@@ -13,12 +13,14 @@ import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.Personal;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.RosterOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The signatories of a letter, as far as they are listed, and how many there are said to be.
@@ -189,6 +191,9 @@ public abstract sealed class Roster implements JsonObject permits ImmutableRoste
   /** Assembles a {@link Roster}; {@link #build()} reports every broken rule at once. */
   public static final class Builder extends ImmutableRoster.Builder implements RosterSetters {
 
+    @Nullable
+    BrokenParts<Roster> broken;
+
     Builder() {}
 
     /**
@@ -198,7 +203,7 @@ public abstract sealed class Roster implements JsonObject permits ImmutableRoste
      */
     @Override
     public Roster build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -13,6 +13,7 @@ import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.Personal;
 import org.jointletter.constraint.check.RefersTo;
@@ -20,6 +21,7 @@ import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Disclosure;
 import org.jointletter.vocabulary.SignatoryRole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Someone who stands, or stood, or is said to stand on a letter, with the part they have in it.
@@ -189,6 +191,9 @@ public abstract sealed class Signatory implements JsonObject permits ImmutableSi
   /** Assembles a {@link Signatory}; {@link #build()} reports every broken rule at once. */
   public static final class Builder extends ImmutableSignatory.Builder implements SignatorySetters {
 
+    @Nullable
+    BrokenParts<Signatory> broken;
+
     Builder() {}
 
     /**
@@ -198,7 +203,7 @@ public abstract sealed class Signatory implements JsonObject permits ImmutableSi
      */
     @Override
     public Signatory build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

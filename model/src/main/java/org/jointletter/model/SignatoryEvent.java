@@ -8,10 +8,12 @@ import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.Personal;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.SignatoryEventKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened to a signature.
@@ -71,6 +73,9 @@ public abstract sealed class SignatoryEvent implements JsonObject permits Immuta
   public static final class Builder extends ImmutableSignatoryEvent.Builder
       implements SignatoryEventSetters {
 
+    @Nullable
+    BrokenParts<SignatoryEvent> broken;
+
     Builder() {}
 
     /**
@@ -80,7 +85,7 @@ public abstract sealed class SignatoryEvent implements JsonObject permits Immuta
      */
     @Override
     public SignatoryEvent build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

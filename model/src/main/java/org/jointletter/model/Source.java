@@ -13,9 +13,11 @@ import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.WebLink;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.SourceKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a claim was read or heard.
@@ -95,6 +97,9 @@ public abstract sealed class Source implements JsonObject permits ImmutableSourc
   /** Assembles a {@link Source}; {@link #build()} reports every broken rule at once. */
   public static final class Builder extends ImmutableSource.Builder implements SourceSetters {
 
+    @Nullable
+    BrokenParts<Source> broken;
+
     Builder() {}
 
     /**
@@ -104,7 +109,7 @@ public abstract sealed class Source implements JsonObject permits ImmutableSourc
      */
     @Override
     public Source build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -7,8 +7,10 @@ import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.Personal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Someone who speaks for a letter or a coalition.
@@ -62,6 +64,9 @@ public abstract sealed class Spokesperson implements JsonObject permits Immutabl
   public static final class Builder extends ImmutableSpokesperson.Builder
       implements SpokespersonSetters {
 
+    @Nullable
+    BrokenParts<Spokesperson> broken;
+
     Builder() {}
 
     /**
@@ -71,7 +76,7 @@ public abstract sealed class Spokesperson implements JsonObject permits Immutabl
      */
     @Override
     public Spokesperson build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

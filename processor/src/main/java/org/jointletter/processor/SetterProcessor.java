@@ -17,7 +17,7 @@ public final class SetterProcessor extends SourceProcessor {
   @Override
   List<SetterSource> sources(TypeElement type) {
     return AttributeProcessor.hasBuilder(type)
-        ? List.of(new SetterSource(type, processingEnv))
+        ? List.of(new SetterSource(type, processingEnv.getElementUtils()))
         : List.of();
   }
 }
