@@ -43,6 +43,38 @@ class BuilderSettersTest {
     assertTrue(methods.stream().allMatch(method -> method.getReturnType() == builder));
   }
 
+  @ParameterizedTest
+  @MethodSource("types")
+  void everyBuilderReportsWhatIsBroken(Class<?> type) {
+    for (Method setter : Builders.of(type).getClass().getInterfaces()[0].getMethods()) {
+      Class<?> form = setter.getParameterTypes()[0];
+      if (form == String.class || isBroken(form)) {
+        Object builder = Builders.of(type);
+        Object broken = form == String.class ? "\u0007" : Builders.of(form.getEnclosingClass());
+        Builders.invoke(setter, builder, broken);
+        assertTrue(
+            Finding.thrownBy(() -> Builders.build(builder)).stream()
+                .anyMatch(finding -> isOf(setter, finding.path())
+                    && (form != String.class || !finding.code().equals("required"))),
+            setter::toString);
+      }
+    }
+  }
+
+  /** Returns whether a path starts with the attribute that a method sets, or to which it adds. */
+  private static boolean isOf(Method setter, String path) {
+    String singular = setter.getName().replaceFirst("^add(?=[A-Z])", "");
+    return path.regionMatches(true, 0, singular, 0, singular.length() - 1)
+        && path.contains("[0]") == !singular.equals(setter.getName());
+  }
+
+  /** Returns whether a class is that of builders that build nothing if they are empty. */
+  private static boolean isBroken(Class<?> builder) {
+    Class<?> type = builder.getEnclosingClass();
+    return builder.getSimpleName().equals("Builder")
+        && !Builders.buildCollected(Builders.of(type)).isValid();
+  }
+
   @Test
   void whatTheyTakeIsAnotherFormOfAValue() {
     Demand demand = Demand.builder()

@@ -9,6 +9,8 @@
  *       {@link org.jointletter.processor.ConstraintSource} how a constraint is checked.
  *   <li>{@link org.jointletter.processor.AttributeProcessor} writes the attributes of each type,
  *       for those who treat values by the types of what stands in them.
+ *   <li>{@link org.jointletter.processor.SetterProcessor} writes the setters of builders that take
+ *       another form of a value, such as a string for a text.
  *   <li>{@link org.jointletter.processor.AccessProcessor} writes how the wire form gets and sets
  *       attributes: {@link org.jointletter.processor.AccessSource} is the access to one type.
  *   <li>{@link org.jointletter.processor.SourceProcessor} is what all have in common.
