@@ -6,10 +6,12 @@ import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.Personal;
 import org.jointletter.vocabulary.AddresseeMode;
 import org.jointletter.vocabulary.Code;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Someone to whom a letter is addressed.
@@ -67,7 +69,10 @@ public abstract sealed class Addressee implements JsonObject permits ImmutableAd
   }
 
   /** Assembles an {@link Addressee}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableAddressee.Builder {
+  public static final class Builder extends ImmutableAddressee.Builder implements AddresseeSetters {
+
+    @Nullable
+    BrokenParts<Addressee> broken;
 
     Builder() {}
 
@@ -78,17 +83,7 @@ public abstract sealed class Addressee implements JsonObject permits ImmutableAd
      */
     @Override
     public Addressee build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getMode() mode}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder mode(AddresseeMode term) {
-      return mode(Code.of(term));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -7,7 +7,9 @@ import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People, or anything else, that an allegation says are affected.
@@ -54,7 +56,11 @@ public abstract sealed class AffectedGroup implements JsonObject permits Immutab
   }
 
   /** Assembles an {@link AffectedGroup}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableAffectedGroup.Builder {
+  public static final class Builder extends ImmutableAffectedGroup.Builder
+      implements AffectedGroupSetters {
+
+    @Nullable
+    BrokenParts<AffectedGroup> broken;
 
     Builder() {}
 
@@ -65,18 +71,7 @@ public abstract sealed class AffectedGroup implements JsonObject permits Immutab
      */
     @Override
     public AffectedGroup build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getLabel() label}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder label(String value) {
-      return label(Text.of(value));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -12,10 +12,12 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.AssessmentStatus;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Theme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that somebody says was done, where, to whom and by whom.
@@ -116,7 +118,11 @@ public abstract sealed class Allegation implements JsonObject permits ImmutableA
   }
 
   /** Assembles an {@link Allegation}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableAllegation.Builder {
+  public static final class Builder extends ImmutableAllegation.Builder
+      implements AllegationSetters {
+
+    @Nullable
+    BrokenParts<Allegation> broken;
 
     Builder() {}
 
@@ -127,50 +133,7 @@ public abstract sealed class Allegation implements JsonObject permits ImmutableA
      */
     @Override
     public Allegation build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getStatement() statement}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder statement(String value) {
-      return statement(Text.of(value));
-    }
-
-    /**
-     * Adds to {@link #getThemes() themes}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder addTheme(Theme term) {
-      return addTheme(Code.of(term));
-    }
-
-    /**
-     * Adds to {@link #getProvisions() provisions}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addProvision(String value) {
-      return addProvision(Text.of(value));
-    }
-
-    /**
-     * Adds to {@link #getCitations() citations} a source as a whole, by id.
-     *
-     * @param source the id of the source
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addCitation(String source) {
-      return addCitation(Citation.of(source));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -2,7 +2,6 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.NotEmpty;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +9,12 @@ import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.AssessmentStatus;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.words.RuleWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What someone concluded about an allegation, and where they say so.
@@ -68,7 +69,11 @@ public abstract sealed class Assessment implements JsonObject permits ImmutableA
   }
 
   /** Assembles an {@link Assessment}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableAssessment.Builder {
+  public static final class Builder extends ImmutableAssessment.Builder
+      implements AssessmentSetters {
+
+    @Nullable
+    BrokenParts<Assessment> broken;
 
     Builder() {}
 
@@ -79,50 +84,7 @@ public abstract sealed class Assessment implements JsonObject permits ImmutableA
      */
     @Override
     public Assessment build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getStatus() status}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder status(AssessmentStatus term) {
-      return status(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getOn() on}, to the day.
-     *
-     * @param day the day
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder on(LocalDate day) {
-      return on(PartialDate.of(day));
-    }
-
-    /**
-     * Sets {@link #getOn() on}, as in {@code 2020-06}.
-     *
-     * @param text the date: see {@link PartialDate#parse}
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder on(String text) {
-      return on(PartialDate.parse(text));
-    }
-
-    /**
-     * Adds to {@link #getCitations() citations} a source as a whole, by id.
-     *
-     * @param source the id of the source
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addCitation(String source) {
-      return addCitation(Citation.of(source));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

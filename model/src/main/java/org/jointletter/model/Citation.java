@@ -10,11 +10,13 @@ import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.RefersTo;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Rendering;
 import org.jointletter.words.RuleWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a source that bears a claim out.
@@ -91,7 +93,10 @@ public abstract sealed class Citation implements JsonObject permits ImmutableCit
   }
 
   /** Assembles a {@link Citation}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableCitation.Builder {
+  public static final class Builder extends ImmutableCitation.Builder implements CitationSetters {
+
+    @Nullable
+    BrokenParts<Citation> broken;
 
     Builder() {}
 
@@ -102,28 +107,7 @@ public abstract sealed class Citation implements JsonObject permits ImmutableCit
      */
     @Override
     public Citation build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getQuote() quote}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder quote(String value) {
-      return quote(Text.of(value));
-    }
-
-    /**
-     * Sets {@link #getRendering() rendering}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder rendering(Rendering term) {
-      return rendering(Code.of(term));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -11,10 +11,12 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Formation;
 import org.jointletter.words.RuleWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parties that act together.
@@ -100,7 +102,10 @@ public abstract sealed class Coalition implements JsonObject permits ImmutableCo
   }
 
   /** Assembles a {@link Coalition}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableCoalition.Builder {
+  public static final class Builder extends ImmutableCoalition.Builder implements CoalitionSetters {
+
+    @Nullable
+    BrokenParts<Coalition> broken;
 
     Builder() {}
 
@@ -111,50 +116,7 @@ public abstract sealed class Coalition implements JsonObject permits ImmutableCo
      */
     @Override
     public Coalition build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getName() name}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder name(String value) {
-      return name(Text.of(value));
-    }
-
-    /**
-     * Sets {@link #getDescription() description}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder description(String value) {
-      return description(Text.of(value));
-    }
-
-    /**
-     * Sets {@link #getFormation() formation}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder formation(Formation term) {
-      return formation(Code.of(term));
-    }
-
-    /**
-     * Adds to {@link #getCitations() citations} a source as a whole, by id.
-     *
-     * @param source the id of the source
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addCitation(String source) {
-      return addCitation(Citation.of(source));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

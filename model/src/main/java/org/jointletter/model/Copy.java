@@ -10,7 +10,9 @@ import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.WebLink;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place where the text of a letter can be read.
@@ -61,7 +63,10 @@ public abstract sealed class Copy implements JsonObject permits ImmutableCopy {
   }
 
   /** Assembles a {@link Copy}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableCopy.Builder {
+  public static final class Builder extends ImmutableCopy.Builder implements CopySetters {
+
+    @Nullable
+    BrokenParts<Copy> broken;
 
     Builder() {}
 
@@ -72,7 +77,7 @@ public abstract sealed class Copy implements JsonObject permits ImmutableCopy {
      */
     @Override
     public Copy build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -2,7 +2,6 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +12,13 @@ import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Quantity;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.CountQualifier;
 import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.words.RuleWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many of something there are, as somebody stated it.
@@ -335,7 +336,10 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
   }
 
   /** Assembles a {@link Count}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableCount.Builder {
+  public static final class Builder extends ImmutableCount.Builder implements CountSetters {
+
+    @Nullable
+    BrokenParts<Count> broken;
 
     Builder() {}
 
@@ -346,60 +350,7 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
      */
     @Override
     public Count build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getQualifier() qualifier}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder qualifier(CountQualifier term) {
-      return qualifier(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getUnit() unit}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder unit(CountUnit term) {
-      return unit(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getAsOf() asOf}, to the day.
-     *
-     * @param day the day
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder asOf(LocalDate day) {
-      return asOf(PartialDate.of(day));
-    }
-
-    /**
-     * Sets {@link #getAsOf() asOf}, as in {@code 2020-06}.
-     *
-     * @param text the date: see {@link PartialDate#parse}
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder asOf(String text) {
-      return asOf(PartialDate.parse(text));
-    }
-
-    /**
-     * Adds to {@link #getCitations() citations} a source as a whole, by id.
-     *
-     * @param source the id of the source
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addCitation(String source) {
-      return addCitation(Citation.of(source));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

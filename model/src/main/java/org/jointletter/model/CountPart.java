@@ -7,7 +7,9 @@ import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One part of a count, as in "23 of them from Europe".
@@ -58,7 +60,10 @@ public abstract sealed class CountPart implements JsonObject permits ImmutableCo
   }
 
   /** Assembles a {@link CountPart}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableCountPart.Builder {
+  public static final class Builder extends ImmutableCountPart.Builder implements CountPartSetters {
+
+    @Nullable
+    BrokenParts<CountPart> broken;
 
     Builder() {}
 
@@ -69,18 +74,7 @@ public abstract sealed class CountPart implements JsonObject permits ImmutableCo
      */
     @Override
     public CountPart build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getLabel() label}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder label(String value) {
-      return label(Text.of(value));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

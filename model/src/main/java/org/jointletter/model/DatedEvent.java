@@ -1,7 +1,6 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +10,11 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.EventKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened at some time, according to some source.
@@ -88,7 +89,11 @@ public abstract sealed class DatedEvent implements JsonObject permits ImmutableD
   }
 
   /** Assembles a {@link DatedEvent}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableDatedEvent.Builder {
+  public static final class Builder extends ImmutableDatedEvent.Builder
+      implements DatedEventSetters {
+
+    @Nullable
+    BrokenParts<DatedEvent> broken;
 
     Builder() {}
 
@@ -99,61 +104,7 @@ public abstract sealed class DatedEvent implements JsonObject permits ImmutableD
      */
     @Override
     public DatedEvent build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getEvent() event}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder event(EventKind term) {
-      return event(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getOn() on}, to the day.
-     *
-     * @param day the day
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder on(LocalDate day) {
-      return on(PartialDate.of(day));
-    }
-
-    /**
-     * Sets {@link #getOn() on}, as in {@code 2020-06}.
-     *
-     * @param text the date: see {@link PartialDate#parse}
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder on(String text) {
-      return on(PartialDate.parse(text));
-    }
-
-    /**
-     * Sets {@link #getLabel() label}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder label(String value) {
-      return label(Text.of(value));
-    }
-
-    /**
-     * Adds to {@link #getCitations() citations} a source as a whole, by id.
-     *
-     * @param source the id of the source
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addCitation(String source) {
-      return addCitation(Citation.of(source));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

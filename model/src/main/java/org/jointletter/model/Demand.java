@@ -2,7 +2,6 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +11,14 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.RefersTo;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.DemandKind;
 import org.jointletter.vocabulary.PartsMode;
 import org.jointletter.words.RuleWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a letter asks for, or that its signatories pledge.
@@ -121,7 +122,10 @@ public abstract sealed class Demand implements JsonObject permits ImmutableDeman
   }
 
   /** Assembles a {@link Demand}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableDemand.Builder {
+  public static final class Builder extends ImmutableDemand.Builder implements DemandSetters {
+
+    @Nullable
+    BrokenParts<Demand> broken;
 
     Builder() {}
 
@@ -132,93 +136,7 @@ public abstract sealed class Demand implements JsonObject permits ImmutableDeman
      */
     @Override
     public Demand build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getStatement() statement}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder statement(String value) {
-      return statement(Text.of(value));
-    }
-
-    /**
-     * Adds to {@link #getKinds() kinds}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder addKind(DemandKind term) {
-      return addKind(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getPartsMode() partsMode}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder partsMode(PartsMode term) {
-      return partsMode(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getCondition() condition}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder condition(String value) {
-      return condition(Text.of(value));
-    }
-
-    /**
-     * Sets {@link #getDeadline() deadline}, to the day.
-     *
-     * @param day the day
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder deadline(LocalDate day) {
-      return deadline(PartialDate.of(day));
-    }
-
-    /**
-     * Sets {@link #getDeadline() deadline}, as in {@code 2020-06}.
-     *
-     * @param text the date: see {@link PartialDate#parse}
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder deadline(String text) {
-      return deadline(PartialDate.parse(text));
-    }
-
-    /**
-     * Adds to {@link #getBeneficiaries() beneficiaries}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addBeneficiary(String value) {
-      return addBeneficiary(Text.of(value));
-    }
-
-    /**
-     * Adds to {@link #getCitations() citations} a source as a whole, by id.
-     *
-     * @param source the id of the source
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addCitation(String source) {
-      return addCitation(Citation.of(source));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

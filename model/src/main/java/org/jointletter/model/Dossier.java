@@ -11,7 +11,9 @@ import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known around one or more letters: the unit in which records are kept and exchanged.
@@ -87,7 +89,10 @@ public abstract sealed class Dossier implements JsonObject permits ImmutableDoss
   }
 
   /** Assembles a {@link Dossier}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableDossier.Builder {
+  public static final class Builder extends ImmutableDossier.Builder implements DossierSetters {
+
+    @Nullable
+    BrokenParts<Dossier> broken;
 
     Builder() {}
 
@@ -98,18 +103,7 @@ public abstract sealed class Dossier implements JsonObject permits ImmutableDoss
      */
     @Override
     public Dossier build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getTitle() title}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder title(String value) {
-      return title(Text.of(value));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -8,9 +8,11 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.IdentifierScheme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name that a scheme gives to something, as in {@code OL CHN 17/2020}.
@@ -81,7 +83,11 @@ public abstract sealed class Identifier implements JsonObject permits ImmutableI
   }
 
   /** Assembles an {@link Identifier}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableIdentifier.Builder {
+  public static final class Builder extends ImmutableIdentifier.Builder
+      implements IdentifierSetters {
+
+    @Nullable
+    BrokenParts<Identifier> broken;
 
     Builder() {}
 
@@ -92,17 +98,7 @@ public abstract sealed class Identifier implements JsonObject permits ImmutableI
      */
     @Override
     public Identifier build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getScheme() scheme}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder scheme(IdentifierScheme term) {
-      return scheme(Code.of(term));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -11,6 +11,7 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.RefersTo;
 import org.jointletter.vocabulary.Code;
@@ -18,6 +19,7 @@ import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.LetterStatus;
 import org.jointletter.words.RuleWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in which several ask, state or allege something together, with all that is known of it.
@@ -155,7 +157,11 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
   }
 
   /** Assembles a {@link JointLetter}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableJointLetter.Builder {
+  public static final class Builder extends ImmutableJointLetter.Builder
+      implements JointLetterSetters {
+
+    @Nullable
+    BrokenParts<JointLetter> broken;
 
     Builder() {}
 
@@ -166,71 +172,7 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
      */
     @Override
     public JointLetter build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getKind() kind}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder kind(LetterKind term) {
-      return kind(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getStatus() status}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder status(LetterStatus term) {
-      return status(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getTitle() title}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder title(String value) {
-      return title(Text.of(value));
-    }
-
-    /**
-     * Sets {@link #getSubject() subject}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder subject(String value) {
-      return subject(Text.of(value));
-    }
-
-    /**
-     * Adds to {@link #getDisclaimers() disclaimers}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addDisclaimer(String value) {
-      return addDisclaimer(Text.of(value));
-    }
-
-    /**
-     * Adds to {@link #getCitations() citations} a source as a whole, by id.
-     *
-     * @param source the id of the source
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addCitation(String source) {
-      return addCitation(Citation.of(source));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

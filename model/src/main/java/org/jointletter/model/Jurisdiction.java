@@ -9,11 +9,13 @@ import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.IdentifierScheme;
 import org.jointletter.vocabulary.JurisdictionKind;
 import org.jointletter.words.RuleWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place, or a body with powers of its own, as a letter speaks of it.
@@ -109,7 +111,11 @@ public abstract sealed class Jurisdiction implements JsonObject permits Immutabl
   }
 
   /** Assembles a {@link Jurisdiction}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableJurisdiction.Builder {
+  public static final class Builder extends ImmutableJurisdiction.Builder
+      implements JurisdictionSetters {
+
+    @Nullable
+    BrokenParts<Jurisdiction> broken;
 
     Builder() {}
 
@@ -120,28 +126,7 @@ public abstract sealed class Jurisdiction implements JsonObject permits Immutabl
      */
     @Override
     public Jurisdiction build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getLabel() label}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder label(String value) {
-      return label(Text.of(value));
-    }
-
-    /**
-     * Sets {@link #getKind() kind}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder kind(JurisdictionKind term) {
-      return kind(Code.of(term));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

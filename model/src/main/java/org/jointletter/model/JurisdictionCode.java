@@ -7,10 +7,12 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.IdentifierScheme;
 import org.jointletter.vocabulary.Match;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A code that stands for a jurisdiction in some scheme, and how well it fits.
@@ -77,7 +79,11 @@ public abstract sealed class JurisdictionCode implements JsonObject
   }
 
   /** Assembles a {@link JurisdictionCode}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableJurisdictionCode.Builder {
+  public static final class Builder extends ImmutableJurisdictionCode.Builder
+      implements JurisdictionCodeSetters {
+
+    @Nullable
+    BrokenParts<JurisdictionCode> broken;
 
     Builder() {}
 
@@ -88,27 +94,7 @@ public abstract sealed class JurisdictionCode implements JsonObject
      */
     @Override
     public JurisdictionCode build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getScheme() scheme}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder scheme(IdentifierScheme term) {
-      return scheme(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getMatch() match}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder match(Match term) {
-      return match(Code.of(term));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -9,11 +9,13 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.RefersTo;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.LinkKind;
 import org.jointletter.words.RuleWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a letter relates to another text. Inverses are derived, never stated.
@@ -76,7 +78,11 @@ public abstract sealed class LetterLink implements JsonObject permits ImmutableL
   }
 
   /** Assembles a {@link LetterLink}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableLetterLink.Builder {
+  public static final class Builder extends ImmutableLetterLink.Builder
+      implements LetterLinkSetters {
+
+    @Nullable
+    BrokenParts<LetterLink> broken;
 
     Builder() {}
 
@@ -87,17 +93,7 @@ public abstract sealed class LetterLink implements JsonObject permits ImmutableL
      */
     @Override
     public LetterLink build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getKind() kind}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder kind(LinkKind term) {
-      return kind(Code.of(term));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,7 +9,9 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the versions of the text of a letter.
@@ -67,7 +68,11 @@ public abstract sealed class LetterVersion implements JsonObject permits Immutab
   }
 
   /** Assembles a {@link LetterVersion}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableLetterVersion.Builder {
+  public static final class Builder extends ImmutableLetterVersion.Builder
+      implements LetterVersionSetters {
+
+    @Nullable
+    BrokenParts<LetterVersion> broken;
 
     Builder() {}
 
@@ -78,51 +83,7 @@ public abstract sealed class LetterVersion implements JsonObject permits Immutab
      */
     @Override
     public LetterVersion build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getOn() on}, to the day.
-     *
-     * @param day the day
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder on(LocalDate day) {
-      return on(PartialDate.of(day));
-    }
-
-    /**
-     * Sets {@link #getOn() on}, as in {@code 2020-06}.
-     *
-     * @param text the date: see {@link PartialDate#parse}
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder on(String text) {
-      return on(PartialDate.parse(text));
-    }
-
-    /**
-     * Sets {@link #getText() text}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder text(String value) {
-      return text(Text.of(value));
-    }
-
-    /**
-     * Sets {@link #getNote() note}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder note(String value) {
-      return note(Text.of(value));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -7,10 +7,12 @@ import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.Personal;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.MemberRole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part that a party plays in a coalition.
@@ -62,7 +64,11 @@ public abstract sealed class Membership implements JsonObject permits ImmutableM
   }
 
   /** Assembles a {@link Membership}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableMembership.Builder {
+  public static final class Builder extends ImmutableMembership.Builder
+      implements MembershipSetters {
+
+    @Nullable
+    BrokenParts<Membership> broken;
 
     Builder() {}
 
@@ -73,17 +79,7 @@ public abstract sealed class Membership implements JsonObject permits ImmutableM
      */
     @Override
     public Membership build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getRole() role}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder role(MemberRole term) {
-      return role(Code.of(term));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

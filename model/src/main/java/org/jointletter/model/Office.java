@@ -8,8 +8,10 @@ import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.Personal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A function that someone holds.
@@ -63,7 +65,10 @@ public abstract sealed class Office implements JsonObject permits ImmutableOffic
   }
 
   /** Assembles an {@link Office}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableOffice.Builder {
+  public static final class Builder extends ImmutableOffice.Builder implements OfficeSetters {
+
+    @Nullable
+    BrokenParts<Office> broken;
 
     Builder() {}
 
@@ -74,40 +79,7 @@ public abstract sealed class Office implements JsonObject permits ImmutableOffic
      */
     @Override
     public Office build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getTitle() title}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder title(String value) {
-      return title(Text.of(value));
-    }
-
-    /**
-     * Sets {@link #getBody() body}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder body(String value) {
-      return body(Text.of(value));
-    }
-
-    /**
-     * Adds to {@link #getLegalBasis() legalBasis}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addLegalBasis(String value) {
-      return addLegalBasis(Text.of(value));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

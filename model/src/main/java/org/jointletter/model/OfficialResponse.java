@@ -2,7 +2,6 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.RefersTo;
 import org.jointletter.vocabulary.Channel;
@@ -20,6 +20,7 @@ import org.jointletter.vocabulary.Relation;
 import org.jointletter.vocabulary.ResponseKind;
 import org.jointletter.vocabulary.Stance;
 import org.jointletter.words.RuleWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an official body answered to letters, or that it did not.
@@ -137,7 +138,11 @@ public abstract sealed class OfficialResponse implements JsonObject
   }
 
   /** Assembles an {@link OfficialResponse}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableOfficialResponse.Builder {
+  public static final class Builder extends ImmutableOfficialResponse.Builder
+      implements OfficialResponseSetters {
+
+    @Nullable
+    BrokenParts<OfficialResponse> broken;
 
     Builder() {}
 
@@ -148,102 +153,7 @@ public abstract sealed class OfficialResponse implements JsonObject
      */
     @Override
     public OfficialResponse build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getRelation() relation}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder relation(Relation term) {
-      return relation(Code.of(term));
-    }
-
-    /**
-     * Adds to {@link #getKinds() kinds}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder addKind(ResponseKind term) {
-      return addKind(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getStance() stance}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder stance(Stance term) {
-      return stance(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getChannel() channel}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder channel(Channel term) {
-      return channel(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getPrompt() prompt}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder prompt(String value) {
-      return prompt(Text.of(value));
-    }
-
-    /**
-     * Sets {@link #getAsOf() asOf}, to the day.
-     *
-     * @param day the day
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder asOf(LocalDate day) {
-      return asOf(PartialDate.of(day));
-    }
-
-    /**
-     * Sets {@link #getAsOf() asOf}, as in {@code 2020-06}.
-     *
-     * @param text the date: see {@link PartialDate#parse}
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder asOf(String text) {
-      return asOf(PartialDate.parse(text));
-    }
-
-    /**
-     * Sets {@link #getText() text}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder text(String value) {
-      return text(Text.of(value));
-    }
-
-    /**
-     * Adds to {@link #getCitations() citations} a source as a whole, by id.
-     *
-     * @param source the id of the source
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addCitation(String source) {
-      return addCitation(Citation.of(source));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -11,6 +11,7 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.Personal;
 import org.jointletter.constraint.check.Recurs;
@@ -18,6 +19,7 @@ import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.UnnamedReason;
 import org.jointletter.words.RuleWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person, an organization, a state or anyone else who can sign, be addressed, be accused or
@@ -162,7 +164,10 @@ public abstract sealed class Party implements JsonObject permits ImmutableParty 
   }
 
   /** Assembles a {@link Party}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableParty.Builder {
+  public static final class Builder extends ImmutableParty.Builder implements PartySetters {
+
+    @Nullable
+    BrokenParts<Party> broken;
 
     Builder() {}
 
@@ -173,50 +178,7 @@ public abstract sealed class Party implements JsonObject permits ImmutableParty 
      */
     @Override
     public Party build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getKind() kind}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder kind(PartyKind term) {
-      return kind(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getName() name}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder name(String value) {
-      return name(Text.of(value));
-    }
-
-    /**
-     * Adds to {@link #getOtherNames() otherNames}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addOtherName(String value) {
-      return addOtherName(Text.of(value));
-    }
-
-    /**
-     * Adds to {@link #getAffiliations() affiliations}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addAffiliation(String value) {
-      return addAffiliation(Text.of(value));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -2,14 +2,15 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.words.RuleWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A span of time, as far as its ends are known.
@@ -82,7 +83,10 @@ public abstract sealed class Period implements JsonObject permits ImmutablePerio
   }
 
   /** Assembles a {@link Period}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutablePeriod.Builder {
+  public static final class Builder extends ImmutablePeriod.Builder implements PeriodSetters {
+
+    @Nullable
+    BrokenParts<Period> broken;
 
     Builder() {}
 
@@ -93,51 +97,7 @@ public abstract sealed class Period implements JsonObject permits ImmutablePerio
      */
     @Override
     public Period build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getStart() start}, to the day.
-     *
-     * @param day the day
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder start(LocalDate day) {
-      return start(PartialDate.of(day));
-    }
-
-    /**
-     * Sets {@link #getStart() start}, as in {@code 2020-06}.
-     *
-     * @param text the date: see {@link PartialDate#parse}
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder start(String text) {
-      return start(PartialDate.parse(text));
-    }
-
-    /**
-     * Sets {@link #getEnd() end}, to the day.
-     *
-     * @param day the day
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder end(LocalDate day) {
-      return end(PartialDate.of(day));
-    }
-
-    /**
-     * Sets {@link #getEnd() end}, as in {@code 2020-06}.
-     *
-     * @param text the date: see {@link PartialDate#parse}
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder end(String text) {
-      return end(PartialDate.parse(text));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -8,10 +8,12 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.RefersTo;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.PositionKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a response says to one allegation or demand.
@@ -64,7 +66,10 @@ public abstract sealed class Position implements JsonObject permits ImmutablePos
   }
 
   /** Assembles a {@link Position}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutablePosition.Builder {
+  public static final class Builder extends ImmutablePosition.Builder implements PositionSetters {
+
+    @Nullable
+    BrokenParts<Position> broken;
 
     Builder() {}
 
@@ -75,28 +80,7 @@ public abstract sealed class Position implements JsonObject permits ImmutablePos
      */
     @Override
     public Position build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getPosition() position}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder position(PositionKind term) {
-      return position(Code.of(term));
-    }
-
-    /**
-     * Adds to {@link #getCitations() citations} a source as a whole, by id.
-     *
-     * @param source the id of the source
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addCitation(String source) {
-      return addCitation(Citation.of(source));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

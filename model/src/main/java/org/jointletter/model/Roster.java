@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.Personal;
 import org.jointletter.vocabulary.Code;
@@ -20,6 +21,7 @@ import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.RosterOrder;
 import org.jointletter.words.RuleWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The signatories of a letter, as far as they are listed, and how many there are said to be.
@@ -188,7 +190,10 @@ public abstract sealed class Roster implements JsonObject permits ImmutableRoste
   }
 
   /** Assembles a {@link Roster}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableRoster.Builder {
+  public static final class Builder extends ImmutableRoster.Builder implements RosterSetters {
+
+    @Nullable
+    BrokenParts<Roster> broken;
 
     Builder() {}
 
@@ -199,49 +204,7 @@ public abstract sealed class Roster implements JsonObject permits ImmutableRoste
      */
     @Override
     public Roster build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getCompleteness() completeness}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder completeness(Completeness term) {
-      return completeness(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getOrder() order}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder order(RosterOrder term) {
-      return order(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getAsOf() asOf}, to the day.
-     *
-     * @param day the day
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder asOf(LocalDate day) {
-      return asOf(PartialDate.of(day));
-    }
-
-    /**
-     * Sets {@link #getAsOf() asOf}, as in {@code 2020-06}.
-     *
-     * @param text the date: see {@link PartialDate#parse}
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder asOf(String text) {
-      return asOf(PartialDate.parse(text));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -13,6 +13,7 @@ import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.Personal;
 import org.jointletter.constraint.check.RefersTo;
@@ -21,6 +22,7 @@ import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Disclosure;
 import org.jointletter.vocabulary.SignatoryRole;
 import org.jointletter.words.RuleWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Someone who stands, or stood, or is said to stand on a letter, with the part they have in it.
@@ -187,7 +189,10 @@ public abstract sealed class Signatory implements JsonObject permits ImmutableSi
   }
 
   /** Assembles a {@link Signatory}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableSignatory.Builder {
+  public static final class Builder extends ImmutableSignatory.Builder implements SignatorySetters {
+
+    @Nullable
+    BrokenParts<Signatory> broken;
 
     Builder() {}
 
@@ -198,59 +203,7 @@ public abstract sealed class Signatory implements JsonObject permits ImmutableSi
      */
     @Override
     public Signatory build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getRole() role}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder role(SignatoryRole term) {
-      return role(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getCapacity() capacity}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder capacity(Capacity term) {
-      return capacity(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getComment() comment}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder comment(String value) {
-      return comment(Text.of(value));
-    }
-
-    /**
-     * Sets {@link #getDisclosure() disclosure}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder disclosure(Disclosure term) {
-      return disclosure(Code.of(term));
-    }
-
-    /**
-     * Adds to {@link #getCitations() citations} a source as a whole, by id.
-     *
-     * @param source the id of the source
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addCitation(String source) {
-      return addCitation(Citation.of(source));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +8,12 @@ import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.Personal;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.SignatoryEventKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened to a signature.
@@ -69,7 +70,11 @@ public abstract sealed class SignatoryEvent implements JsonObject permits Immuta
   }
 
   /** Assembles a {@link SignatoryEvent}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableSignatoryEvent.Builder {
+  public static final class Builder extends ImmutableSignatoryEvent.Builder
+      implements SignatoryEventSetters {
+
+    @Nullable
+    BrokenParts<SignatoryEvent> broken;
 
     Builder() {}
 
@@ -80,61 +85,7 @@ public abstract sealed class SignatoryEvent implements JsonObject permits Immuta
      */
     @Override
     public SignatoryEvent build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getEvent() event}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder event(SignatoryEventKind term) {
-      return event(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getOn() on}, to the day.
-     *
-     * @param day the day
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder on(LocalDate day) {
-      return on(PartialDate.of(day));
-    }
-
-    /**
-     * Sets {@link #getOn() on}, as in {@code 2020-06}.
-     *
-     * @param text the date: see {@link PartialDate#parse}
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder on(String text) {
-      return on(PartialDate.parse(text));
-    }
-
-    /**
-     * Sets {@link #getReason() reason}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder reason(String value) {
-      return reason(Text.of(value));
-    }
-
-    /**
-     * Adds to {@link #getCitations() citations} a source as a whole, by id.
-     *
-     * @param source the id of the source
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder addCitation(String source) {
-      return addCitation(Citation.of(source));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

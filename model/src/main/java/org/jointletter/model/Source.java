@@ -1,7 +1,6 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +13,11 @@ import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.WebLink;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.SourceKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a claim was read or heard.
@@ -94,7 +95,10 @@ public abstract sealed class Source implements JsonObject permits ImmutableSourc
   }
 
   /** Assembles a {@link Source}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableSource.Builder {
+  public static final class Builder extends ImmutableSource.Builder implements SourceSetters {
+
+    @Nullable
+    BrokenParts<Source> broken;
 
     Builder() {}
 
@@ -105,61 +109,7 @@ public abstract sealed class Source implements JsonObject permits ImmutableSourc
      */
     @Override
     public Source build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getKind() kind}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder kind(SourceKind term) {
-      return kind(Code.of(term));
-    }
-
-    /**
-     * Sets {@link #getPublished() published}, to the day.
-     *
-     * @param day the day
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder published(LocalDate day) {
-      return published(PartialDate.of(day));
-    }
-
-    /**
-     * Sets {@link #getPublished() published}, as in {@code 2020-06}.
-     *
-     * @param text the date: see {@link PartialDate#parse}
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder published(String text) {
-      return published(PartialDate.parse(text));
-    }
-
-    /**
-     * Sets {@link #getRetrieved() retrieved}, to the day.
-     *
-     * @param day the day
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder retrieved(LocalDate day) {
-      return retrieved(PartialDate.of(day));
-    }
-
-    /**
-     * Sets {@link #getRetrieved() retrieved}, as in {@code 2020-06}.
-     *
-     * @param text the date: see {@link PartialDate#parse}
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder retrieved(String text) {
-      return retrieved(PartialDate.parse(text));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -7,8 +7,10 @@ import org.immutables.value.Value;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.Personal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Someone who speaks for a letter or a coalition.
@@ -59,7 +61,11 @@ public abstract sealed class Spokesperson implements JsonObject permits Immutabl
   }
 
   /** Assembles a {@link Spokesperson}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableSpokesperson.Builder {
+  public static final class Builder extends ImmutableSpokesperson.Builder
+      implements SpokespersonSetters {
+
+    @Nullable
+    BrokenParts<Spokesperson> broken;
 
     Builder() {}
 
@@ -70,18 +76,7 @@ public abstract sealed class Spokesperson implements JsonObject permits Immutabl
      */
     @Override
     public Spokesperson build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getRole() role}, in a language that is not told.
-     *
-     * @param value the text
-     * @return this builder
-     * @throws ConstraintViolationException at once, if it breaks a rule
-     */
-    public Builder role(String value) {
-      return role(Text.of(value));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

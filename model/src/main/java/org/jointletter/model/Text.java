@@ -10,7 +10,9 @@ import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in the words and the language in which it was written, with its translations.
@@ -89,7 +91,10 @@ public abstract sealed class Text implements JsonObject permits ImmutableText {
   }
 
   /** Assembles a {@link Text}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableText.Builder {
+  public static final class Builder extends ImmutableText.Builder implements TextSetters {
+
+    @Nullable
+    BrokenParts<Text> broken;
 
     Builder() {}
 
@@ -100,7 +105,7 @@ public abstract sealed class Text implements JsonObject permits ImmutableText {
      */
     @Override
     public Text build() {
-      return super.build();
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -9,9 +9,11 @@ import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.TranslationKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in another language than the one in which it was written.
@@ -68,7 +70,11 @@ public abstract sealed class Translation implements JsonObject permits Immutable
   }
 
   /** Assembles a {@link Translation}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableTranslation.Builder {
+  public static final class Builder extends ImmutableTranslation.Builder
+      implements TranslationSetters {
+
+    @Nullable
+    BrokenParts<Translation> broken;
 
     Builder() {}
 
@@ -79,17 +85,7 @@ public abstract sealed class Translation implements JsonObject permits Immutable
      */
     @Override
     public Translation build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getKind() kind}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder kind(TranslationKind term) {
-      return kind(Code.of(term));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

@@ -8,10 +8,12 @@ import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
+import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.Personal;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.UnnamedReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a party is not named.
@@ -68,7 +70,10 @@ public abstract sealed class Unnamed implements JsonObject permits ImmutableUnna
   }
 
   /** Assembles a {@link Unnamed}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableUnnamed.Builder {
+  public static final class Builder extends ImmutableUnnamed.Builder implements UnnamedSetters {
+
+    @Nullable
+    BrokenParts<Unnamed> broken;
 
     Builder() {}
 
@@ -79,17 +84,7 @@ public abstract sealed class Unnamed implements JsonObject permits ImmutableUnna
      */
     @Override
     public Unnamed build() {
-      return super.build();
-    }
-
-    /**
-     * Sets {@link #getReason() reason}, with a known term.
-     *
-     * @param term the term
-     * @return this builder
-     */
-    public Builder reason(UnnamedReason term) {
-      return reason(Code.of(term));
+      return broken == null ? super.build() : broken.build(super::build);
     }
   }
 }

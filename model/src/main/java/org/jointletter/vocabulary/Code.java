@@ -73,7 +73,8 @@ public final class Code<E extends Enum<E>> {
    */
   @SuppressWarnings("unchecked") // the codes of a vocabulary are kept under its class
   public static <E extends Enum<E>> Code<E> of(Class<E> vocabulary, String text) {
-    Code<E> known = (Code<E>) KNOWN.get(vocabulary).byText().get(text);
+    Code<E> known =
+        text == null ? null : (Code<E>) KNOWN.get(vocabulary).byText().get(text);
     return known != null ? known : new Code<>(vocabulary, text, null);
   }
 

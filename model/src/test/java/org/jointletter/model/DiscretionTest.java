@@ -89,7 +89,7 @@ class DiscretionTest {
   /** Values that cannot be built, for reasons that lie with someone who is not to be named. */
   static List<Runnable> failures() {
     return List.of(
-        () -> PARTY.toBuilder().name(SECRET + "\u0000"),
+        () -> PARTY.toBuilder().name(SECRET + "\u0000").build(),
         () -> PARTY.toBuilder().id(SECRET + " " + SECRET).build(),
         () -> PARTY.toBuilder().unnamed(Unnamed.of(UnnamedReason.LEGAL)).build(),
         () ->

@@ -162,7 +162,7 @@ final class AttributeSource implements SourceProcessor.Source {
   }
 
   private String raw(Property property) {
-    return property.valueName(types).replaceFirst("<.*", "") + ".class";
+    return TypeNames.raw(property.value(), types) + ".class";
   }
 
   /** The form of strings: their constraint, and how long it lets them be if it says that. */

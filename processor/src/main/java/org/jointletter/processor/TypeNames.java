@@ -19,6 +19,17 @@ final class TypeNames {
     return type instanceof DeclaredType declared && name(declared).equals(name);
   }
 
+  /** Returns the name of a type, without its arguments. */
+  static String raw(TypeMirror type) {
+    return type instanceof DeclaredType declared ? name(declared) : type.toString();
+  }
+
+  /** Returns the name of a type, without its package and its arguments. */
+  static String simple(TypeMirror type) {
+    String name = raw(type);
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
   /** Returns the name of a type, with its arguments; that of its box, if it is primitive. */
   static String boxed(TypeMirror type, Types types) {
     if (type instanceof PrimitiveType primitive) {

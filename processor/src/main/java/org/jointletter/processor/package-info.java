@@ -11,6 +11,8 @@
  *       for those who treat values by the types of what stands in them.
  *   <li>{@link org.jointletter.processor.VisitorProcessor} writes the visitor of all types:
  *       {@link org.jointletter.processor.VisitorGraph} finds out which type can hold what.
+ *   <li>{@link org.jointletter.processor.SetterProcessor} writes the setters of builders that take
+ *       another form of a value, such as a string for a text.
  *   <li>{@link org.jointletter.processor.AccessProcessor} writes how the wire form gets and sets
  *       attributes: {@link org.jointletter.processor.AccessSource} is the access to one type.
  *   <li>{@link org.jointletter.processor.VocabularyProcessor} writes the terms of each vocabulary

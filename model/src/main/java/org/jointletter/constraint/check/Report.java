@@ -7,7 +7,9 @@ import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.metadata.PropertyDescriptor;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,10 +28,15 @@ import org.jointletter.words.Sentence;
 public record Report<T>(List<ConstraintViolation<T>> violations) {
 
   private static final Comparator<ConstraintViolation<?>> IN_ORDER =
-      Comparator.<ConstraintViolation<?>, String>comparing(
-              v -> v.getPropertyPath().toString())
+      Comparator.<ConstraintViolation<?>, Path>comparing(
+              ConstraintViolation::getPropertyPath, Report::compare)
           .thenComparing(RuleCode::of)
           .thenComparing(ConstraintViolation::getMessage);
+
+  private static final Comparator<Path.Node> NODES = Comparator.comparing(
+          Path.Node::getIndex, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
+      .thenComparing(node -> String.valueOf(node.getKey()))
+      .thenComparing(node -> String.valueOf(node.getName()));
 
   /** Reports on a value all of whose parts are valid. */
   static <T> Report<T> of(T value) {
@@ -52,6 +59,11 @@ public record Report<T>(List<ConstraintViolation<T>> violations) {
     });
   }
 
+  /** Makes a report of what has been found. */
+  static <T> Report<T> ofViolations(List<ConstraintViolation<T>> violations) {
+    return sorted(violations);
+  }
+
   private static <T> Report<T> ofWhole(T value, Validator validator) {
     return sorted(Elements.validated(() -> validator.validate(value)));
   }
@@ -70,8 +82,21 @@ public record Report<T>(List<ConstraintViolation<T>> violations) {
     return sorted(violations);
   }
 
-  private static <T> Report<T> sorted(Set<ConstraintViolation<T>> violations) {
+  private static <T> Report<T> sorted(Collection<ConstraintViolation<T>> violations) {
     return new Report<>(violations.stream().sorted(IN_ORDER).toList());
+  }
+
+  /** Compares paths node by node, so that the elements of a list come in its order. */
+  private static int compare(Path path, Path other) {
+    Iterator<Path.Node> nodes = path.iterator();
+    Iterator<Path.Node> others = other.iterator();
+    while (nodes.hasNext() && others.hasNext()) {
+      int order = NODES.compare(nodes.next(), others.next());
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Boolean.compare(nodes.hasNext(), others.hasNext());
   }
 
   ConstraintViolationException toException() {
@@ -96,12 +121,22 @@ public record Report<T>(List<ConstraintViolation<T>> violations) {
     return (type.getSuperclass() == Object.class ? type : type.getSuperclass()).getSimpleName();
   }
 
+  /** Returns whether a violation is of an element of a list, or of something in one. */
+  static boolean isAboutElement(ConstraintViolation<?> violation) {
+    for (Path.Node node : violation.getPropertyPath()) {
+      if (node.getIndex() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Names the place, the message and the code, and never the value, nor the key of a map if it may
    * be somebody's name.
    */
   private static String describe(ConstraintViolation<?> violation) {
-    boolean personal = violation.getRootBeanClass().isAnnotationPresent(Personal.class);
+    boolean personal = violation.getLeafBean().getClass().isAnnotationPresent(Personal.class);
     StringBuilder path = new StringBuilder();
     for (Path.Node node : violation.getPropertyPath()) {
       if (node.getKey() != null) {
@@ -116,8 +151,14 @@ public record Report<T>(List<ConstraintViolation<T>> violations) {
         path.append(path.isEmpty() ? "" : ".").append(name);
       }
     }
-    boolean whole =
-        path.isEmpty() || violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
-    return (whole ? "" : path + " ") + violation.getMessage() + " [" + RuleCode.of(violation) + "]";
+    if (violation.getConstraintDescriptor().getAnnotation() instanceof AssertTrue) {
+      // The last name is the sentence, which the code says too.
+      path.setLength(Math.max(0, path.lastIndexOf(".")));
+    }
+    return (path.isEmpty() ? "" : path + " ")
+        + violation.getMessage()
+        + " ["
+        + RuleCode.of(violation)
+        + "]";
   }
 }
