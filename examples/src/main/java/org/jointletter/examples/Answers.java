@@ -3,11 +3,11 @@ package org.jointletter.examples;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jointletter.model.Dossier;
+import org.jointletter.publicview.PublicView;
 import org.jointletter.query.conflict.Conflicts;
 import org.jointletter.query.coverage.Coverage;
 import org.jointletter.query.order.Lineage;
 import org.jointletter.query.order.Timeline;
-import org.jointletter.publicview.PublicView;
 
 /**
  * What a dossier answers to people who come with a question, as far as everyone may see it: each

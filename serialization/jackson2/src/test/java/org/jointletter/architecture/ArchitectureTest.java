@@ -75,7 +75,14 @@ class ArchitectureTest {
         .collect(toCollection(TreeSet::new));
     assertEquals(
         Set.of(
-            "attribute", "constraint", "merge", "model", "publicview", "query", "vocabulary", "words"),
+            "attribute",
+            "constraint",
+            "merge",
+            "model",
+            "publicview",
+            "query",
+            "vocabulary",
+            "words"),
         rooms);
   }
 
