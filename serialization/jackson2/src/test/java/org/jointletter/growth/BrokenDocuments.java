@@ -21,6 +21,14 @@ final class BrokenDocuments {
     all.put(
         "n members that nobody knows",
         (n, names) -> dossier(members(n, i -> "'x" + names.apply(i) + "':1")));
+    all.put(
+        "n terms that nobody knows",
+        (n, names) -> dossier(",'letters':["
+            + letter(
+                "l",
+                ",'demands':[{'id':'d','statement':" + text("Open it.") + ",'kinds':"
+                    + list(n, i -> "'x-" + names.apply(i) + "'") + "}]")
+            + "]"));
     all.put("a member n times", (n, names) -> dossier(members(n, i -> "'revision':'1'")));
     all.put(
         "n members twice",

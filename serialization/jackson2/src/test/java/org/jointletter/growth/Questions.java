@@ -82,7 +82,11 @@ final class Questions {
         json -> broken(DocumentReader.strict().withMaxProblems(1_000_000), json));
     all.put(
         "DocumentReader.read, tolerant",
-        json -> broken(DocumentReader.tolerant().withMaxProblems(1_000_000), json));
+        json -> broken(
+            DocumentReader.tolerant()
+                .withMaxProblems(1_000_000)
+                .withNotices(notice -> answer = notice.toString()),
+            json));
     return all;
   }
 
