@@ -48,22 +48,30 @@ abstract class SourceProcessor extends AbstractProcessor {
     for (TypeElement annotation : annotations) {
       List<TypeElement> types =
           List.copyOf(ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)));
-      for (TypeElement type : types) {
-        sources(type).forEach(source -> write(source, type));
+      if (types.isEmpty()) {
+        continue;
       }
-      sources(types).forEach(source -> write(source, types.toArray(TypeElement[]::new)));
+      for (TypeElement type : types) {
+        attempt(type, () -> sources(type).forEach(source -> write(source, type)));
+      }
+      attempt(
+          types.get(0),
+          () -> sources(types).forEach(source -> write(source, types.toArray(TypeElement[]::new))));
     }
     return false; // others may look at it too
   }
 
-  private void write(Source source, TypeElement... types) {
-    String text;
+  /** Makes an attempt to write sources, whose refusal is an error at a class. */
+  private void attempt(TypeElement type, Runnable writing) {
     try {
-      text = source.text();
+      writing.run();
     } catch (RefusedException e) {
-      processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, e.getMessage(), types[0]);
-      return;
+      processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, e.getMessage(), type);
     }
+  }
+
+  private void write(Source source, TypeElement... types) {
+    String text = source.text();
     try (Writer out =
         processingEnv.getFiler().createSourceFile(source.qualifiedName(), types).openWriter()) {
       out.write(text);
