@@ -65,8 +65,10 @@ final class MergeRules {
   private static final Policies POLICIES = new Policies();
 
   static {
+    // Merged by their ids alone
     POLICIES.addAll(
         AllegationAttributes.OF, CoalitionAttributes.OF, DemandAttributes.OF, SourceAttributes.OF);
+    // Never merged: values that differ are different
     POLICIES.addWholes(
         AffectedGroupAttributes.OF,
         AssessmentAttributes.OF,
