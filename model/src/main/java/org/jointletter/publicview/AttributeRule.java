@@ -124,17 +124,23 @@ final class AttributeRule<T, V> {
   }
 
   private List<V> each(T holder, List<V> values, Scope scope, Each<V> rule) {
-    List<V> shown = values;
+    List<V> changed = null;
     for (int i = 0; i < values.size(); i++) {
       V before = values.get(i);
       V after = rule.shown(before, scope(holder, before, scope));
-      if (after != before && shown == values) {
-        shown = new ArrayList<>(values.subList(0, i));
+      if (changed == null && !isSame(before, after)) {
+        changed = new ArrayList<>(values.subList(0, i));
       }
-      if (after != null && shown != values) {
-        shown.add(after);
+      if (changed != null && after != null) {
+        changed.add(after);
       }
     }
-    return shown;
+    return changed == null ? values : changed;
+  }
+
+  /** Returns whether two objects are the same one. */
+  @SuppressWarnings("ReferenceEquality") // rules return the value itself if they change nothing
+  static boolean isSame(@Nullable Object before, @Nullable Object after) {
+    return before == after;
   }
 }

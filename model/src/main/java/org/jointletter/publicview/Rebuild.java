@@ -75,7 +75,7 @@ final class Rebuild<T, B> {
       List<V> values = attribute.values(holder);
       List<V> after = rule.shown(holder, values, scope, each);
       shown[place] = after;
-      return after == values;
+      return AttributeRule.isSame(values, after);
     }
 
     @SuppressWarnings("unchecked") // they were shown by this step

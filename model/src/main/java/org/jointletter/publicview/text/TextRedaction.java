@@ -43,13 +43,13 @@ public record TextRedaction(WordRedaction words, NumberRedaction numbers) {
    * be it in their name; the map itself if all of them stay.
    */
   public Map<String, String> redacted(Map<String, String> members) {
-    Map<String, String> shown = members;
+    Map<String, String> shown = null;
     for (Map.Entry<String, String> member : members.entrySet()) {
       if (finds(member.getKey()) || finds(member.getValue())) {
-        shown = shown == members ? new LinkedHashMap<>(members) : shown;
+        shown = shown == null ? new LinkedHashMap<>(members) : shown;
         shown.remove(member.getKey());
       }
     }
-    return shown;
+    return shown == null ? members : shown;
   }
 }
