@@ -31,7 +31,7 @@ public final class BrokenParts<T> {
   /** The accessors of the attributes that have had a broken part, by name. */
   private final Map<String, Function<T, ?>> accessors = new LinkedHashMap<>();
 
-  private final Map<Object, Problems> ofParts = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Problems> ofParts = new IdentityHashMap<>();
 
   /** What is wrong with texts of which no value could be made, by attribute. */
   private final Map<String, Problems> ofTexts = new LinkedHashMap<>();

@@ -31,7 +31,18 @@ class BuilderProblemsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final List<String> STRINGS = List.of(
-      "", " ", "\u0007", "Not A Slug", "2020-13", "never", "EN_gb", "?", "ftp:x", "nobody", "2020");
+      "",
+      " ",
+      "\u0007",
+      "Not A Slug",
+      "2020-13",
+      "never",
+      "EN_gb",
+      "?",
+      "ftp:x",
+      "nobody",
+      "letter",
+      "2020");
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void ofALetter(@ForAll JointLetter letter, @ForAll Random random) throws Exception {

@@ -65,9 +65,10 @@ final class FilledBuilder {
     } else {
       Map<?, ?> object = (Map<?, ?>) value;
       Optional<Method> ofString = method(type, setter, String.class);
-      Object only = object.size() == 1 ? object.values().iterator().next() : null;
-      if (only instanceof String && ofString.isPresent()) {
-        call(ofString.get(), builder, only);
+      Object all =
+          object.size() > 1 ? null : object.get(setter.endsWith("itation") ? "source" : "value");
+      if (all instanceof String && ofString.isPresent()) {
+        call(ofString.get(), builder, all);
       } else {
         Method ofBuilder = Arrays.stream(type.getMethods())
             .filter(method -> method.getName().equals(setter) && method.getParameterCount() == 1)
