@@ -14,7 +14,8 @@ class DistinctValuesTest {
   void valuesAreListedOnceWithTheirContributions() {
     for (int size : new int[] {1, 8, 9, 30}) {
       DistinctValues<String> values = new DistinctValues<>(Orders.STRING);
-      List<String> added = IntStream.range(0, size).mapToObj(i -> "v" + (size - i)).toList();
+      List<String> added =
+          IntStream.range(0, size).mapToObj(i -> "v" + (size - i)).toList();
       BitSet first = BitSet.valueOf(new long[] {1});
       for (int round = 0; round < 2; round++) {
         added.forEach(value -> values.add(value, first));

@@ -108,8 +108,8 @@ class MergedTypeTest {
 
   @Test
   void aListCanBeAHistory() {
-    MergedType<Source, Source.Builder> type = add(SourceAttributes.OF)
-        .history(SourceAttributes.AUTHORS, (a, b) -> a.compareTo(b) < 0);
+    MergedType<Source, Source.Builder> type =
+        add(SourceAttributes.OF).history(SourceAttributes.AUTHORS, (a, b) -> a.compareTo(b) < 0);
     policies.complete();
     Source one = source("1", "3");
     Source other = source("2");
@@ -196,8 +196,7 @@ class MergedTypeTest {
             Statement.of(event.toBuilder().addCitation(Citation.of("b")).build(), 0),
             Statement.of(event, 1)));
 
-    assertEquals(
-        List.of(Citation.of("a"), Citation.of("a"), Citation.of("b")), cited.apply(0));
+    assertEquals(List.of(Citation.of("a"), Citation.of("a"), Citation.of("b")), cited.apply(0));
     assertEquals(List.of(Citation.of("a")), cited.apply(1));
     assertEquals(List.of(), cited.apply(2));
   }
