@@ -63,15 +63,6 @@ final class Builders {
     }
   }
 
-  /** Finds a public method of a class, which it may inherit. */
-  static Method publicMethod(Class<?> type, String name, Class<?>... parameters) {
-    try {
-      return type.getMethod(name, parameters);
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   /** Calls a method and lets what it throws pass. */
   static Object invoke(Method method, Object target, Object... arguments) {
     try {
