@@ -85,9 +85,8 @@ class BrokenPartsTest {
     assertEquals(
         """
         JointLetter breaks 2 rules:
-          demands[0] must have parts and a mode together [parts-mode-given-with-parts]
-          title.value must not be blank; leave it out if there is nothing to say [plain-text]""".replaceAll("demands\\[0\\] .* \\[", "demands[0] … ["),
-        thrown.getMessage().replaceAll("demands\\[0\\] .* \\[", "demands[0] … ["));
+          demands[0] must tell how its parts combine (all-of or any-of), and only if it has parts [parts-mode-given-with-parts]
+          title.value must not be blank; leave it out if there is nothing to say [plain-text]""", thrown.getMessage());
   }
 
   /** The name of an extension can be someone's, in a party that stands in something else too. */
