@@ -255,7 +255,7 @@ final class VisitorSource implements SourceProcessor.Source {
             types.keySet().stream()
                 .map(type -> CHOICE.replace("$TYPE", type))
                 .collect(joining("", "    ", "")))
-        .replace("$VISITS", types.keySet().stream().map(this::visit).collect(joining()));
+        .replace("$VISITS", types.values().stream().map(this::visit).collect(joining()));
   }
 
   private String constants() {
@@ -300,8 +300,8 @@ final class VisitorSource implements SourceProcessor.Source {
         .collect(joining());
   }
 
-  private String visit(String name) {
-    TypeElement type = types.get(name);
+  private String visit(TypeElement type) {
+    String name = type.getSimpleName().toString();
     boolean citing =
         Property.of(type).stream().anyMatch(property -> property.name().equals("citations"));
     boolean personal = type.getAnnotationMirrors().stream()
