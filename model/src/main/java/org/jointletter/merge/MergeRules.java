@@ -1,6 +1,7 @@
 package org.jointletter.merge;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static org.jointletter.merge.Orders.STRING;
 import static org.jointletter.merge.Orders.optional;
 
@@ -148,7 +149,7 @@ final class MergeRules {
   static final MergedType<Roster, Roster.Builder> ROSTER = POLICIES
       .add(RosterAttributes.OF)
       .keyedBy(roster -> Roster.class)
-      .inOrderOf(comparing(roster -> -roster.getSignatories().size()))
+      .inOrderOf(comparingInt(roster -> -roster.getSignatories().size()))
       .ordered(RosterAttributes.COMPLETENESS, RosterMerge.MOST_COMPLETE_FIRST)
       .mergedBy(
           RosterMerge::merge,
