@@ -1,5 +1,6 @@
 package org.jointletter.publicview;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -41,6 +42,7 @@ import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.Disclosure;
 import org.jointletter.vocabulary.Theme;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -99,6 +101,11 @@ class RebuildsTest {
   @MethodSource("parties")
   void theyAreShownNowhere(Route party) {
     assertNotNamed((Dossier) party.holding(Party.person("INES QUILL")));
+  }
+
+  @Test
+  void everyAttributeOfEveryTypeHasARule() {
+    assertDoesNotThrow(() -> new Rebuilds(AllAttributes.get(), Decisions.RULES));
   }
 
   static Stream<Attributes<?, ?>> unknown() {
