@@ -32,6 +32,7 @@ import org.jointletter.model.LetterVersion;
 import org.jointletter.model.Membership;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
+import org.jointletter.model.Position;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
@@ -55,6 +56,7 @@ import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.MemberRole;
 import org.jointletter.vocabulary.PartsMode;
 import org.jointletter.vocabulary.PartyKind;
+import org.jointletter.vocabulary.PositionKind;
 import org.jointletter.vocabulary.Relation;
 import org.jointletter.vocabulary.Rendering;
 import org.jointletter.vocabulary.SignatoryEventKind;
@@ -389,6 +391,9 @@ class PublicViewTest {
             by -> ofEvent(confirmed(by).addCitation(quote)),
             by -> ofEvent(confirmed(by).reason("It was so.")),
             by -> ofResponse(response(by).addCitation(quote)),
+            by -> ofPosition(response(by), quote),
+            by -> ofPosition(
+                response(Party.organization("Harbour Office")).spokesperson(by), quote),
             by -> ofResponse(
                 response(Party.organization("Harbour Office")).spokesperson(by).addCitation(quote)))
         .map(dossier -> by -> dossier.apply(by).build());
@@ -419,6 +424,16 @@ class PublicViewTest {
 
   private static Dossier.Builder ofResponse(OfficialResponse.Builder response) {
     return ofLetter(letter(roster(List.of(HIDDEN)))).addResponse(response.build());
+  }
+
+  private static Dossier.Builder ofPosition(OfficialResponse.Builder response, Citation citation) {
+    Position position = Position.builder()
+        .on("d")
+        .position(PositionKind.NOTED)
+        .addCitation(citation)
+        .build();
+    return ofLetter(letter(roster(List.of(HIDDEN))).addDemand(demand("d").build()))
+        .addResponse(response.addRespondsTo("letter").addPosition(position).build());
   }
 
   private static OfficialResponse.Builder response(Party issuer) {
