@@ -82,8 +82,7 @@ class BrokenPartsTest {
     ConstraintViolationException thrown = Finding.violationsOf(Minimal.letter("letter")
         .addDemand(Minimal.demand("d").partsMode("all-of"))
         .title("")::build);
-    assertEquals(
-        """
+    assertEquals("""
         JointLetter breaks 2 rules:
           demands[0] must tell how its parts combine (all-of or any-of), and only if it has parts [parts-mode-given-with-parts]
           title.value must not be blank; leave it out if there is nothing to say [plain-text]""", thrown.getMessage());
