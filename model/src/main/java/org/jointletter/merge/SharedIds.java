@@ -19,13 +19,26 @@ final class SharedIds extends Visitor {
    * What an id stands for.
    *
    * @param owner the id of the letter or demand that the thing is a part of; empty for the dossier
+   * @param within the type of that
+   * @param type the type of the thing
+   * @param at the place of the id
    */
-  private record Use(String owner, String attribute) {}
+  private record Use(String owner, Class<?> within, Class<?> type, Place at) {
+
+    boolean isSameAs(Use other) {
+      return owner.equals(other.owner) && within == other.within && type == other.type;
+    }
+
+    String attribute() {
+      return type == Dossier.class ? "id" : at.attributes().replaceFirst("\\.id$", "");
+    }
+  }
 
   private final Map<String, Use> uses = new HashMap<>();
   private final Map<String, Set<String>> clashes = new TreeMap<>();
 
   private String owner = "";
+  private Class<?> within = Dossier.class;
 
   private SharedIds() {
     super(Sought.ID);
@@ -47,34 +60,34 @@ final class SharedIds extends Visitor {
   @Override
   public void visit(JointLetter letter, Place at) {
     String around = owner;
+    Class<?> type = within;
     super.visit(letter, at);
     owner = around;
+    within = type;
   }
 
   @Override
   public void visit(Demand demand, Place at) {
     String around = owner;
+    Class<?> type = within;
     super.visit(demand, at);
     owner = around;
+    within = type;
   }
 
   /** The id of a letter or a demand comes before those in it. */
   @Override
   protected void visitId(String id, Class<?> type, Place at) {
-    String attribute = at.attributes();
-    add(id, type == Dossier.class ? attribute : attribute.replaceFirst("\\.id$", ""));
-    if (type == JointLetter.class || type == Demand.class) {
-      owner = id;
-    }
-  }
-
-  private void add(String id, String attribute) {
-    Use use = new Use(owner, attribute);
+    Use use = new Use(owner, within, type, at);
     Use before = uses.putIfAbsent(id, use);
-    if (before != null && !before.equals(use)) {
+    if (before != null && !before.isSameAs(use)) {
       Set<String> clash = clashes.computeIfAbsent(id, i -> new TreeSet<>());
       clash.add(before.attribute());
       clash.add(use.attribute());
+    }
+    if (type == JointLetter.class || type == Demand.class) {
+      owner = id;
+      within = type;
     }
   }
 }
