@@ -372,6 +372,20 @@ class PublicViewTest {
   }
 
   @Test
+  void aPartyIdWithTheirNameIsReplacedWhereverItStands() {
+    Party office = Party.organization("Harbour Office").toBuilder()
+        .id("office-of-ines-quill")
+        .build();
+    JointLetter shown = view(letter(roster(List.of(HIDDEN)))
+        .addAddressee(Addressee.of(office))
+        .addDemand(demand("d").addDirectedTo("office-of-ines-quill").build())
+        .build());
+    assertEquals(
+        Optional.of("withheld-1"), shown.getAddressees().get(0).getParty().getId());
+    assertEquals(List.of("withheld-1"), shown.getDemands().get(0).getDirectedTo());
+  }
+
+  @Test
   void idsOfPartsOfDemandsLoseWhatTells() {
     Demand part = demand("part-of-ines-quill").build();
     JointLetter shown = view(letter(roster(List.of(HIDDEN)))
