@@ -2,6 +2,8 @@ package org.jointletter.model;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jointletter.words.RuleWords;
+import org.jointletter.words.Sentence;
 
 /** Finds ids that are used again: {@link UniqueIds}. */
 final class Ids extends Visitor {
@@ -19,7 +21,7 @@ final class Ids extends Visitor {
     Place before = places.putIfAbsent(id, at);
     if (before != null) {
       // Says where, not which: an id can give away someone who is not to be named.
-      findings.add(at, "must be unique in its document, and is also used at " + before);
+      findings.add(at, () -> Sentence.of(RuleWords.UNIQUE_IDS_AGAIN, before));
     }
   }
 }

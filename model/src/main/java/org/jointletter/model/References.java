@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jointletter.model.PlacedRule.Findings;
+import org.jointletter.words.RuleWords;
+import org.jointletter.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,18 +88,19 @@ final class References extends Visitor {
   }
 
   private static String lostVersion(JointLetter letter) {
-    return "must be the label of a version of the letter, "
-        + (letter.getVersions().isEmpty()
-            ? "which has no versions"
-            : "and there is none of this name");
+    return letter.getVersions().isEmpty()
+        ? RuleWords.REFERENCES_RESOLVE_WITHOUT_VERSIONS
+        : RuleWords.REFERENCES_RESOLVE_TO_VERSION;
   }
 
   /** Says nothing of the ids of others than addressees: one could give a signatory away. */
   private static String lostAddressee(JointLetter letter, Set<String> addressees) {
-    return "must be the party id of an addressee of the letter, "
-        + (letter.getAddressees().isEmpty()
-            ? "which has no addressee"
-            : addressees.isEmpty() ? "none of whom has an id" : "and there is none of this name");
+    if (letter.getAddressees().isEmpty()) {
+      return RuleWords.REFERENCES_RESOLVE_WITHOUT_ADDRESSEES;
+    }
+    return addressees.isEmpty()
+        ? RuleWords.REFERENCES_RESOLVE_WITHOUT_IDS
+        : RuleWords.REFERENCES_RESOLVE_TO_ADDRESSEE;
   }
 
   /**
@@ -137,13 +140,13 @@ final class References extends Visitor {
 
     String lost(String id, List<Class<?>> targets) {
       Class<?> owner = first.get(id);
-      return "must point at "
-          + targets.stream().map(Owners::noun).collect(joining(" or "))
-          + " of the dossier, and "
-          + (owner == null
-              ? "there is none of this name"
-              : "this is the id of "
-                  + (owner == Dossier.class ? "the dossier itself" : noun(owner)));
+      String nouns = targets.stream().map(Owners::noun).collect(joining(RuleWords.OR));
+      return owner == null
+          ? Sentence.of(RuleWords.REFERENCES_RESOLVE_TO_NOTHING, nouns)
+          : Sentence.of(
+              RuleWords.REFERENCES_RESOLVE_TO_ANOTHER,
+              nouns,
+              owner == Dossier.class ? RuleWords.DOSSIER_ITSELF : noun(owner));
     }
 
     /** Returns the last word of the name of a type: a joint letter is "a letter". */

@@ -310,6 +310,32 @@ public final class RuleWords {
 
   public static final String REFERENCES_RESOLVE = "must point at something that is there";
 
+  public static final String REFERENCES_RESOLVE_TO_NOTHING =
+      "must point at {targets} of the dossier, and there is none of this name";
+
+  public static final String REFERENCES_RESOLVE_TO_ANOTHER =
+      "must point at {targets} of the dossier, and this is the id of {owner}";
+
+  /** Between the targets. */
+  public static final String OR = " or ";
+
+  public static final String DOSSIER_ITSELF = "the dossier itself";
+
+  public static final String REFERENCES_RESOLVE_TO_VERSION =
+      "must be the label of a version of the letter, and there is none of this name";
+
+  public static final String REFERENCES_RESOLVE_WITHOUT_VERSIONS =
+      "must be the label of a version of the letter, which has no versions";
+
+  public static final String REFERENCES_RESOLVE_TO_ADDRESSEE =
+      "must be the party id of an addressee of the letter, and there is none of this name";
+
+  public static final String REFERENCES_RESOLVE_WITHOUT_ADDRESSEES =
+      "must be the party id of an addressee of the letter, which has no addressee";
+
+  public static final String REFERENCES_RESOLVE_WITHOUT_IDS =
+      "must be the party id of an addressee of the letter, none of whom has an id";
+
   public static final String RESPONSES_FOLLOW_LETTERS =
       "must not be given before every letter that it answers";
 
@@ -317,6 +343,9 @@ public final class RuleWords {
       "must not all be before every letter that is answered";
 
   public static final String UNIQUE_IDS = "must use every id once";
+
+  public static final String UNIQUE_IDS_AGAIN =
+      "must be unique in its document, and is also used at {place}";
 
   public static final String VALUE_OF_SCHEME = "must have the form of its scheme";
 

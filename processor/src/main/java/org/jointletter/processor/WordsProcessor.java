@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -23,7 +24,8 @@ import javax.tools.StandardLocation;
 
 /**
  * Writes a file {@code words.properties}, for translators, from the constants of the classes that
- * are {@code @Words}. That two constants have the same words is an error: words are written once.
+ * are {@code @Words}. Two constants with the same words are an error, since words are written once, and
+ * so are two with the same key.
  */
 @SupportedAnnotationTypes("org.jointletter.words.Words")
 public final class WordsProcessor extends AbstractProcessor {
@@ -57,14 +59,18 @@ public final class WordsProcessor extends AbstractProcessor {
   }
 
   private void requireDifferent(List<VariableElement> constants) {
+    requireDifferent(constants, VariableElement::getConstantValue, "words");
+    requireDifferent(constants, WordsProcessor::key, "key");
+  }
+
+  private void requireDifferent(
+      List<VariableElement> constants, Function<VariableElement, Object> property, String name) {
     Map<Object, VariableElement> before = new HashMap<>();
     for (VariableElement constant : constants) {
-      VariableElement same = before.putIfAbsent(constant.getConstantValue(), constant);
+      VariableElement same = before.putIfAbsent(property.apply(constant), constant);
       if (same != null) {
-        processingEnv
-            .getMessager()
-            .printMessage(
-                Diagnostic.Kind.ERROR, constant + " has the same words as " + same, constant);
+        String message = constant + " has the same " + name + " as " + same;
+        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, constant);
       }
     }
   }

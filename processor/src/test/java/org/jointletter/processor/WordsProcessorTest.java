@@ -51,6 +51,13 @@ class WordsProcessorTest {
             .toList());
   }
 
+  @Test
+  void theSameKeyTwiceIsAnError() throws IOException {
+    assertEquals(
+        List.of("MORE has the same key as MORE"),
+        errors("static final String MORE = \"other words\";"));
+  }
+
   private List<String> errors(String constants) throws IOException {
     return new Compilation(new WordsProcessor(), folder)
         .add("Words", WORDS)

@@ -19,6 +19,8 @@ import org.jointletter.model.Roster;
 import org.jointletter.model.Visitor;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
+import org.jointletter.words.NoticeWords;
+import org.jointletter.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the notices of a value. */
@@ -28,8 +30,6 @@ final class NoticeVisitor extends Visitor {
   private static final String VERSION = "jointletter";
 
   private static final String EXTENSIONS = "extensions";
-
-  private static final String UNKNOWN = "is not known to this version; ";
 
   /** All names of attributes, which are shown wherever they stand. */
   private static final Set<String> WORDS = AllAttributes.get().stream()
@@ -66,8 +66,7 @@ final class NoticeVisitor extends Visitor {
       add(
           NoticeCode.COMPLETE_WITHOUT_SIGNATORIES,
           at.attribute("completeness"),
-          "says that everyone is listed, and nobody is; list the signatories, or say "
-              + "\"not-listed\" or \"unknown\"",
+          NoticeWords.COMPLETE_WITHOUT_SIGNATORIES,
           null,
           true);
     }
@@ -82,11 +81,9 @@ final class NoticeVisitor extends Visitor {
       add(
           NoticeCode.UNKNOWN_TERM,
           at,
-          UNKNOWN
-              + nearest
-                  .map(term -> "the nearest term is \"" + term + '"')
-                  .orElse(
-                      "correct it, or give it a prefix (\"ngo:…\") if it is a term of your own"),
+          nearest
+              .map(term -> Sentence.of(NoticeWords.UNKNOWN_TERM_NEAR, term))
+              .orElse(NoticeWords.UNKNOWN_TERM),
           isPersonal() ? null : '"' + text + '"',
           nearest.isPresent());
     }
@@ -106,12 +103,10 @@ final class NoticeVisitor extends Visitor {
           NoticeCode.UNKNOWN_MEMBER,
           at.attribute(shown(name)),
           prefixed
-              ? "is an extension where there is no place for it; move it up to an object that can "
-                  + "have an id"
-              : UNKNOWN
-                  + nearest
-                      .map(known -> "the nearest name is \"" + known + '"')
-                      .orElse(advice(attributes)),
+              ? NoticeWords.UNKNOWN_NAME_PREFIXED
+              : nearest
+                  .map(known -> Sentence.of(NoticeWords.UNKNOWN_NAME_NEAR, known))
+                  .orElse(advice(attributes)),
           null,
           nearest.isPresent() || prefixed);
     }
@@ -120,8 +115,7 @@ final class NoticeVisitor extends Visitor {
   private static String advice(Attributes<?, ?> owner) {
     boolean extensible =
         owner.all().stream().anyMatch(attribute -> attribute.name().equals(EXTENSIONS));
-    return "correct its name"
-        + (extensible ? ", or give it a prefix (\"ngo:…\") if it is an extension" : "");
+    return extensible ? NoticeWords.UNKNOWN_NAME_OF_EXTENSIBLE : NoticeWords.UNKNOWN_NAME;
   }
 
   private String shown(String name) {

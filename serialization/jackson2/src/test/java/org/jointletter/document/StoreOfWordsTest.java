@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,9 +46,6 @@ class StoreOfWordsTest {
       .collect(joining("|"));
 
   private static final List<Pattern> MESSAGES = messages();
-
-  /** The messages of these are still made where they arise. */
-  private static final Set<String> NOT_YET = Set.of("references-resolve", "unique-ids");
 
   private static List<Pattern> messages() {
     Properties words = new Properties();
@@ -100,7 +96,6 @@ class StoreOfWordsTest {
   /** Returns the messages that are not of the store. */
   private static List<String> unknown(Executable reading) {
     return assertThrows(InvalidDocumentException.class, reading).getProblems().stream()
-        .filter(problem -> !NOT_YET.contains(problem.code()))
         .map(Problem::message)
         .filter(message ->
             MESSAGES.stream().map(each -> each.matcher(message)).noneMatch(Matcher::matches))

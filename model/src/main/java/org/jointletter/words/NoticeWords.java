@@ -1,0 +1,28 @@
+package org.jointletter.words;
+
+/** The messages of notices. */
+@Words
+public final class NoticeWords {
+
+  public static final String COMPLETE_WITHOUT_SIGNATORIES =
+      "says that everyone is listed, and nobody is; list the signatories, or say \"not-listed\" or \"unknown\"";
+
+  private static final String UNKNOWN = "is not known to this version; ";
+
+  public static final String UNKNOWN_TERM =
+      UNKNOWN + "correct it, or give it a prefix (\"ngo:…\") if it is a term of your own";
+
+  public static final String UNKNOWN_TERM_NEAR = UNKNOWN + "the nearest term is \"{nearest}\"";
+
+  public static final String UNKNOWN_NAME = UNKNOWN + "correct its name";
+
+  public static final String UNKNOWN_NAME_OF_EXTENSIBLE =
+      UNKNOWN + "correct its name, or give it a prefix (\"ngo:…\") if it is an extension";
+
+  public static final String UNKNOWN_NAME_NEAR = UNKNOWN + "the nearest name is \"{nearest}\"";
+
+  public static final String UNKNOWN_NAME_PREFIXED =
+      "is an extension where there is no place for it; move it up to an object that can have an id";
+
+  private NoticeWords() {}
+}
