@@ -406,8 +406,8 @@ class PublicViewTest {
             by -> ofEvent(confirmed(by).reason("It was so.")),
             by -> ofResponse(response(by).addCitation(quote)),
             by -> ofPosition(response(by), quote),
-            by -> ofPosition(
-                response(Party.organization("Harbour Office")).spokesperson(by), quote),
+            by ->
+                ofPosition(response(Party.organization("Harbour Office")).spokesperson(by), quote),
             by -> ofResponse(
                 response(Party.organization("Harbour Office")).spokesperson(by).addCitation(quote)))
         .map(dossier -> by -> dossier.apply(by).build());

@@ -24,8 +24,8 @@ import javax.tools.StandardLocation;
 
 /**
  * Writes a file {@code words.properties}, for translators, from the constants of the classes that
- * are {@code @Words}. Two constants with the same words are an error, since words are written once, and
- * so are two with the same key.
+ * are {@code @Words}. Two constants with the same words are an error, since words are written once,
+ * and so are two with the same key.
  */
 @SupportedAnnotationTypes("org.jointletter.words.Words")
 public final class WordsProcessor extends AbstractProcessor {
