@@ -103,9 +103,9 @@ final class NoticeVisitor extends Visitor {
           NoticeCode.UNKNOWN_MEMBER,
           at.attribute(shown(name)),
           prefixed
-              ? NoticeWords.UNKNOWN_NAME_PREFIXED
+              ? NoticeWords.UNKNOWN_MEMBER_KEPT_PREFIXED
               : nearest
-                  .map(known -> Sentence.of(NoticeWords.UNKNOWN_NAME_NEAR, known))
+                  .map(known -> Sentence.of(NoticeWords.UNKNOWN_MEMBER_KEPT_NEAR, known))
                   .orElse(advice(attributes)),
           null,
           nearest.isPresent() || prefixed);
@@ -115,7 +115,7 @@ final class NoticeVisitor extends Visitor {
   private static String advice(Attributes<?, ?> owner) {
     boolean extensible =
         owner.all().stream().anyMatch(attribute -> attribute.name().equals(EXTENSIONS));
-    return extensible ? NoticeWords.UNKNOWN_NAME_OF_EXTENSIBLE : NoticeWords.UNKNOWN_NAME;
+    return extensible ? NoticeWords.UNKNOWN_MEMBER_KEPT_OF_EXTENSIBLE : NoticeWords.UNKNOWN_MEMBER_KEPT;
   }
 
   private String shown(String name) {
