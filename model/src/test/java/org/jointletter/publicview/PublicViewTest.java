@@ -28,6 +28,8 @@ import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Identifier;
 import org.jointletter.model.JointLetter;
+import org.jointletter.model.Jurisdiction;
+import org.jointletter.model.JurisdictionCode;
 import org.jointletter.model.LetterVersion;
 import org.jointletter.model.Membership;
 import org.jointletter.model.OfficialResponse;
@@ -369,6 +371,23 @@ class PublicViewTest {
         .addDemand(demand("d").addDirectedTo("ines-quill").build())
         .build());
     assertEquals(List.of("withheld-addressee-2"), shown.getDemands().get(0).getDirectedTo());
+  }
+
+  @Test
+  void aCodeWithTheirNameIsGone() {
+    Jurisdiction place = Jurisdiction.ofCountry("NO", "Norway");
+    JurisdictionCode code = place.getCodes().get(0);
+    JurisdictionCode theirs = code.toBuilder()
+        .scheme(Code.of(IdentifierScheme.class, "ngo:districts"))
+        .value("Ines Quill")
+        .build();
+    Party office = Party.organization("Harbour Office").toBuilder()
+        .jurisdiction(place.toBuilder().addCode(theirs).build())
+        .build();
+    JointLetter shown = view(
+        letter(roster(List.of(HIDDEN))).addAddressee(Addressee.of(office)).build());
+    assertEquals(
+        Optional.of(place), shown.getAddressees().get(0).getParty().getJurisdiction());
   }
 
   @Test
