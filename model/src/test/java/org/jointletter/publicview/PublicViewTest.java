@@ -384,10 +384,9 @@ class PublicViewTest {
     Party office = Party.organization("Harbour Office").toBuilder()
         .jurisdiction(place.toBuilder().addCode(theirs).build())
         .build();
-    JointLetter shown = view(
-        letter(roster(List.of(HIDDEN))).addAddressee(Addressee.of(office)).build());
-    assertEquals(
-        Optional.of(place), shown.getAddressees().get(0).getParty().getJurisdiction());
+    JointLetter shown =
+        view(letter(roster(List.of(HIDDEN))).addAddressee(Addressee.of(office)).build());
+    assertEquals(Optional.of(place), shown.getAddressees().get(0).getParty().getJurisdiction());
   }
 
   @Test
