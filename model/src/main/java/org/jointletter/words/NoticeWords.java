@@ -19,7 +19,8 @@ public final class NoticeWords {
   public static final String UNKNOWN_MEMBER_KEPT_OF_EXTENSIBLE =
       UNKNOWN + "correct its name, or give it a prefix (\"ngo:…\") if it is an extension";
 
-  public static final String UNKNOWN_MEMBER_KEPT_NEAR = UNKNOWN + "the nearest name is \"{nearest}\"";
+  public static final String UNKNOWN_MEMBER_KEPT_NEAR =
+      UNKNOWN + "the nearest name is \"{nearest}\"";
 
   public static final String UNKNOWN_MEMBER_KEPT_PREFIXED =
       "is an extension where there is no place for it; move it up to an object that can have an id";

@@ -115,7 +115,9 @@ final class NoticeVisitor extends Visitor {
   private static String advice(Attributes<?, ?> owner) {
     boolean extensible =
         owner.all().stream().anyMatch(attribute -> attribute.name().equals(EXTENSIONS));
-    return extensible ? NoticeWords.UNKNOWN_MEMBER_KEPT_OF_EXTENSIBLE : NoticeWords.UNKNOWN_MEMBER_KEPT;
+    return extensible
+        ? NoticeWords.UNKNOWN_MEMBER_KEPT_OF_EXTENSIBLE
+        : NoticeWords.UNKNOWN_MEMBER_KEPT;
   }
 
   private String shown(String name) {
