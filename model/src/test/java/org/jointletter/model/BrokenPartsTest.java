@@ -84,7 +84,7 @@ class BrokenPartsTest {
         .title("")::build);
     assertEquals("""
         JointLetter breaks 2 rules:
-          demands[0] must tell how its parts combine (all-of or any-of), and only if it has parts [parts-mode-given-with-parts]
+          demands[0] must state how its parts combine (all-of or any-of), and only if it has parts [parts-mode-given-with-parts]
           title.value must not be blank; leave it out if there is nothing to say [plain-text]""", thrown.getMessage());
   }
 
