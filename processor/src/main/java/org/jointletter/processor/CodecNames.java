@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,9 +54,13 @@ final class CodecNames {
         : List.of(value.getValue());
   }
 
+  private List<Object> setting(String name) {
+    return Objects.requireNonNull(settings.get(name));
+  }
+
   /** Returns the type whose values hold all others. */
   TypeElement root() {
-    return (TypeElement) ((DeclaredType) settings.get("of").get(0)).asElement();
+    return (TypeElement) ((DeclaredType) setting("of").get(0)).asElement();
   }
 
   /**
@@ -69,7 +74,7 @@ final class CodecNames {
       Property.of(type).forEach(property -> attributes.add(place(type, property)));
     }
     Stream.of("alsoRecurring", "distinct", "terms")
-        .flatMap(setting -> settings.get(setting).stream())
+        .flatMap(setting -> setting(setting).stream())
         .filter(attribute -> !attributes.contains(attribute))
         .findAny()
         .ifPresent(attribute -> {
@@ -84,7 +89,7 @@ final class CodecNames {
    */
   String of(TypeElement owner, Property property) {
     String place = place(owner, property);
-    if (settings.get("terms").contains(place)) {
+    if (setting("terms").contains(place)) {
       return "Scalars.TERM";
     }
     String codec = ofValue(property.value(), place);
@@ -96,10 +101,10 @@ final class CodecNames {
   }
 
   private boolean recurs(Property property, String place) {
-    return settings.get("alsoRecurring").contains(place)
+    return setting("alsoRecurring").contains(place)
         || !property.refersTo().isEmpty()
-        || !settings.get("distinct").contains(place)
-            && settings.get("recurring").stream()
+        || !setting("distinct").contains(place)
+            && setting("recurring").stream()
                 .anyMatch(type -> TypeNames.isA(property.value(), type.toString()));
   }
 

@@ -76,7 +76,7 @@ public final class WordsProcessor extends AbstractProcessor {
   }
 
   private static String line(VariableElement constant) {
-    return key(constant) + "=" + escaped((String) constant.getConstantValue()) + "\n";
+    return key(constant) + "=" + escaped(String.valueOf(constant.getConstantValue())) + "\n";
   }
 
   private static String key(VariableElement constant) {
