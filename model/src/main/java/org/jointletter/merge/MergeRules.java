@@ -59,7 +59,8 @@ import org.jointletter.vocabulary.MemberRole;
 /**
  * The rules of merging that do not follow from the types of attributes: which values are the same
  * if they have no id, which attributes a rule of the model binds to each other, and which order
- * means something. Every type is listed here, so that none is merged by accident.
+ * means something. Every type is listed here, so that none is merged by accident. The order of the
+ * constants matters: one refers to those before it.
  */
 final class MergeRules {
 

@@ -10,7 +10,8 @@ import org.jointletter.publicview.text.Folding;
  *
  * <p>The public view of a dossier that withholds nothing is that dossier. The public view of a
  * public view is itself, if the smallest number to be shown is the same. Making it takes time in
- * proportion to the size of the dossier. Attributes that no rule is about are not shown.
+ * proportion to the size of the dossier. Each attribute is shown by a rule; this class cannot be
+ * used as long as there is an attribute without one.
  *
  * <h2>Withheld parties</h2>
  *

@@ -1,7 +1,7 @@
 package org.jointletter.words;
 
 /**
- * The messages of the rules of the types. Each is called after the code of its rule; if a rule has
+ * The messages of the rules of the types. Each is named after the code of its rule; if a rule has
  * several, a word for the case follows.
  */
 @Words

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
@@ -30,9 +31,9 @@ record Property(ExecutableElement method, String name, Cardinality cardinality, 
   private static final String RECURS = "org.jointletter.constraint.check.Recurs";
   private static final String REFERS_TO = "org.jointletter.constraint.check.RefersTo";
 
-  private static final String CONSTRAINTS = "org.jointletter.constraint.";
-
-  private static final String REQUIRED = CONSTRAINTS + "Required";
+  /** The constraints on strings are in this package itself, and not in those beneath. */
+  private static final Pattern CONSTRAINT =
+      Pattern.compile("org\\.jointletter\\.constraint\\.(?!Required$)[A-Z]\\w*");
 
   /** Words that end in an s and have no plural, as in the style of the value types. */
   private static final Set<String> NO_PLURALS = Set.of("basis");
@@ -135,16 +136,25 @@ record Property(ExecutableElement method, String name, Cardinality cardinality, 
         : Optional.empty();
   }
 
-  /** Returns the constraint that says what a string is, or empty if there is none. */
+  /**
+   * Returns the constraint that says what a string is, or empty if there is none.
+   *
+   * @throws RefusedException if there are several
+   */
   Optional<AnnotationMirror> form() {
+    if (!TypeNames.isA(value, "java.lang.String")) {
+      return Optional.empty();
+    }
     AnnotatedConstruct annotated = cardinality == Cardinality.ONE ? method : value;
-    return annotated.getAnnotationMirrors().stream()
+    List<AnnotationMirror> forms = annotated.getAnnotationMirrors().stream()
         .map(AnnotationMirror.class::cast)
-        .filter(annotation -> TypeNames.isA(value, "java.lang.String")
-            && annotation.getAnnotationType().toString().startsWith(CONSTRAINTS)
-            && !TypeNames.isA(annotation.getAnnotationType(), REQUIRED)
-            && !TypeNames.isA(annotation.getAnnotationType(), REFERS_TO))
-        .findFirst();
+        .filter(annotation ->
+            CONSTRAINT.matcher(TypeNames.raw(annotation.getAnnotationType())).matches())
+        .toList();
+    if (forms.size() > 1) {
+      throw new RefusedException(method.getEnclosingElement() + "." + accessor(), "several forms");
+    }
+    return forms.stream().findFirst();
   }
 
   /** Returns whether the value is an id that recurs with its owner. */

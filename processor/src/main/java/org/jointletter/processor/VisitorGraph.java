@@ -78,7 +78,7 @@ final class VisitorGraph {
   }
 
   private void nameSought() {
-    steps.keySet().forEach(type -> sought.put(VisitorStep.constant(type), "{@link " + type + "}"));
+    steps.keySet().forEach(type -> sought.put(TypeNames.constant(type), "{@link " + type + "}"));
     sought.put(VisitorStep.CODE, "{@link Code}");
     sought.put(VisitorStep.ID, "Ids that are used once in a document: any but those of parties");
     targets.values().stream()
@@ -94,7 +94,7 @@ final class VisitorGraph {
   private void find() {
     steps
         .keySet()
-        .forEach(type -> found.put(type, new TreeSet<>(Set.of(VisitorStep.constant(type)))));
+        .forEach(type -> found.put(type, new TreeSet<>(Set.of(TypeNames.constant(type)))));
     boolean more = true;
     while (more) {
       more = false;

@@ -47,7 +47,8 @@ final class VisitorSource implements SourceProcessor.Source {
        * <p>A visitor that seeks something is led only to values that can hold it. A type, an id, a
        * reference or a code that is added to the model is visited without a change to any visitor.
        *
-       * <p>A visitor remembers where it is, and visits one value at a time.
+       * <p>A visitor remembers where it is. It visits one value at a time, and none after an exception
+       * has stopped it.
        *
        * @since 0.1
        */
@@ -275,7 +276,7 @@ final class VisitorSource implements SourceProcessor.Source {
   private String masks() {
     Stream<String> ofTypes = types.keySet().stream()
         .map(type -> mask(
-            "IN_" + VisitorStep.constant(type),
+            "IN_" + TypeNames.constant(type),
             graph.foundIn(type),
             "All in {@link " + type + "}: " + String.join(", ", graph.foundIn(type))));
     Stream<String> others = Stream.concat(
@@ -320,6 +321,6 @@ final class VisitorSource implements SourceProcessor.Source {
 
   /** Returns whether a step leads to another value of a type. */
   private boolean canHold(VisitorStep step, String type) {
-    return step.type() != null && graph.foundIn(step.type()).contains(VisitorStep.constant(type));
+    return step.type() != null && graph.foundIn(step.type()).contains(TypeNames.constant(type));
   }
 }

@@ -3,7 +3,6 @@ package org.jointletter.processor;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.type.DeclaredType;
@@ -87,8 +86,8 @@ record VisitorStep(
       return Optional.of(toPart(property, ID, "visitId", owner));
     }
     return visited.contains(type)
-        ? Optional.of(
-            new VisitorStep(property, List.of(constant(type)), type, "visit", "", List.of()))
+        ? Optional.of(new VisitorStep(
+            property, List.of(TypeNames.constant(type)), type, "visit", "", List.of()))
         : Optional.empty();
   }
 
@@ -119,7 +118,7 @@ record VisitorStep(
     };
     String mask = type == null
         ? sought.stream().map(one -> "OF_" + one).collect(joining(" | "))
-        : "IN_" + constant(type);
+        : "IN_" + TypeNames.constant(type);
     return text.replace("$MASK", mask)
         .replace("$CALL", call)
         .replace("$MORE", more)
@@ -129,17 +128,12 @@ record VisitorStep(
 
   /** Returns the name of the constant for references to a type. */
   static String reference(String type) {
-    return constant(type) + "_REFERENCE";
+    return TypeNames.constant(type) + "_REFERENCE";
   }
 
   /** Returns the name of the list of the types to which an attribute refers. */
   static String list(List<String> targets) {
-    return "TO_" + targets.stream().map(VisitorStep::constant).collect(joining("_OR_"));
-  }
-
-  /** Returns the simple name of a type as that of a constant. */
-  static String constant(String type) {
-    return type.replaceAll("(?<!^)([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+    return "TO_" + targets.stream().map(TypeNames::constant).collect(joining("_OR_"));
   }
 
   private static String simpleName(TypeMirror type) {

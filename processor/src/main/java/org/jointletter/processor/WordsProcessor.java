@@ -59,14 +59,20 @@ public final class WordsProcessor extends AbstractProcessor {
   }
 
   private void requireDifferent(List<VariableElement> constants) {
-    requireDifferent(constants, VariableElement::getConstantValue, "words");
+    requireDifferent(constants, WordsProcessor::words, "words");
     requireDifferent(constants, WordsProcessor::key, "key");
   }
 
   private void requireDifferent(
-      List<VariableElement> constants, Function<VariableElement, Object> property, String name) {
-    Map<Object, VariableElement> before = new HashMap<>();
+      List<VariableElement> constants, Function<VariableElement, String> property, String name) {
+    Map<String, VariableElement> before = new HashMap<>();
     for (VariableElement constant : constants) {
+      if (words(constant).isEmpty()) {
+        processingEnv
+            .getMessager()
+            .printMessage(Diagnostic.Kind.ERROR, constant + " is no constant of words", constant);
+        continue;
+      }
       VariableElement same = before.putIfAbsent(property.apply(constant), constant);
       if (same != null) {
         String message = constant + " has the same " + name + " as " + same;
@@ -76,7 +82,12 @@ public final class WordsProcessor extends AbstractProcessor {
   }
 
   private static String line(VariableElement constant) {
-    return key(constant) + "=" + escaped(String.valueOf(constant.getConstantValue())) + "\n";
+    return key(constant) + "=" + escaped(words(constant)) + "\n";
+  }
+
+  /** Returns the words, or nothing if they are not known while the code is compiled. */
+  private static String words(VariableElement constant) {
+    return constant.getConstantValue() instanceof String words ? words : "";
   }
 
   private static String key(VariableElement constant) {

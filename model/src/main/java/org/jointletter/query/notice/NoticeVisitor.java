@@ -46,18 +46,17 @@ final class NoticeVisitor extends Visitor {
 
   private final List<Found> found = new ArrayList<>();
   private final Map<Class<?>, List<String>> terms = new HashMap<>();
-  private boolean ofLaterVersion;
+
+  /** The last value of a later version of the format, if there is one. */
+  private @Nullable Place laterVersion;
 
   NoticeVisitor() {
     super(Sought.CODE, Sought.ROSTER, Sought.UNKNOWN_MEMBERS);
   }
 
-  /** Returns the notices: in a later version, unknown words are to be expected. */
+  /** Returns the notices, in the order of the value. */
   List<Notice> notices() {
-    return found.stream()
-        .filter(each -> each.always() || !ofLaterVersion)
-        .map(Found::notice)
-        .toList();
+    return found.stream().map(Found::notice).toList();
   }
 
   @Override
@@ -94,7 +93,6 @@ final class NoticeVisitor extends Visitor {
     Attributes<?, ?> attributes = attributes(owner);
     for (String name : members.keySet()) {
       if (name.equals(VERSION)) {
-        ofLaterVersion = true;
         continue;
       }
       boolean prefixed = name.indexOf(':') >= 0;
@@ -110,6 +108,27 @@ final class NoticeVisitor extends Visitor {
           null,
           nearest.isPresent() || prefixed);
     }
+    if (members.containsKey(VERSION)) {
+      dropExpected(at);
+    }
+  }
+
+  /**
+   * Drops the notices of words that are to be expected in a value of a later version: those before
+   * are the last ones, and of those that follow, in parts of its own type, none is added.
+   */
+  private void dropExpected(Place at) {
+    laterVersion = at;
+    int from = found.size();
+    while (from > 0 && isWithin(found.get(from - 1).notice().place(), at)) {
+      from--;
+    }
+    found.subList(from, found.size()).removeIf(each -> !each.always());
+  }
+
+  private static boolean isWithin(Place place, Place around) {
+    String pointer = around.pointer();
+    return place.pointer().equals(pointer) || place.pointer().startsWith(pointer + "/");
   }
 
   private static String advice(Attributes<?, ?> owner) {
@@ -151,6 +170,8 @@ final class NoticeVisitor extends Visitor {
 
   private void add(
       NoticeCode code, Place at, String message, @Nullable String term, boolean always) {
-    found.add(new Found(new Notice(code.code(), at, message, term), always));
+    if (always || laterVersion == null || !isWithin(at, laterVersion)) {
+      found.add(new Found(new Notice(code.code(), at, message, term), always));
+    }
   }
 }

@@ -15,6 +15,8 @@ import org.jointletter.model.Place;
  * }
  * }</pre>
  *
+ * <p>A roster that is said to be complete and lists nobody gets a notice as well.
+ *
  * <p>There is no notice of a term with a prefix ({@code ngo:vigil}), which is meant. In a document
  * of a later version, there is one of an unknown word only if a known one is near.
  *

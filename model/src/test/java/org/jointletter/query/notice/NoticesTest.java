@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Demand;
+import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
 import org.jointletter.model.Party;
@@ -139,6 +140,39 @@ class NoticesTest {
     assertEquals(
         List.of("/citations/0/ngo:x", "/demand"),
         Notices.of(letter).stream().map(notice -> notice.place().pointer()).toList());
+  }
+
+  /** A dossier can have letters that were read from documents of several versions. */
+  @Test
+  void aLaterVersionIsThatOfTheValueThatHasIt() {
+    Dossier dossier = Dossier.builder()
+        .id("dossier")
+        .title("Dossier")
+        .addLetter(letter().kind("round-robin").build())
+        .addLetter(letter()
+            .id("later")
+            .kind("round-robin")
+            .putUnknownMember("jointletter", "\"1.3\"")
+            .build())
+        .addLetter(letter().id("third").kind("round-robin").build())
+        .build();
+    assertEquals(
+        List.of("/letters/0/kind", "/letters/2/kind"),
+        Notices.of(dossier).stream().map(notice -> notice.place().pointer()).toList());
+  }
+
+  /** The place around is visited after the members of the place itself. */
+  @Test
+  void aLaterVersionIsThatOfPartsOfTheSameTypeToo() {
+    Jurisdiction around = Jurisdiction.builder().label("Around").kind("moon").build();
+    Jurisdiction place = Jurisdiction.builder()
+        .label("Place")
+        .kind("moon")
+        .within(around)
+        .putUnknownMember("jointletter", "\"1.3\"")
+        .build();
+    assertEquals(List.of(), Notices.of(place));
+    assertEquals(1, Notices.of(around).size());
   }
 
   @Test
