@@ -37,8 +37,8 @@ final class MergedType<T, B> implements Policy<T> {
   private final Set<Attribute<T, B, ?>> bound = new HashSet<>();
   private final Set<Attribute<T, B, ?>> apart = new HashSet<>();
   private List<MergedAttribute<T, B, ?>> attributes = List.of();
-  private Comparator<T> order = (a, b) -> 0;
-  private Comparator<T> boundOrder = (a, b) -> 0;
+  private Comparator<T> order = Comparator.comparingInt(value -> 0);
+  private Comparator<T> boundOrder = Comparator.comparingInt(value -> 0);
   private boolean identified;
   private Function<T, Optional<String>> id = value -> Optional.empty();
   private Function<T, Object> key = Policy.super::key;
