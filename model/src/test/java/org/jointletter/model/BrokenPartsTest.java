@@ -14,6 +14,7 @@ import jakarta.validation.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jointletter.constraint.check.Rejections;
 import org.jointletter.constraint.check.Report;
+import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.SignatoryRole;
@@ -147,6 +149,31 @@ class BrokenPartsTest {
             .addBeneficiary("Everyone")
             .build(),
         demand.build());
+  }
+
+  /** As someone mends a form who empties a field. */
+  @Test
+  void whatIsTakenBackIsForgotten() {
+    Demand.Builder demand =
+        Minimal.demand("d").condition("").deadline("never").partsMode("Some of");
+    assertReports("""
+        condition.value plain-text
+        deadline date-text
+        partsMode code-text
+        """, demand::build);
+
+    demand.condition(Optional.empty()).deadline(Optional.empty()).partsMode(Optional.empty());
+
+    assertEquals(Minimal.demand("d").build(), demand.build());
+    assertReports(
+        "kind required\n", Party.builder().kind("!").name("A").kind((Code<PartyKind>) null)::build);
+  }
+
+  @Test
+  void whatWasReplacedDoesNotComeBack() {
+    Demand.Builder demand = Minimal.demand("d").deadline("never").deadline("2020");
+    assertEquals(Minimal.demand("d").deadline("2020").build(), demand.build());
+    assertEquals(Minimal.demand("d").build(), demand.deadline(Optional.empty()).build());
   }
 
   @Test
