@@ -2,6 +2,7 @@ package org.jointletter.model;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -93,14 +94,17 @@ class BrokenPartsTest {
   /** The name of an extension can be someone's, in a party that stands in something else too. */
   @Test
   void theMessageKeepsTheNamesThatPartiesHave() {
-    String message = Finding.violationsOf(
-            Addressee.builder()
+    ConstraintViolationException thrown = Finding.violationsOf(
+        Addressee.builder()
                 .party(Party.builder()
                     .kind(PartyKind.PERSON)
                     .name("A")
-                    .putExtension("adaexample", "1"))::build)
-        .getMessage();
+                    .putExtension("adaexample", "1"))::build);
+    String message = thrown.getMessage();
     assertTrue(message.contains("party.extensions[*] "), message);
+    String violations = thrown.getConstraintViolations().toString();
+    assertTrue(violations.contains("party.extensions[*] "), violations);
+    assertFalse(violations.contains("adaexample"), violations);
   }
 
   @Test
@@ -265,6 +269,19 @@ class BrokenPartsTest {
     assertThrows(ClassCastException.class, () -> found.get(1).as(Path.BeanNode.class));
   }
 
+  @Test
+  void thePathToAMemberIsAsAValidatorWritesIt() {
+    Demand.Builder demand = Minimal.demand("d").putExtension("caseNumber", "{");
+    assertReports("""
+        extensions<K>[caseNumber].<map key> extension-name
+        extensions[caseNumber].<map value> json-text
+        """, demand::build);
+    assertReports("""
+        demands[0].extensions<K>[caseNumber].<map key> extension-name
+        demands[0].extensions[caseNumber].<map value> json-text
+        """, Minimal.letter("letter").addDemand(demand)::build);
+  }
+
   /** Such as the form of the value of a scheme, or the element of a list. */
   @Test
   void aPathCanEndInAPartAsAWhole() {
@@ -291,7 +308,9 @@ class BrokenPartsTest {
     assertNull(violation.getExecutableParameters());
     assertNull(violation.getExecutableReturnValue());
     assertSame(violation, violation.unwrap(ConstraintViolation.class));
-    assertEquals("demands[0].statement.value " + violation.getMessage(), violation.toString());
+    assertEquals(
+        "demands[0].statement.value " + violation.getMessage() + " [plain-text]",
+        violation.toString());
   }
 
   /** While a reader reads, what others build on its thread is theirs. */
