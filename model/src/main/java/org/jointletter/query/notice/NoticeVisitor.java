@@ -46,18 +46,27 @@ final class NoticeVisitor extends Visitor {
 
   private final List<Found> found = new ArrayList<>();
   private final Map<Class<?>, List<String>> terms = new HashMap<>();
-  private boolean ofLaterVersion;
 
   NoticeVisitor() {
     super(Sought.CODE, Sought.ROSTER, Sought.UNKNOWN_MEMBERS);
   }
 
-  /** Returns the notices: in a later version, unknown words are to be expected. */
   List<Notice> notices() {
-    return found.stream()
-        .filter(each -> each.always() || !ofLaterVersion)
-        .map(Found::notice)
-        .toList();
+    return found.stream().map(Found::notice).toList();
+  }
+
+  /**
+   * Drops what was found in a document of a later version: there, unknown words are to be expected.
+   *
+   * @param at the place of what the document holds, which can stand in something else by now
+   */
+  private void dropExpected(Place at) {
+    String document = at.pointer() + "/";
+    int first = found.size();
+    while (first > 0 && found.get(first - 1).notice().place().pointer().startsWith(document)) {
+      first--;
+    }
+    found.subList(first, found.size()).removeIf(each -> !each.always());
   }
 
   @Override
@@ -94,7 +103,6 @@ final class NoticeVisitor extends Visitor {
     Attributes<?, ?> attributes = attributes(owner);
     for (String name : members.keySet()) {
       if (name.equals(VERSION)) {
-        ofLaterVersion = true;
         continue;
       }
       boolean prefixed = name.indexOf(':') >= 0;
@@ -109,6 +117,9 @@ final class NoticeVisitor extends Visitor {
                   .orElse(advice(attributes)),
           null,
           nearest.isPresent() || prefixed);
+    }
+    if (members.containsKey(VERSION)) {
+      dropExpected(at);
     }
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Demand;
+import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
 import org.jointletter.model.Party;
@@ -139,6 +140,27 @@ class NoticesTest {
     assertEquals(
         List.of("/citations/0/ngo:x", "/demand"),
         Notices.of(letter).stream().map(notice -> notice.place().pointer()).toList());
+  }
+
+  @Test
+  void aLetterOfALaterVersionSaysNothingOfTheOthersInItsDossier() {
+    JointLetter unknown =
+        letter().kind(Code.of(LetterKind.class, "round-robin")).build();
+    Dossier dossier = Dossier.builder()
+        .id("dossier")
+        .title("Letters")
+        .addLetter(unknown)
+        .addLetter(unknown.toBuilder()
+            .id("later")
+            .putUnknownMember("urgency", "1")
+            .putUnknownMember("jointletter", "\"1.3\"")
+            .putUnknownMember("demand", "[]")
+            .build())
+        .addLetter(unknown.toBuilder().id("other").build())
+        .build();
+    assertEquals(
+        List.of("/letters/0/kind", "/letters/1/demand", "/letters/2/kind"),
+        Notices.of(dossier).stream().map(notice -> notice.place().pointer()).toList());
   }
 
   @Test
