@@ -85,6 +85,20 @@ class NoticesTest {
         notices(letter().putUnknownMember("Ines Quill", "1").build()));
   }
 
+  /** Hyphens do not count when names are compared. */
+  @Test
+  void aLongNameIsNotShownThoughItIsAWordOfTheFormat() {
+    assertEquals(
+        List.of("/*", "/T_i_t_l_e"),
+        Notices.of(letter()
+                .putUnknownMember("-".repeat(900) + "title", "1")
+                .putUnknownMember("T_i_t_l_e", "1")
+                .build())
+            .stream()
+            .map(notice -> notice.place().pointer())
+            .toList());
+  }
+
   @Test
   void inAPartyOnlyWordsOfTheFormatAreShown() {
     Party party = Party.person("Ines Quill").toBuilder()
