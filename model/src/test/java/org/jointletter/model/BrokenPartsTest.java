@@ -2,6 +2,7 @@ package org.jointletter.model;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +15,7 @@ import jakarta.validation.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jointletter.constraint.check.Rejections;
 import org.jointletter.constraint.check.Report;
+import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.SignatoryRole;
@@ -91,14 +94,17 @@ class BrokenPartsTest {
   /** The name of an extension can be someone's, in a party that stands in something else too. */
   @Test
   void theMessageKeepsTheNamesThatPartiesHave() {
-    String message = Finding.violationsOf(
-            Addressee.builder()
+    ConstraintViolationException thrown = Finding.violationsOf(
+        Addressee.builder()
                 .party(Party.builder()
                     .kind(PartyKind.PERSON)
                     .name("A")
-                    .putExtension("adaexample", "1"))::build)
-        .getMessage();
+                    .putExtension("adaexample", "1"))::build);
+    String message = thrown.getMessage();
     assertTrue(message.contains("party.extensions[*] "), message);
+    String violations = thrown.getConstraintViolations().toString();
+    assertTrue(violations.contains("party.extensions[*] "), violations);
+    assertFalse(violations.contains("adaexample"), violations);
   }
 
   @Test
@@ -147,6 +153,31 @@ class BrokenPartsTest {
             .addBeneficiary("Everyone")
             .build(),
         demand.build());
+  }
+
+  /** As someone mends a form who empties a field. */
+  @Test
+  void whatIsTakenBackIsForgotten() {
+    Demand.Builder demand =
+        Minimal.demand("d").condition("").deadline("never").partsMode("Some of");
+    assertReports("""
+        condition.value plain-text
+        deadline date-text
+        partsMode code-text
+        """, demand::build);
+
+    demand.condition(Optional.empty()).deadline(Optional.empty()).partsMode(Optional.empty());
+
+    assertEquals(Minimal.demand("d").build(), demand.build());
+    assertReports(
+        "kind required\n", Party.builder().kind("!").name("A").kind((Code<PartyKind>) null)::build);
+  }
+
+  @Test
+  void whatWasReplacedDoesNotComeBack() {
+    Demand.Builder demand = Minimal.demand("d").deadline("never").deadline("2020");
+    assertEquals(Minimal.demand("d").deadline("2020").build(), demand.build());
+    assertEquals(Minimal.demand("d").build(), demand.deadline(Optional.empty()).build());
   }
 
   @Test
@@ -238,6 +269,19 @@ class BrokenPartsTest {
     assertThrows(ClassCastException.class, () -> found.get(1).as(Path.BeanNode.class));
   }
 
+  @Test
+  void thePathToAMemberIsAsAValidatorWritesIt() {
+    Demand.Builder demand = Minimal.demand("d").putExtension("caseNumber", "{");
+    assertReports("""
+        extensions<K>[caseNumber].<map key> extension-name
+        extensions[caseNumber].<map value> json-text
+        """, demand::build);
+    assertReports("""
+        demands[0].extensions<K>[caseNumber].<map key> extension-name
+        demands[0].extensions[caseNumber].<map value> json-text
+        """, Minimal.letter("letter").addDemand(demand)::build);
+  }
+
   /** Such as the form of the value of a scheme, or the element of a list. */
   @Test
   void aPathCanEndInAPartAsAWhole() {
@@ -264,7 +308,9 @@ class BrokenPartsTest {
     assertNull(violation.getExecutableParameters());
     assertNull(violation.getExecutableReturnValue());
     assertSame(violation, violation.unwrap(ConstraintViolation.class));
-    assertEquals("demands[0].statement.value " + violation.getMessage(), violation.toString());
+    assertEquals(
+        "demands[0].statement.value " + violation.getMessage() + " [plain-text]",
+        violation.toString());
   }
 
   /** While a reader reads, what others build on its thread is theirs. */

@@ -100,8 +100,9 @@ final class SetterSource implements SourceProcessor.Source {
           try {
             return self.$SETTER(PartialDate.parse(text));
           } catch (ConstraintViolationException e) {
-            broken().keepUnread(e, "$NAME", $TYPE::$ACCESSOR);
-            return self.$SETTER($NONE);
+            broken().keepUnread(
+                e, PartialDate.class, "$NAME", $TYPE::$ACCESSOR, date -> self.$SETTER($OR_NONE));
+            return self;
           }
         }
       """;
@@ -140,13 +141,15 @@ final class SetterSource implements SourceProcessor.Source {
          * @param text the term: see {@link Code#of(Class, String)}
          * @return this builder
          */
+        @SuppressWarnings("unchecked") // of this vocabulary
         default $TYPE.Builder $SETTER(String text) {
           $TYPE.Builder self = ($TYPE.Builder) this;
           try {
             return self.$SETTER(Code.of($VOCABULARY.class, text));
           } catch (ConstraintViolationException e) {
-            broken().keepUnread(e, "$NAME", $TYPE::$ACCESSOR);
-            return self.$SETTER($NONE);
+            broken().keepUnread(
+                e, Code.class, "$NAME", $TYPE::$ACCESSOR, code -> self.$SETTER($OR_NONE));
+            return self;
           }
         }
       """;
@@ -225,7 +228,7 @@ final class SetterSource implements SourceProcessor.Source {
         .replace("$SETTER", property.setter())
         .replace("$NAME", property.name())
         .replace("$ACCESSOR", property.accessor())
-        .replace("$NONE", none(property))
+        .replace("$OR_NONE", orNone(property))
         .replace("$VALUE", TypeNames.simple(property.value()))
         .replace("$VOCABULARY", property.vocabulary().map(TypeNames::simple).orElse(""));
   }
@@ -251,13 +254,11 @@ final class SetterSource implements SourceProcessor.Source {
     return List.of(STRING_AS_DATE, DAY_AS_DATE);
   }
 
-  /** Returns the expression that says that an attribute has no value. */
-  private static String none(Property property) {
-    if (property.cardinality() == Cardinality.MAYBE) {
-      return "Optional.empty()";
-    }
-    return property.vocabulary().isPresent()
-        ? "(Code<$VOCABULARY>) null"
-        : "(" + TypeNames.simple(property.value()) + ") null";
+  /** Returns the expression for a value that may be null, so that the attribute has none. */
+  private static String orNone(Property property) {
+    String value = property.vocabulary().isPresent() ? "(Code<$VOCABULARY>) code" : "date";
+    return property.cardinality() == Cardinality.MAYBE
+        ? "Optional.ofNullable(" + value + ")"
+        : value;
   }
 }

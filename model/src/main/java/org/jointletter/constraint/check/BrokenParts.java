@@ -1,5 +1,7 @@
 package org.jointletter.constraint.check;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -33,8 +36,8 @@ public final class BrokenParts<T> {
 
   private final IdentityHashMap<Object, Problems> ofParts = new IdentityHashMap<>();
 
-  /** What is wrong with texts of which no value could be made, by attribute. */
-  private final Map<String, Problems> ofTexts = new LinkedHashMap<>();
+  /** The parts that were made of texts that mean nothing, by the attribute of which each is all. */
+  private final Map<String, Unread<?>> unreadTexts = new LinkedHashMap<>();
 
   /** Creates one of no parts. */
   public BrokenParts() {}
@@ -45,6 +48,24 @@ public final class BrokenParts<T> {
    * @param unread whether the part is a text that means nothing
    */
   private record Problems(Set<ConstraintViolation<?>> violations, boolean unread) {}
+
+  /**
+   * What was made of a text that means nothing. It stands in the builder, so that it can be
+   * replaced and taken back as any other value, and is taken out while the whole value is looked
+   * at.
+   *
+   * @param setter sets the attribute, or takes its value out
+   */
+  private record Unread<P>(P part, Consumer<@Nullable P> setter) {
+
+    void takeOut() {
+      setter.accept(null);
+    }
+
+    void putBack() {
+      setter.accept(part);
+    }
+  }
 
   /**
    * Keeps the problems of a part, and returns the part, which is to be put in its place.
@@ -91,16 +112,24 @@ public final class BrokenParts<T> {
   }
 
   /**
-   * Keeps the problems of a text that means nothing, so that the attribute has no value.
+   * Keeps the problems of a text that means nothing, and puts the part that has been made of it in
+   * its place. The whole value will be without it.
    *
-   * @param problems the exception that the factory of the value has thrown
-   * @param attribute the attribute
+   * @param problems the exception that the factory of the part has thrown
+   * @param type the type of the part
+   * @param attribute the attribute of which it is the value
    * @param accessor the accessor of the attribute
+   * @param setter sets the attribute, or takes its value out if it is given null
    */
-  public void keepUnread(
-      ConstraintViolationException problems, String attribute, Function<T, ?> accessor) {
-    accessors.put(attribute, accessor);
-    ofTexts.put(attribute, new Problems(problems.getConstraintViolations(), true));
+  public <P> void keepUnread(
+      ConstraintViolationException problems,
+      Class<P> type,
+      String attribute,
+      Function<T, ?> accessor,
+      Consumer<@Nullable P> setter) {
+    Unread<P> text = new Unread<>(keep(problems, type, attribute, accessor, true), setter);
+    unreadTexts.put(attribute, text);
+    text.putBack();
   }
 
   /**
@@ -112,11 +141,35 @@ public final class BrokenParts<T> {
    */
   public T build(Supplier<T> builder) {
     List<ConstraintViolation<?>> ofWhole = new ArrayList<>();
-    T value = Rejections.collected(report -> ofWhole.addAll(report.violations()), builder::get);
-    List<PartViolation<T>> inParts = inParts(value);
+    T withAll = collected(builder, ofWhole);
+    List<Unread<?>> texts = unreadTexts.entrySet().stream()
+        .filter(text -> content(withAll, text.getKey()) == text.getValue().part())
+        .<Unread<?>>map(Map.Entry::getValue)
+        .toList();
+    T value = withAll;
+    if (!texts.isEmpty()) {
+      ofWhole.clear();
+      texts.forEach(Unread::takeOut);
+      try {
+        value = collected(builder, ofWhole);
+      } finally {
+        texts.forEach(Unread::putBack);
+      }
+    }
+    List<PartViolation<T>> inParts = inParts(withAll, value);
     if (inParts.isEmpty()) {
       return builder.get();
     }
+    throw Report.ofViolations(together(ofWhole, inParts)).toException();
+  }
+
+  private static <T> T collected(Supplier<T> builder, List<ConstraintViolation<?>> violations) {
+    return Rejections.collected(report -> violations.addAll(report.violations()), builder::get);
+  }
+
+  /** Returns what is wrong with a value and its parts, without what is said twice. */
+  private List<ConstraintViolation<T>> together(
+      List<ConstraintViolation<?>> ofWhole, List<PartViolation<T>> inParts) {
     Set<String> unread = inParts.stream()
         .filter(PartViolation::isUnread)
         .map(violation -> violation.getPropertyPath().iterator().next().getName())
@@ -134,31 +187,31 @@ public final class BrokenParts<T> {
         all.add(violation);
       }
     }
-    throw Report.ofViolations(all).toException();
+    return all;
   }
 
-  /** Returns what is wrong with the parts that stand in a value. */
-  private List<PartViolation<T>> inParts(T value) {
+  /**
+   * Returns what is wrong with the parts that stand in a value, as violations of it without those
+   * that could not be read.
+   */
+  private List<PartViolation<T>> inParts(T withAll, T value) {
     List<PartViolation<T>> found = new ArrayList<>();
-    accessors.forEach((attribute, accessor) -> {
-      Object content = accessor.apply(value);
-      if (content instanceof Optional<?> optional) {
-        content = optional.orElse(null);
-      }
+    for (String attribute : accessors.keySet()) {
+      Object content = content(withAll, attribute);
       if (content instanceof List<?> list) {
         for (int i = 0; i < list.size(); i++) {
           add(found, value, attribute, i, ofParts.get(list.get(i)));
         }
       } else {
-        add(
-            found,
-            value,
-            attribute,
-            null,
-            content == null ? ofTexts.get(attribute) : ofParts.get(content));
+        add(found, value, attribute, null, ofParts.get(content));
       }
-    });
+    }
     return found;
+  }
+
+  private @Nullable Object content(T value, String attribute) {
+    Object content = requireNonNull(accessors.get(attribute)).apply(value);
+    return content instanceof Optional<?> optional ? optional.orElse(null) : content;
   }
 
   private static <T> void add(

@@ -17,6 +17,8 @@ record PartPath(List<Path.Node> nodes) implements Path {
 
   private static final String LIST_ELEMENT = "<list element>";
 
+  private static final String MAP_KEY = "<map key>";
+
   /**
    * Returns the path to a part itself.
    *
@@ -58,6 +60,8 @@ record PartPath(List<Path.Node> nodes) implements Path {
     for (Node node : nodes) {
       if (node.isInIterable()) {
         Object element = node.getIndex() == null ? node.getKey() : node.getIndex();
+        // The name of the type argument, unless it is the one that validators take for granted.
+        path.append(MAP_KEY.equals(node.getName()) ? "<K>" : "");
         path.append('[').append(element == null ? "" : element).append(']');
       }
       if (node.getName() != null && !node.getName().isEmpty()) {

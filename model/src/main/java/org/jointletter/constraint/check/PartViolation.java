@@ -94,9 +94,9 @@ final class PartViolation<T> implements ConstraintViolation<T> {
     return type.isInstance(this) ? type.cast(this) : ofPart.unwrap(type);
   }
 
-  /** Returns the message and the path, and never the value: that may be someone's name. */
+  /** Returns the place, the message and the code, and nothing that may be someone's name. */
   @Override
   public String toString() {
-    return path + " " + getMessage();
+    return Report.describe(this);
   }
 }

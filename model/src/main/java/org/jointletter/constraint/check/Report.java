@@ -135,7 +135,7 @@ public record Report<T>(List<ConstraintViolation<T>> violations) {
    * Names the place, the message and the code, and never the value, nor the key of a map if it may
    * be somebody's name.
    */
-  private static String describe(ConstraintViolation<?> violation) {
+  static String describe(ConstraintViolation<?> violation) {
     boolean personal = violation.getLeafBean().getClass().isAnnotationPresent(Personal.class);
     StringBuilder path = new StringBuilder();
     for (Path.Node node : violation.getPropertyPath()) {

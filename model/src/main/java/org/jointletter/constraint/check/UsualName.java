@@ -1,6 +1,7 @@
 package org.jointletter.constraint.check;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,9 @@ public final class UsualName {
   private static final Pattern FORM =
       Pattern.compile("(?:[a-z][a-z0-9]{0,19}:)?[a-z$@][A-Za-z0-9]{0,39}");
 
+  /** Hyphens do not count, and a name can have thousands. */
+  private static final int LONGEST = 60;
+
   private UsualName() {}
 
   /**
@@ -25,6 +29,17 @@ public final class UsualName {
    */
   public static String of(String name, boolean personal) {
     return !personal && FORM.matcher(name).matches() ? name : HIDDEN;
+  }
+
+  /**
+   * Returns a name if it is a word of the format, in whatever case, or as {@link #of(String,
+   * boolean)} does.
+   *
+   * @param personal whether the object around it may say who someone is
+   * @param words the words of the format, each {@linkplain #folded folded}
+   */
+  public static String of(String name, boolean personal, Set<String> words) {
+    return name.length() <= LONGEST && words.contains(folded(name)) ? name : of(name, personal);
   }
 
   /** Returns a name without case, hyphens and underscores, by which names are compared. */

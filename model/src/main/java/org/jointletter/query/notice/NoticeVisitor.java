@@ -99,7 +99,7 @@ final class NoticeVisitor extends Visitor {
       Optional<String> nearest = prefixed ? Optional.empty() : Nearest.to(name, names(attributes));
       add(
           NoticeCode.UNKNOWN_MEMBER,
-          at.attribute(shown(name)),
+          at.attribute(UsualName.of(name, isPersonal(), WORDS)),
           prefixed
               ? NoticeWords.UNKNOWN_MEMBER_KEPT_PREFIXED
               : nearest
@@ -137,10 +137,6 @@ final class NoticeVisitor extends Visitor {
     return extensible
         ? NoticeWords.UNKNOWN_MEMBER_KEPT_OF_EXTENSIBLE
         : NoticeWords.UNKNOWN_MEMBER_KEPT;
-  }
-
-  private String shown(String name) {
-    return WORDS.contains(UsualName.folded(name)) ? name : UsualName.of(name, isPersonal());
   }
 
   private static Attributes<?, ?> attributes(Class<?> owner) {

@@ -85,6 +85,20 @@ class NoticesTest {
         notices(letter().putUnknownMember("Ines Quill", "1").build()));
   }
 
+  /** Hyphens do not count when names are compared. */
+  @Test
+  void aLongNameIsNotShownThoughItIsAWordOfTheFormat() {
+    assertEquals(
+        List.of("/*", "/T_i_t_l_e"),
+        Notices.of(letter()
+                .putUnknownMember("-".repeat(900) + "title", "1")
+                .putUnknownMember("T_i_t_l_e", "1")
+                .build())
+            .stream()
+            .map(notice -> notice.place().pointer())
+            .toList());
+  }
+
   @Test
   void inAPartyOnlyWordsOfTheFormatAreShown() {
     Party party = Party.person("Ines Quill").toBuilder()
@@ -173,6 +187,27 @@ class NoticesTest {
         .build();
     assertEquals(List.of(), Notices.of(place));
     assertEquals(1, Notices.of(around).size());
+  }
+
+  @Test
+  void aLetterOfALaterVersionSaysNothingOfTheOthersInItsDossier() {
+    JointLetter unknown =
+        letter().kind(Code.of(LetterKind.class, "round-robin")).build();
+    Dossier dossier = Dossier.builder()
+        .id("dossier")
+        .title("Letters")
+        .addLetter(unknown)
+        .addLetter(unknown.toBuilder()
+            .id("later")
+            .putUnknownMember("urgency", "1")
+            .putUnknownMember("jointletter", "\"1.3\"")
+            .putUnknownMember("demand", "[]")
+            .build())
+        .addLetter(unknown.toBuilder().id("other").build())
+        .build();
+    assertEquals(
+        List.of("/letters/0/kind", "/letters/1/demand", "/letters/2/kind"),
+        Notices.of(dossier).stream().map(notice -> notice.place().pointer()).toList());
   }
 
   @Test

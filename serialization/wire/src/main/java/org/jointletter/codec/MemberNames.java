@@ -27,7 +27,7 @@ public final class MemberNames {
    * @param personal whether the object around it may say who someone is
    */
   static String shown(String name, boolean personal) {
-    return Known.WORDS.contains(UsualName.folded(name)) ? name : UsualName.of(name, personal);
+    return UsualName.of(name, personal, Known.WORDS);
   }
 
   /**
