@@ -31,10 +31,11 @@ final class JavaBlocks {
           "org.jointletter.document.*",
           "org.jointletter.merge.*",
           "org.jointletter.model.*",
+          "org.jointletter.publicview.*",
           "org.jointletter.query.count.*",
           "org.jointletter.query.coverage.*",
+          "org.jointletter.query.notice.*",
           "org.jointletter.query.order.*",
-          "org.jointletter.publicview.*",
           "org.jointletter.query.roster.*",
           "org.jointletter.vocabulary.*")
       .map(name -> "import " + name + ";\n")

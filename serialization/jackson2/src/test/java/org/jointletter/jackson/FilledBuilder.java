@@ -1,4 +1,4 @@
-package org.jointletter.document;
+package org.jointletter.jackson;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

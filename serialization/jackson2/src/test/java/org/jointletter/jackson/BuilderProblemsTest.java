@@ -1,4 +1,4 @@
-package org.jointletter.document;
+package org.jointletter.jackson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -21,6 +21,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import org.jointletter.constraint.RuleCode;
+import org.jointletter.document.DocumentReader;
+import org.jointletter.document.DocumentWriter;
+import org.jointletter.document.InvalidDocumentException;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 
