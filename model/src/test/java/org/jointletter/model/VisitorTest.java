@@ -80,6 +80,18 @@ class VisitorTest {
     assertFalse(new Recording(EnumSet.of(Sought.CODE)).of(dossier).isEmpty());
   }
 
+  @Test
+  void aThingCanBeSoughtTwice() {
+    List<String> texts = new ArrayList<>();
+    new Visitor(Sought.TEXT, Sought.CODE, Sought.TEXT) {
+      @Override
+      public void visit(Text value, Place at) {
+        texts.add(value.getValue());
+      }
+    }.visit(Minimal.demand("d").build(), Place.ANYWHERE);
+    assertEquals(List.of("Open the harbour."), texts);
+  }
+
   /** Nothing in it could be a party, or lead to one. */
   @Test
   void whatCannotHoldWhatIsSoughtIsNotEntered() {

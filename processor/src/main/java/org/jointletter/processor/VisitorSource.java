@@ -47,8 +47,8 @@ final class VisitorSource implements SourceProcessor.Source {
        * <p>A visitor that seeks something is led only to values that can hold it. A type, an id, a
        * reference or a code that is added to the model is visited without a change to any visitor.
        *
-       * <p>A visitor remembers where it is. It visits one value at a time, and none after an exception
-       * has stopped it.
+       * <p>A visitor remembers where it is, and visits one value at a time. If a method of it has
+       * thrown something, it is not to be used again.
        *
        * @since 0.1
        */
@@ -86,7 +86,7 @@ final class VisitorSource implements SourceProcessor.Source {
          * @param sought the things
          */
         protected Visitor(Sought... sought) {
-          this(Set.of(sought));
+          this(Set.copyOf(List.of(sought)));
         }
 
         /**

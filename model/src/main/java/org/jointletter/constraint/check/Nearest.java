@@ -46,7 +46,11 @@ public final class Nearest {
     return length < 3 ? 0 : length < 6 ? 1 : 2;
   }
 
-  /** Returns how many changes make one word the other, or more than a limit if it is more. */
+  /**
+   * Returns how many changes make one word the other, or more than a limit if it is more.
+   * Beginnings whose lengths differ by more than the limit are not compared: each letter costs the
+   * same, however long the words are.
+   */
   private static int distance(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) > limit) {
       return FAR;
@@ -62,9 +66,11 @@ public final class Nearest {
       beforeLast = last;
       last = row;
       row = free;
-      row[0] = i;
-      int least = i;
-      for (int j = 1; j <= b.length(); j++) {
+      int from = Math.max(1, i - limit);
+      int to = Math.min(b.length(), i + limit);
+      row[from - 1] = from == 1 ? i : FAR;
+      int least = row[from - 1];
+      for (int j = from; j <= to; j++) {
         boolean same = a.charAt(i - 1) == b.charAt(j - 1);
         int replaced = last[j - 1] + (same ? 0 : 1);
         row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
@@ -78,6 +84,9 @@ public final class Nearest {
       }
       if (least > limit) {
         return FAR;
+      }
+      if (to < b.length()) {
+        row[to + 1] = FAR;
       }
     }
     return row[b.length()];

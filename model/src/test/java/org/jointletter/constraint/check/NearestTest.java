@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,47 @@ class NearestTest {
   @Test
   void nothingIsNearNothing() {
     assertEquals(Optional.empty(), Nearest.to("word", List.of()));
+  }
+
+  /** Words of two letters, three to eight of them, each with each. */
+  @Test
+  void distancesAreThoseOfTheWholeTable() {
+    List<String> words = IntStream.range(0, 1 << 8)
+        .mapToObj(i -> Integer.toBinaryString(i | 1 << 8).substring(1 + i % 6))
+        .map(bits -> bits.replace('0', 'a').replace('1', 'b'))
+        .distinct()
+        .toList();
+    for (String word : words) {
+      for (String known : words) {
+        int most = Math.min(word.length(), known.length()) < 6 ? 1 : 2;
+        assertEquals(
+            distance(word, known) <= most,
+            Nearest.to(word, List.of(known)).isPresent(),
+            word + " " + known);
+      }
+    }
+  }
+
+  /** Optimal string alignment, as textbooks have it. */
+  private static int distance(String a, String b) {
+    int[][] table = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          table[i][j] = i + j;
+          continue;
+        }
+        int replaced = table[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        table[i][j] = Math.min(replaced, Math.min(table[i - 1][j], table[i][j - 1]) + 1);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          table[i][j] = Math.min(table[i][j], table[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return table[a.length()][b.length()];
   }
 
   @Test
