@@ -30,6 +30,7 @@ class SetterProcessorTest {
   private static final String BROKEN_PARTS = """
       package org.jointletter.constraint.check;
       import jakarta.validation.ConstraintViolationException;
+      import java.util.function.Consumer;
       import java.util.function.Function;
       public class BrokenParts<T> {
         public <P> P keep(
@@ -40,8 +41,12 @@ class SetterProcessorTest {
             ConstraintViolationException e, Class<P> type, String name, Function<T, ?> accessor) {
           return null;
         }
-        public void keepUnread(
-            ConstraintViolationException e, String name, Function<T, ?> accessor) {}
+        public <P> void keepUnread(
+            ConstraintViolationException e,
+            Class<P> type,
+            String name,
+            Function<T, ?> accessor,
+            Consumer<P> setter) {}
       }
       """;
 
@@ -166,14 +171,16 @@ class SetterProcessorTest {
                   broken().keep(e, Letter.class, "copies", Letter::getCopies));
         """.strip()), written);
     assertTrue(written.contains("""
-              broken().keepUnread(e, "on", Letter::getOn);
-              return self.on((PartialDate) null);
+              broken().keepUnread(
+                  e, PartialDate.class, "on", Letter::getOn, date -> self.on(date));
+              return self;
         """.strip()), written);
     assertTrue(written.contains("""
-              broken().keepUnread(e, "mood", Letter::getMood);
-              return self.mood(Optional.empty());
+              broken().keepUnread(
+                  e, Code.class, "mood", Letter::getMood, code -> self.mood(Optional.ofNullable((Code<Mood>) code)));
+              return self;
         """.strip()), written);
-    assertTrue(written.contains("return self.kind((Code<Mood>) null);"), written);
+    assertTrue(written.contains("code -> self.kind((Code<Mood>) code)"), written);
     assertTrue(written.contains("""
               return self.addMood((Code<Mood>)
                   broken().keepUnread(e, Code.class, "moods", Letter::getMoods));
