@@ -58,6 +58,11 @@ public final class BrokenParts<T> {
    */
   private record Unread<P>(P part, Consumer<@Nullable P> setter) {
 
+    @SuppressWarnings("ReferenceEquality") // another may be equal
+    boolean is(@Nullable Object content) {
+      return content == part;
+    }
+
     void takeOut() {
       setter.accept(null);
     }
@@ -143,7 +148,7 @@ public final class BrokenParts<T> {
     List<ConstraintViolation<?>> ofWhole = new ArrayList<>();
     T withAll = collected(builder, ofWhole);
     List<Unread<?>> texts = unreadTexts.entrySet().stream()
-        .filter(text -> content(withAll, text.getKey()) == text.getValue().part())
+        .filter(text -> text.getValue().is(content(withAll, text.getKey())))
         .<Unread<?>>map(Map.Entry::getValue)
         .toList();
     T value = withAll;
