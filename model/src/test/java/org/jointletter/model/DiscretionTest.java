@@ -1,5 +1,6 @@
 package org.jointletter.model;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -51,6 +52,10 @@ class DiscretionTest {
       .comment(SECRET)
       .addEvent(event())
       .addCitation(SECRET);
+
+  static List<Class<?>> types() {
+    return ValueTypes.all();
+  }
 
   static Stream<Object> values() {
     Signatory signatory = SIGNATORY.build();
@@ -107,6 +112,15 @@ class DiscretionTest {
   @MethodSource("values")
   void noValueTellsIt(Object value) {
     assertFalse(value.toString().contains(SECRET), value::toString);
+  }
+
+  /** A generated toString shows all that there is. */
+  @ParameterizedTest
+  @MethodSource("types")
+  void everyTypeHasAToStringOfItsOwn(Class<?> type) {
+    assertDoesNotThrow(
+        () -> type.getDeclaredMethod("toString"),
+        () -> type.getSimpleName() + " must declare a toString that shows no name and no words");
   }
 
   @Test
