@@ -97,14 +97,18 @@ class VarietyTest {
   @MethodSource("attributes")
   <T, B> void everyAttributeIsSometimesPresent(
       Attributes<T, B> type, Attribute<T, B, ?> attribute) {
-    assertTrue(contents(type, attribute).anyMatch(content -> !ABSENT.contains(content)));
+    assertTrue(
+        contents(type, attribute).anyMatch(content -> !ABSENT.contains(content)),
+        () -> "the arbitrary of " + type.type().getSimpleName() + " never sets " + attribute);
   }
 
   @ParameterizedTest
   @MethodSource("attributesThatCanBeAbsent")
   <T, B> void everyAttributeThatCanBeAbsentSometimesIs(
       Attributes<T, B> type, Attribute<T, B, ?> attribute) {
-    assertTrue(contents(type, attribute).anyMatch(ABSENT::contains));
+    assertTrue(
+        contents(type, attribute).anyMatch(ABSENT::contains),
+        () -> "the arbitrary of " + type.type().getSimpleName() + " always sets " + attribute);
   }
 
   @Test

@@ -114,7 +114,7 @@ class CanonicalFormTest {
     String digest = "sha256:"
         + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
     assertEquals(digest, DocumentWriter.digest(dossier));
-    assertEquals(digest, agreedDigest(seed));
+    assertEquals(digest, agreedDigest(seed), "digests.txt has the digest of every seed");
   }
 
   private static String agreedDigest(String seed) throws IOException {

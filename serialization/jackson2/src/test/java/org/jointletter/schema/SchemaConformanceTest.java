@@ -66,7 +66,8 @@ class SchemaConformanceTest {
         invalid().stream()
             .flatMap(SchemaConformanceTest::conditions)
             .collect(toCollection(TreeSet::new)),
-        told);
+        told,
+        "the rules that documents of the corpus show to be conditions, and those that are");
   }
 
   /**

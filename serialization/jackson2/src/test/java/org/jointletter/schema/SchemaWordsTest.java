@@ -56,7 +56,9 @@ class SchemaWordsTest {
     assertExamplesAreValid(name);
     for (String attribute : names(definition.path("properties"))) {
       JsonNode property = definition.get("properties").get(attribute);
-      assertFalse(property.get("examples").isEmpty(), name + "." + attribute);
+      assertFalse(
+          property.get("examples").isEmpty(),
+          name + "." + attribute + " has no example in definitions.json");
       assertDescribed(name + "." + attribute, property);
       assertExamplesAreValid(name + "/properties/" + attribute);
     }
@@ -87,9 +89,13 @@ class SchemaWordsTest {
   }
 
   private static void assertDescribed(String name, JsonNode definition) {
-    assertTrue(definition.path("title").asText().matches("[A-Z].*"), name);
+    assertTrue(
+        definition.path("title").asText().matches("[A-Z].*"),
+        name + " has no title in definitions.json");
     String description = definition.path("description").asText();
-    assertTrue(description.matches("[A-Z0-9](?s:.*)\\."), name);
+    assertTrue(
+        description.matches("[A-Z0-9](?s:.*)\\."),
+        name + " has no sentence as its description in definitions.json");
     assertNotEquals("", Form.withoutBounds(description), name + " is not described by its bounds");
   }
 
