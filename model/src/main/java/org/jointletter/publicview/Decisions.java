@@ -3,6 +3,7 @@ package org.jointletter.publicview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jointletter.attribute.AffectedGroupAttributes;
 import org.jointletter.attribute.AllegationAttributes;
@@ -26,9 +27,13 @@ import org.jointletter.attribute.SourceAttributes;
 import org.jointletter.attribute.TextAttributes;
 import org.jointletter.attribute.TranslationAttributes;
 import org.jointletter.model.Addressee;
+import org.jointletter.model.Allegation;
+import org.jointletter.model.Assessment;
 import org.jointletter.model.Citation;
+import org.jointletter.model.Coalition;
 import org.jointletter.model.Copy;
 import org.jointletter.model.Count;
+import org.jointletter.model.Demand;
 import org.jointletter.model.Identifier;
 import org.jointletter.model.JurisdictionCode;
 import org.jointletter.model.LetterVersion;
@@ -37,6 +42,7 @@ import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
+import org.jointletter.model.SignatoryEvent;
 import org.jointletter.model.Source;
 import org.jointletter.model.Spokesperson;
 import org.jointletter.model.Text;
@@ -177,6 +183,15 @@ final class Decisions {
     RULES
         .on(OfficialResponseAttributes.POSITIONS)
         .within((response, position, scope) -> saidBy(response, scope));
+    // The words of an entry are gone with it; those of a coalition are not a party's.
+    RULES.onWordsBesideParties(WithheldParties.ENTRIES);
+    RULES.onWordsBesideParties(Set.of(
+        Allegation.class,
+        Assessment.class,
+        Coalition.class,
+        Demand.class,
+        OfficialResponse.class,
+        SignatoryEvent.class));
   }
 
   private static Scope saidBy(OfficialResponse response, Scope scope) {

@@ -14,9 +14,11 @@ import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.WebLink;
+import org.jointletter.model.Citation;
 import org.jointletter.model.LetterVersion;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
+import org.jointletter.model.Text;
 import org.jointletter.publicview.AttributeRule.Each;
 import org.jointletter.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +42,29 @@ final class Rebuilds {
   /**
    * Creates rebuilds.
    *
-   * @throws IllegalStateException if there is no rule for an attribute
+   * @throws IllegalStateException if there is no rule for an attribute, or if it is not decided
+   *     what is shown of the words beside a party
    */
   Rebuilds(List<Attributes<?, ?>> types, Rules rules) {
+    for (Attributes<?, ?> type : types) {
+      boolean hasParty = type.all().stream().anyMatch(attribute -> attribute.type() == Party.class);
+      if (hasParty
+          && type.all().stream().anyMatch(Rebuilds::isWords)
+          && !rules.decideOnWords(type.type())) {
+        throw new IllegalStateException("the public view does not know whose words those of "
+            + type.type().getSimpleName()
+            + " are, if its party is withheld; decide on them in "
+            + Decisions.class.getName());
+      }
+    }
     types.forEach(type -> byType.put(type.type(), rebuild(type, rules)));
     byType.values().forEach(rebuild -> rebuild.complete(this, rules));
+  }
+
+  private static boolean isWords(Attribute<?, ?, ?> attribute) {
+    return attribute.type() == Text.class
+        || attribute.type() == Citation.class
+        || attribute.form().filter(form -> form.constraint() == PlainText.class).isPresent();
   }
 
   private static <T, B> Rebuild<T, B> rebuild(Attributes<T, B> type, Rules rules) {

@@ -1,7 +1,9 @@
 package org.jointletter.publicview;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jointletter.attribute.Attribute;
 import org.jointletter.attribute.Attributes;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class Rules {
 
   private final Map<Attribute<?, ?, ?>, AttributeRule<?, ?>> attributes = new HashMap<>();
   private final Map<Class<?>, TypeRule<?>> types = new HashMap<>();
+  private final Set<Class<?>> decided = new HashSet<>();
 
   /** Adds a rule on an attribute, or returns the rule that has been added. */
   @SuppressWarnings("unchecked") // it was put there with the attribute
@@ -37,6 +40,16 @@ final class Rules {
   /** Adds a rule on a type. */
   <T> void on(Attributes<T, ?> type, TypeRule<T> rule) {
     types.put(type.type(), rule);
+  }
+
+  /** Notes that it is decided what is shown of the words beside a party that is withheld. */
+  void onWordsBesideParties(Set<Class<?>> holders) {
+    decided.addAll(holders);
+  }
+
+  /** Returns whether it is decided what is shown of the words of a type that has a party. */
+  boolean decideOnWords(Class<?> holder) {
+    return decided.contains(holder);
   }
 
   /** Returns the rule on an attribute. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jointletter.attribute.AllAttributes;
+import org.jointletter.attribute.AssessmentAttributes;
 import org.jointletter.attribute.Attributes;
 import org.jointletter.attribute.MadeUpAttributes;
 import org.jointletter.attribute.MadeUpAttributes.MadeUp;
@@ -140,6 +141,19 @@ class RebuildsTest {
     List<Attributes<?, ?>> types = new ArrayList<>(AllAttributes.get());
     types.add(MadeUpAttributes.many(type));
     assertThrows(IllegalStateException.class, () -> new Rebuilds(types, Decisions.RULES));
+  }
+
+  /** The words beside a withheld party may be its own. */
+  @Test
+  void wordsBesideAPartyNeedADecision() {
+    Rules undecided = new Rules();
+    List<Attributes<?, ?>> types = List.of(AssessmentAttributes.OF);
+    Exception refused =
+        assertThrows(IllegalStateException.class, () -> new Rebuilds(types, undecided));
+    assertEquals(
+        "the public view does not know whose words those of Assessment are, if its party is"
+            + " withheld; decide on them in org.jointletter.publicview.Decisions",
+        refused.getMessage());
   }
 
   static Stream<Arguments> known() {
