@@ -1,5 +1,6 @@
 package org.jointletter.publicview;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jointletter.attribute.AllAttributes;
+import org.jointletter.attribute.Attribute;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Coalition;
 import org.jointletter.model.Count;
@@ -322,5 +325,30 @@ class WithheldWordsTest {
 
   private static String json(String text) {
     return "{\"a\":\"" + text + "\"}";
+  }
+
+  /** What a new attribute says of a withheld party is not searched for by itself. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+          Party | id kind name unnamed otherNames affiliations office jurisdiction size identifiers extensions unknownMembers
+          Signatory | id party role capacity onBehalfOf events signedVersion comment disclosure citations extensions unknownMembers
+          SignatoryEvent | event on by reason citations unknownMembers
+          Spokesperson | party role speaksFor unknownMembers
+          Membership | party role period unknownMembers
+          Addressee | party mode unknownMembers
+          Office | title body legalBasis unknownMembers
+          Unnamed | reason note unknownMembers
+          """)
+  void whatAnEntryHasIsDecidedHere(String type, String decided) {
+    String attributes = AllAttributes.get().stream()
+        .filter(each -> each.type().getSimpleName().equals(type))
+        .flatMap(each -> each.all().stream())
+        .map(Attribute::name)
+        .collect(joining(" "));
+    assertEquals(
+        decided,
+        attributes,
+        "let WithheldWords search for what a new attribute says, if it can name someone, and add it"
+            + " here");
   }
 }
