@@ -8,8 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jointletter.attribute.AllAttributes;
+import org.jointletter.attribute.Attribute;
+import org.jointletter.attribute.Attributes;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Coalition;
 import org.jointletter.model.Dossier;
@@ -74,6 +79,36 @@ class GoldenTest {
           assertTrue(
               broken().stream().anyMatch(file -> file.startsWith(folder)), folder.toString());
         }
+      }
+    }
+  }
+
+  @Test
+  void everyAttributeIsInADocument() throws IOException {
+    Set<String> missing = new TreeSet<>();
+    AllAttributes.get()
+        .forEach(type -> type.all().forEach(attribute -> missing.add(attribute.toString())));
+    missing.removeIf(attribute -> attribute.endsWith(".unknownMembers")); // This version knows all.
+    for (Path file : valid()) {
+      removeUsed(DocumentReader.strict().read(file, type(file)), missing);
+    }
+    assertEquals(Set.of(), missing, "add these to documents of the version that adds them");
+  }
+
+  private static void removeUsed(Object value, Set<String> missing) {
+    for (Attributes<?, ?> type : AllAttributes.get()) {
+      if (type.type().isInstance(value)) {
+        removeUsed(type, value, missing);
+      }
+    }
+  }
+
+  private static <T, B> void removeUsed(Attributes<T, B> type, Object value, Set<String> missing) {
+    for (Attribute<T, B, ?> attribute : type.all()) {
+      List<?> values = attribute.values(type.type().cast(value));
+      if (!values.isEmpty() && !values.equals(List.of(Map.of()))) {
+        missing.remove(attribute.toString());
+        values.forEach(part -> removeUsed(part, missing));
       }
     }
   }
