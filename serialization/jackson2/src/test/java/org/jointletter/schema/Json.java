@@ -59,11 +59,12 @@ final class Json {
     return text.codePoints().mapToObj(Json::visible).collect(Collectors.joining()) + "\n";
   }
 
+  /** Later versions of Java know more letters: beyond those of the first plane, all is escaped. */
   private static String visible(int codePoint) {
     String character = Character.toString(codePoint);
     return codePoint == '\n'
             || codePoint >= ' ' && codePoint <= '~'
-            || Character.isLetterOrDigit(codePoint)
+            || codePoint <= Character.MAX_VALUE && Character.isLetterOrDigit(codePoint)
         ? character
         : character
             .chars()
