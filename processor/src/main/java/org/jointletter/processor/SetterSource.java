@@ -133,7 +133,8 @@ final class SetterSource implements SourceProcessor.Source {
         }
       """;
 
-  private static final String STRING_AS_CODE = """
+  /** A text that is no term is kept in one way or another: see {@code $KEEP}. */
+  private static final String STRING_AS_TERM = """
 
         /**
          * $SETS: a term as documents write it, known or not.
@@ -147,32 +148,20 @@ final class SetterSource implements SourceProcessor.Source {
           try {
             return self.$SETTER(Code.of($VOCABULARY.class, text));
           } catch (ConstraintViolationException e) {
+      $KEEP    }
+        }
+      """;
+
+  private static final String STRING_AS_CODE = STRING_AS_TERM.replace("$KEEP", """
             broken().keepUnread(
                 e, Code.class, "$NAME", $TYPE::$ACCESSOR, code -> self.$SETTER($OR_NONE));
             return self;
-          }
-        }
-      """;
+      """);
 
-  private static final String STRING_AS_ELEMENT_CODE = """
-
-        /**
-         * $SETS: a term as documents write it, known or not.
-         *
-         * @param text the term: see {@link Code#of(Class, String)}
-         * @return this builder
-         */
-        @SuppressWarnings("unchecked") // of this vocabulary
-        default $TYPE.Builder $SETTER(String text) {
-          $TYPE.Builder self = ($TYPE.Builder) this;
-          try {
-            return self.$SETTER(Code.of($VOCABULARY.class, text));
-          } catch (ConstraintViolationException e) {
+  private static final String STRING_AS_ELEMENT_CODE = STRING_AS_TERM.replace("$KEEP", """
             return self.$SETTER((Code<$VOCABULARY>)
                 broken().keepUnread(e, Code.class, "$NAME", $TYPE::$ACCESSOR));
-          }
-        }
-      """;
+      """);
 
   private final TypeElement type;
   private final Elements elements;
