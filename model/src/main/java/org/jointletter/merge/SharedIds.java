@@ -59,18 +59,19 @@ final class SharedIds extends Visitor {
 
   @Override
   public void visit(JointLetter letter, Place at) {
-    String around = owner;
-    Class<?> type = within;
-    super.visit(letter, at);
-    owner = around;
-    within = type;
+    inside(() -> super.visit(letter, at));
   }
 
   @Override
   public void visit(Demand demand, Place at) {
+    inside(() -> super.visit(demand, at));
+  }
+
+  /** Visits what has ids inside it, and returns to what is around. */
+  private void inside(Runnable visit) {
     String around = owner;
     Class<?> type = within;
-    super.visit(demand, at);
+    visit.run();
     owner = around;
     within = type;
   }
