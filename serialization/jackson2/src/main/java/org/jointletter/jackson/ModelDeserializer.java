@@ -27,7 +27,11 @@ import org.jointletter.rule.Problem;
 import org.jointletter.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the values of one of our types, in their one form. */
+/**
+ * Reads the values of one of our types, in their one form.
+ *
+ * @param <T> the type of the values
+ */
 final class ModelDeserializer<T> extends StdDeserializer<T> implements ContextualDeserializer {
   private static final long serialVersionUID = 1L;
 

@@ -22,7 +22,11 @@ import org.jointletter.codec.ObjectCodec;
 import org.jointletter.jackson.tokens.JacksonOutput;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the values of one of our types, in their one form. */
+/**
+ * Writes the values of one of our types, in their one form.
+ *
+ * @param <T> the type of the values
+ */
 final class ModelSerializer<T> extends StdSerializer<T> implements ContextualSerializer {
   private static final long serialVersionUID = 1L;
 
