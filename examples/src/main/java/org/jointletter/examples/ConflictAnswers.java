@@ -1,11 +1,11 @@
 package org.jointletter.examples;
 
 import org.jointletter.model.Assessment;
-import org.jointletter.model.Count;
-import org.jointletter.model.DatedEvent;
+import org.jointletter.model.Event;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
 import org.jointletter.model.Position;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
@@ -42,7 +42,7 @@ final class ConflictAnswers {
 
   private String of(Claim claim) {
     Object value = claim.value();
-    if (value instanceof DatedEvent event) {
+    if (value instanceof Event event) {
       return event.getOn() + " " + paragraphs.of(event);
     }
     return of(value)
@@ -51,7 +51,7 @@ final class ConflictAnswers {
   }
 
   private static String of(Object value) {
-    if (value instanceof Count count) {
+    if (value instanceof Quantity count) {
       return Words.of(count) + count.getAsOf().map(on -> ", as of " + on).orElse("");
     }
     if (value instanceof Signatory signatory) {

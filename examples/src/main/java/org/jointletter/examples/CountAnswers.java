@@ -2,8 +2,8 @@ package org.jointletter.examples;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jointletter.model.Count;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Tolerance;
 import org.jointletter.query.count.AgreeingCounts;
 import org.jointletter.query.count.ComparableCounts;
@@ -27,7 +27,7 @@ final class CountAnswers {
     });
   }
 
-  private void tell(String label, List<Count> claims) {
+  private void tell(String label, List<Quantity> claims) {
     for (ComparableCounts comparable :
         CountAgreement.of(claims, Tolerance.standard()).getComparable()) {
       for (AgreeingCounts agreeing : comparable.getAgreeing()) {

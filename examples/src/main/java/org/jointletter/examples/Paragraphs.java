@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jointletter.model.DatedEvent;
+import org.jointletter.model.Event;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Position;
 import org.jointletter.model.Spokesperson;
@@ -58,11 +58,11 @@ final class Paragraphs {
         "  " + Words.of(kind), on.stream().map(Position::getOn).collect(Collectors.joining(", "))));
   }
 
-  void tell(DatedEvent event) {
+  void tell(Event event) {
     page.item(event.getOn().toString(), of(event));
   }
 
-  String of(DatedEvent event) {
+  String of(Event event) {
     return Words.of(event.getEvent())
         + event.getLabel().map(label -> ": " + label.getValue()).orElse("")
         + event.getPlace().map(place -> ", " + Words.ofPlaces(List.of(place))).orElse("")

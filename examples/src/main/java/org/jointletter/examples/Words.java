@@ -7,17 +7,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jointletter.model.Citation;
-import org.jointletter.model.Count;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Jurisdiction;
 import org.jointletter.model.Party;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Source;
 import org.jointletter.model.Text;
 import org.jointletter.query.coverage.Days;
 import org.jointletter.query.order.LineageLink;
 import org.jointletter.query.order.Timeline;
 import org.jointletter.vocabulary.Code;
-import org.jointletter.vocabulary.CountQualifier;
+import org.jointletter.vocabulary.Qualifier;
 import org.jointletter.vocabulary.UnnamedReason;
 
 /** Values in words. */
@@ -37,13 +37,13 @@ final class Words {
     return codes.stream().map(Words::of).collect(Collectors.joining(", "));
   }
 
-  static String of(Count count) {
+  static String of(Quantity count) {
     String unit = " " + of(count.getUnit());
-    if (count.getQualifier().is(CountQualifier.INDEFINITE)) {
+    if (count.getQualifier().is(Qualifier.INDEFINITE)) {
       return count.getAsStated().orElse("an unstated number of" + unit);
     }
     String qualifier =
-        count.getQualifier().is(CountQualifier.EXACT) ? "" : of(count.getQualifier()) + " ";
+        count.getQualifier().is(Qualifier.EXACT) ? "" : of(count.getQualifier()) + " ";
     return qualifier
         + count.getValue().map(String::valueOf).orElse("?")
         + count.getUpper().map(upper -> " and " + upper).orElse("")

@@ -8,8 +8,8 @@
  *   <li>{@link org.jointletter.constraint.PlainText},
  *       {@link org.jointletter.constraint.LanguageTag}, {@link org.jointletter.constraint.WebLink},
  *       {@link org.jointletter.constraint.Digest}, {@link org.jointletter.constraint.CodeText},
- *       {@link org.jointletter.constraint.DateText} and
- *       {@link org.jointletter.constraint.Quantity}, for what is written;
+ *       {@link org.jointletter.constraint.DateText} and {@link org.jointletter.constraint.Amount},
+ *       for what is written;
  *   <li>{@link org.jointletter.constraint.ExtensionName},
  *       {@link org.jointletter.constraint.UnknownName} and
  *       {@link org.jointletter.constraint.JsonText}, for what others add.

@@ -14,23 +14,22 @@ import org.jointletter.attribute.AssessmentAttributes;
 import org.jointletter.attribute.CitationAttributes;
 import org.jointletter.attribute.CoalitionAttributes;
 import org.jointletter.attribute.CopyAttributes;
-import org.jointletter.attribute.CountAttributes;
-import org.jointletter.attribute.CountPartAttributes;
-import org.jointletter.attribute.DatedEventAttributes;
 import org.jointletter.attribute.DemandAttributes;
 import org.jointletter.attribute.DossierAttributes;
+import org.jointletter.attribute.EventAttributes;
 import org.jointletter.attribute.IdentifierAttributes;
 import org.jointletter.attribute.JointLetterAttributes;
 import org.jointletter.attribute.JurisdictionAttributes;
 import org.jointletter.attribute.JurisdictionCodeAttributes;
-import org.jointletter.attribute.LetterLinkAttributes;
-import org.jointletter.attribute.LetterVersionAttributes;
+import org.jointletter.attribute.LinkAttributes;
 import org.jointletter.attribute.MembershipAttributes;
 import org.jointletter.attribute.OfficeAttributes;
 import org.jointletter.attribute.OfficialResponseAttributes;
 import org.jointletter.attribute.PartyAttributes;
 import org.jointletter.attribute.PeriodAttributes;
 import org.jointletter.attribute.PositionAttributes;
+import org.jointletter.attribute.QuantityAttributes;
+import org.jointletter.attribute.QuantityPartAttributes;
 import org.jointletter.attribute.RosterAttributes;
 import org.jointletter.attribute.SignatoryAttributes;
 import org.jointletter.attribute.SignatoryEventAttributes;
@@ -39,10 +38,10 @@ import org.jointletter.attribute.SpokespersonAttributes;
 import org.jointletter.attribute.TextAttributes;
 import org.jointletter.attribute.TranslationAttributes;
 import org.jointletter.attribute.UnnamedAttributes;
+import org.jointletter.attribute.VersionAttributes;
 import org.jointletter.model.Addressee;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.LetterVersion;
 import org.jointletter.model.Membership;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
@@ -52,6 +51,7 @@ import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
 import org.jointletter.model.Spokesperson;
 import org.jointletter.model.Text;
+import org.jointletter.model.Version;
 import org.jointletter.vocabulary.AddresseeMode;
 import org.jointletter.vocabulary.Disclosure;
 import org.jointletter.vocabulary.MemberRole;
@@ -76,13 +76,13 @@ final class MergeRules {
         AssessmentAttributes.OF,
         CitationAttributes.OF,
         CopyAttributes.OF,
-        CountAttributes.OF,
-        CountPartAttributes.OF,
-        DatedEventAttributes.OF,
+        QuantityAttributes.OF,
+        QuantityPartAttributes.OF,
+        EventAttributes.OF,
         IdentifierAttributes.OF,
         JurisdictionAttributes.OF,
         JurisdictionCodeAttributes.OF,
-        LetterLinkAttributes.OF,
+        LinkAttributes.OF,
         OfficeAttributes.OF,
         PeriodAttributes.OF,
         PositionAttributes.OF,
@@ -133,8 +133,8 @@ final class MergeRules {
                   (Spokesperson speaker) -> speaker.getRole().map(Text::getValue), optional(STRING))
               .thenComparing(Spokesperson::getSpeaksFor, optional(PARTY::compareElementKeys)));
 
-  static final MergedType<LetterVersion, LetterVersion.Builder> LETTER_VERSION =
-      POLICIES.add(LetterVersionAttributes.OF).identifiedBy(LetterVersionAttributes.LABEL);
+  static final MergedType<Version, Version.Builder> VERSION =
+      POLICIES.add(VersionAttributes.OF).identifiedBy(VersionAttributes.LABEL);
 
   /** An official capacity needs an office of the party, and no party signs on behalf of itself. */
   static final MergedType<Signatory, Signatory.Builder> SIGNATORY = POLICIES

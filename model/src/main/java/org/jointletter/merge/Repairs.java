@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jointletter.merge.MergeConflict.Reason;
-import org.jointletter.model.DatedEvent;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.LetterLink;
+import org.jointletter.model.Link;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.ResponsesFollowLetters;
 import org.jointletter.vocabulary.LinkKind;
@@ -82,15 +82,14 @@ final class Repairs {
 
   /** Keeps the links in their order, except those that close a circle with earlier ones. */
   private List<JointLetter> withoutCircles(List<JointLetter> letters) {
-    Map<Edge, DistinctValues<LetterLink>> links = new TreeMap<>(ORDER);
+    Map<Edge, DistinctValues<Link>> links = new TreeMap<>(ORDER);
     for (Statement<Dossier> dossier : contributions) {
       for (JointLetter letter : dossier.value().getLetters()) {
         letter
             .getLinks()
             .forEach(link -> edge(letter, link)
                 .ifPresent(edge -> links
-                    .computeIfAbsent(
-                        edge, e -> new DistinctValues<>(MergeRules.of(LetterLink.class)))
+                    .computeIfAbsent(edge, e -> new DistinctValues<>(MergeRules.of(Link.class)))
                     .add(link, dossier.by())));
       }
     }
@@ -118,7 +117,7 @@ final class Repairs {
         .toList();
   }
 
-  private static Optional<Edge> edge(JointLetter letter, LetterLink link) {
+  private static Optional<Edge> edge(JointLetter letter, Link link) {
     return link.getTarget()
         .flatMap(target -> link.getKind()
             .getKnown()
@@ -149,7 +148,7 @@ final class Repairs {
         Statement.among(
             responsesById.getOrDefault(response.getId(), List.of()),
             stated -> Optional.of(stated.getEvents()).filter(events -> !events.isEmpty()),
-            Orders.list(MergeRules.of(DatedEvent.class))));
+            Orders.list(MergeRules.of(Event.class))));
     return response.toBuilder().events(List.of()).build();
   }
 

@@ -32,7 +32,7 @@ public abstract sealed class AffectedGroup implements JsonObject permits Immutab
   public abstract Text getLabel();
 
   /** {@return how many they are} */
-  public abstract Optional<Count> getSize();
+  public abstract Optional<Quantity> getSize();
 
   /**
    * {@return the members that this version does not know, as a tolerant reader kept them: by name,

@@ -64,7 +64,7 @@ public abstract sealed class Allegation implements JsonObject permits ImmutableA
   public abstract Optional<Period> getPeriod();
 
   /** {@return the numbers that are stated} */
-  public abstract List<Count> getQuantities();
+  public abstract List<Quantity> getQuantities();
 
   /** {@return the norms that are said to be breached} */
   public abstract List<Text> getProvisions();

@@ -61,7 +61,7 @@ public abstract sealed class Coalition implements JsonObject permits ImmutableCo
   public abstract List<Membership> getMembers();
 
   /** {@return how large it is, according to several claims} */
-  public abstract List<Count> getDeclaredSize();
+  public abstract List<Quantity> getDeclaredSize();
 
   /** {@return those who brought it together} */
   public abstract List<Party> getConvenors();

@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountQualifier;
+import org.jointletter.vocabulary.Qualifier;
 import org.jointletter.words.RuleWords;
 import org.jointletter.words.Sentence;
 
@@ -51,14 +51,14 @@ public @interface DeclaredCountMatched {
     }
 
     /** Tells whether the rule asks for what a count says, if that can be compared with the list. */
-    static boolean applies(Roster roster, Count count) {
+    static boolean applies(Roster roster, Quantity count) {
       return roster.getCompleteness() != null
           && roster.getCompleteness().is(Completeness.COMPLETE)
-          && count.getQualifier().is(CountQualifier.EXACT)
+          && count.getQualifier().is(Qualifier.EXACT)
           && count.upperBound().isPresent();
     }
 
-    private static String message(RosterTally tally, Count count) {
+    private static String message(RosterTally tally, Quantity count) {
       long least = tally.atLeast(count);
       long most = tally.atMost().orElse(Long.MAX_VALUE);
       if (least == most) {

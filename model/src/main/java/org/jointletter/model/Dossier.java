@@ -59,7 +59,7 @@ public abstract sealed class Dossier implements JsonObject permits ImmutableDoss
   public abstract List<OfficialResponse> getResponses();
 
   /** {@return what else happened} */
-  public abstract List<DatedEvent> getEvents();
+  public abstract List<Event> getEvents();
 
   /** {@return the name of this state of the dossier, as in a version number} */
   public abstract Optional<@PlainText(max = 1_000) String> getRevision();

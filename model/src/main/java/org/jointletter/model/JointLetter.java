@@ -69,10 +69,10 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
   public abstract List<Identifier> getIdentifiers();
 
   /** {@return what happened to the letter} Several may tell of one fact and disagree. */
-  public abstract List<DatedEvent> getEvents();
+  public abstract List<Event> getEvents();
 
   /** {@return the versions of its text} */
-  public abstract List<LetterVersion> getVersions();
+  public abstract List<Version> getVersions();
 
   /** {@return the id of the coalition that it comes from} */
   @RefersTo(Coalition.class)
@@ -98,7 +98,7 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
   public abstract List<Spokesperson> getSpokespersons();
 
   /** {@return how it relates to other texts} */
-  public abstract List<LetterLink> getLinks();
+  public abstract List<Link> getLinks();
 
   /** {@return where it can be read} */
   public abstract List<Copy> getCopies();
@@ -131,7 +131,7 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
 
   @AssertTrue(message = RuleWords.VERSION_LABELS_DISTINCT)
   final boolean isVersionLabelsDistinct() {
-    return getVersions().stream().map(LetterVersion::getLabel).distinct().count()
+    return getVersions().stream().map(Version::getLabel).distinct().count()
         == getVersions().size();
   }
 
@@ -143,7 +143,7 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
   }
 
   private List<PartialDate> datesOf(EventKind kind) {
-    return DatedEvent.datesOf(getEvents(), code -> code.is(kind));
+    return Event.datesOf(getEvents(), code -> code.is(kind));
   }
 
   @Value.Check

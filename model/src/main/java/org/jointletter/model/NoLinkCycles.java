@@ -69,9 +69,9 @@ public @interface NoLinkCycles {
 
     private static void report(
         JointLetter letter, Place at, LinkKind kind, Circles circles, Findings findings) {
-      List<LetterLink> links = letter.getLinks();
+      List<Link> links = letter.getLinks();
       for (int i = 0; i < links.size(); i++) {
-        LetterLink link = links.get(i);
+        Link link = links.get(i);
         boolean circling = link.getKind() != null
             && link.getKind().is(kind)
             && link.getTarget()

@@ -86,7 +86,7 @@ public abstract sealed class OfficialResponse implements JsonObject
   public abstract Optional<PartialDate> getAsOf();
 
   /** {@return when it was given, published or revised} */
-  public abstract List<DatedEvent> getEvents();
+  public abstract List<Event> getEvents();
 
   /** {@return its text} */
   public abstract Optional<Text> getText();

@@ -117,7 +117,7 @@ public abstract sealed class Party implements JsonObject permits ImmutableParty 
   public abstract Optional<Jurisdiction> getJurisdiction();
 
   /** {@return how many a group consists of, or how many members a body has} */
-  public abstract Optional<Count> getSize();
+  public abstract Optional<Quantity> getSize();
 
   /** {@return identifiers of the party} */
   public abstract List<Identifier> getIdentifiers();

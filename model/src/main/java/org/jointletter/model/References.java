@@ -1,9 +1,9 @@
 package org.jointletter.model;
 
 import static java.util.stream.Collectors.joining;
-import static org.jointletter.model.Visitor.Sought.LETTER_VERSION_REFERENCE;
 import static org.jointletter.model.Visitor.Sought.PARTY_REFERENCE;
 import static org.jointletter.model.Visitor.Sought.SOURCE_REFERENCE;
+import static org.jointletter.model.Visitor.Sought.VERSION_REFERENCE;
 
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -52,7 +52,7 @@ final class References extends Visitor {
 
     Set<String> versions = new HashSet<>();
     letter.getVersions().forEach(version -> versions.add(version.getLabel()));
-    ofLetter(letter, LETTER_VERSION_REFERENCE, versions, lostVersion(letter), findings);
+    ofLetter(letter, VERSION_REFERENCE, versions, lostVersion(letter), findings);
   }
 
   private static void ofLetter(
@@ -66,7 +66,7 @@ final class References extends Visitor {
     Owners owners = new Owners();
     owners.visit(dossier, Place.ANYWHERE);
     Set<Sought> others = EnumSet.copyOf(Sought.references());
-    others.removeAll(Set.of(PARTY_REFERENCE, LETTER_VERSION_REFERENCE, SOURCE_REFERENCE));
+    others.removeAll(Set.of(PARTY_REFERENCE, VERSION_REFERENCE, SOURCE_REFERENCE));
     // Sources come last: they are cited everywhere, and only so many places are reported.
     for (Set<Sought> sought : List.of(others, Set.of(SOURCE_REFERENCE))) {
       new References(sought, owners::include, owners::lost, findings)

@@ -63,8 +63,8 @@ public @interface ResponsesFollowLetters {
       }
     }
 
-    private static List<PartialDate> dates(List<DatedEvent> events) {
-      return DatedEvent.datesOf(events, kind -> !kind.is(EventKind.DUE));
+    private static List<PartialDate> dates(List<Event> events) {
+      return Event.datesOf(events, kind -> !kind.is(EventKind.DUE));
     }
   }
 }

@@ -18,8 +18,8 @@ import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.Personal;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.RosterOrder;
+import org.jointletter.vocabulary.Unit;
 import org.jointletter.words.RuleWords;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +61,7 @@ public abstract sealed class Roster implements JsonObject permits ImmutableRoste
   public abstract List<Signatory> getSignatories();
 
   /** {@return how many there are, according to several claims} */
-  public abstract List<Count> getDeclared();
+  public abstract List<Quantity> getDeclared();
 
   /** {@return how much of it is listed} */
   @Required
@@ -87,7 +87,7 @@ public abstract sealed class Roster implements JsonObject permits ImmutableRoste
    *
    * @param unit what is counted
    */
-  public final long listedAtLeast(CountUnit unit) {
+  public final long listedAtLeast(Unit unit) {
     return listedAtLeast(unit, Tolerance.standard());
   }
 
@@ -99,7 +99,7 @@ public abstract sealed class Roster implements JsonObject permits ImmutableRoste
    * @param unit what is counted
    * @param tolerance how far <em>about</em> and <em>nearly</em> reach in the size of a group
    */
-  public final long listedAtLeast(CountUnit unit, Tolerance tolerance) {
+  public final long listedAtLeast(Unit unit, Tolerance tolerance) {
     return RosterTally.of(this, unit, tolerance).atLeast();
   }
 
@@ -111,7 +111,7 @@ public abstract sealed class Roster implements JsonObject permits ImmutableRoste
    * @param by the date: its first day, if it has several
    * @param tolerance how far <em>about</em> and <em>nearly</em> reach in the size of a group
    */
-  public final long listedAtLeast(CountUnit unit, PartialDate by, Tolerance tolerance) {
+  public final long listedAtLeast(Unit unit, PartialDate by, Tolerance tolerance) {
     return RosterTally.of(this, unit, tolerance).atLeast(by);
   }
 
@@ -124,8 +124,7 @@ public abstract sealed class Roster implements JsonObject permits ImmutableRoste
    * @param tolerance how far <em>about</em> and <em>nearly</em> reach
    * @return the numbers, which never fall, by the days on which they rise
    */
-  public final NavigableMap<LocalDate, Long> listedAtLeastByDay(
-      CountUnit unit, Tolerance tolerance) {
+  public final NavigableMap<LocalDate, Long> listedAtLeastByDay(Unit unit, Tolerance tolerance) {
     return Collections.unmodifiableNavigableMap(
         RosterTally.of(this, unit, tolerance).least());
   }
@@ -137,7 +136,7 @@ public abstract sealed class Roster implements JsonObject permits ImmutableRoste
    * @param unit what is counted
    * @return empty if a group of unknown size is listed, or one who signs for an unknown number
    */
-  public final OptionalLong listedAtMost(CountUnit unit) {
+  public final OptionalLong listedAtMost(Unit unit) {
     return listedAtMost(unit, Tolerance.standard());
   }
 
@@ -153,7 +152,7 @@ public abstract sealed class Roster implements JsonObject permits ImmutableRoste
    * @param tolerance how far <em>about</em> and <em>nearly</em> reach in the size of a group
    * @return empty if a group of unknown size is listed, or one who signs for an unknown number
    */
-  public final OptionalLong listedAtMost(CountUnit unit, Tolerance tolerance) {
+  public final OptionalLong listedAtMost(Unit unit, Tolerance tolerance) {
     return RosterTally.of(this, unit, tolerance).atMost();
   }
 
@@ -163,7 +162,7 @@ public abstract sealed class Roster implements JsonObject permits ImmutableRoste
    *
    * @param count the count
    */
-  public final boolean isOfTimeOf(Count count) {
+  public final boolean isOfTimeOf(Quantity count) {
     return getAsOf().isEmpty()
         || count.getAsOf().isEmpty()
         || getAsOf().get().relationTo(count.getAsOf().get()).isOverlap();

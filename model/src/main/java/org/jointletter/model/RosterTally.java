@@ -16,9 +16,9 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Code;
-import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.SignatoryRole;
+import org.jointletter.vocabulary.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,27 +31,27 @@ import org.jspecify.annotations.Nullable;
  */
 record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
 
-  private static final Set<CountUnit> ONES = EnumSet.of(
-      CountUnit.SIGNATURES, CountUnit.ORGANIZATIONS, CountUnit.INDIVIDUALS, CountUnit.MANDATES);
+  private static final Set<Unit> ONES =
+      EnumSet.of(Unit.SIGNATURES, Unit.ORGANIZATIONS, Unit.INDIVIDUALS, Unit.MANDATES);
 
-  private static final Set<CountUnit> SIGNERS = EnumSet.of(
-      CountUnit.SIGNATURES, CountUnit.ORGANIZATIONS, CountUnit.INDIVIDUALS, CountUnit.STATES);
+  private static final Set<Unit> SIGNERS =
+      EnumSet.of(Unit.SIGNATURES, Unit.ORGANIZATIONS, Unit.INDIVIDUALS, Unit.STATES);
 
-  static RosterTally of(Roster roster, CountUnit unit, Tolerance tolerance) {
+  static RosterTally of(Roster roster, Unit unit, Tolerance tolerance) {
     NavigableMap<LocalDate, Long> dated = new TreeMap<>();
     long undated = 0;
     long most = 0;
     boolean bounded = true;
     for (Signatory signatory : roster.getSignatories()) {
       Party party = signatory.getParty();
-      Count size = party.getSize().orElse(null);
+      Quantity size = party.getSize().orElse(null);
       boolean group = isGroup(party);
       Answer one = counts(party, signatory.getCapacity(), unit);
       // Whether the size tells how many of the unit there are.
       boolean sized = size != null
           && size.getUnit().is(unit)
           && (group || one != Answer.NO || isForOthers(signatory));
-      Count bound = sized || group && isOfOnes(signatory, size, unit) ? size : null;
+      Quantity bound = sized || group && isOfOnes(signatory, size, unit) ? size : null;
       Answer counts = sized ? ofSize(group, one) : one;
       long lower = 0;
       if (counts == Answer.YES && isSure(signatory)) {
@@ -90,7 +90,7 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
    * Returns how many of those who surely are on the list a count can not have left out because they
    * came after it. One that is of a month may be of its first day.
    */
-  long atLeast(Count count) {
+  long atLeast(Quantity count) {
     return count.getAsOf().map(this::atLeast).orElseGet(this::atLeast);
   }
 
@@ -105,18 +105,18 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
    */
   static void look(
       Roster roster,
-      Predicate<Count> relevant,
-      BiPredicate<RosterTally, Count> agreement,
-      BiFunction<RosterTally, Count, String> message,
+      Predicate<Quantity> relevant,
+      BiPredicate<RosterTally, Quantity> agreement,
+      BiFunction<RosterTally, Quantity, String> message,
       PlacedRule.Findings findings) {
-    List<Count> declared = roster.getDeclared();
-    Map<CountUnit, RosterTally> tallies = new EnumMap<>(CountUnit.class);
-    Set<CountUnit> agreed = EnumSet.noneOf(CountUnit.class);
+    List<Quantity> declared = roster.getDeclared();
+    Map<Unit, RosterTally> tallies = new EnumMap<>(Unit.class);
+    Set<Unit> agreed = EnumSet.noneOf(Unit.class);
     List<Apart> apart = new ArrayList<>();
     for (int i = 0; i < declared.size(); i++) {
-      Count count = declared.get(i);
+      Quantity count = declared.get(i);
       if (isComparable(roster, count) && relevant.test(count)) {
-        CountUnit unit = count.getUnit().getKnown().orElseThrow();
+        Unit unit = count.getUnit().getKnown().orElseThrow();
         RosterTally tally = tallies.computeIfAbsent(unit, u -> of(roster, u, Tolerance.BOUNDLESS));
         if (agreement.test(tally, count)) {
           agreed.add(unit);
@@ -135,12 +135,12 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
   }
 
   /** A count that does not agree with the list. */
-  private record Apart(int index, CountUnit unit, RosterTally tally) {}
+  private record Apart(int index, Unit unit, RosterTally tally) {}
 
   /** Returns the units with relevant counts that can be compared with the list. */
-  static Set<CountUnit> units(Roster roster, Predicate<Count> relevant) {
-    Set<CountUnit> units = EnumSet.noneOf(CountUnit.class);
-    for (Count count : roster.getDeclared()) {
+  static Set<Unit> units(Roster roster, Predicate<Quantity> relevant) {
+    Set<Unit> units = EnumSet.noneOf(Unit.class);
+    for (Quantity count : roster.getDeclared()) {
       if (isComparable(roster, count) && relevant.test(count)) {
         count.getUnit().getKnown().ifPresent(units::add);
       }
@@ -149,7 +149,7 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
   }
 
   /** A date that is approximate or uncertain does not tell of what time a count is. */
-  static boolean isComparable(Roster roster, Count count) {
+  static boolean isComparable(Roster roster, Quantity count) {
     boolean certainlyOfTime = count.getAsOf().isEmpty()
         || count.getAsOf().get().isExact()
             && roster.getAsOf().filter(on -> !on.isExact()).isEmpty()
@@ -192,7 +192,7 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
    * one body speaks for many states, and the members or countries behind a signature are any
    * number.
    */
-  private static boolean isOne(Signatory signatory, CountUnit unit) {
+  private static boolean isOne(Signatory signatory, Unit unit) {
     return switch (unit) {
       case SIGNATURES -> true;
       case ORGANIZATIONS, INDIVIDUALS, MANDATES -> !isForOthers(signatory);
@@ -206,7 +206,7 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
    * that is asked for, as they would if they were listed: fifty individuals are fifty signatures at
    * most, and any number of members.
    */
-  private static boolean isOfOnes(Signatory signatory, @Nullable Count size, CountUnit unit) {
+  private static boolean isOfOnes(Signatory signatory, @Nullable Quantity size, Unit unit) {
     return size != null
         && ONES.contains(unit)
         && size.getUnit().getKnown().filter(SIGNERS::contains).isPresent()
@@ -219,8 +219,8 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
         || signatory.getCapacity().is(Capacity.FOR_MEMBERS);
   }
 
-  private static Answer counts(Party party, Code<Capacity> stated, CountUnit unit) {
-    if (unit == CountUnit.SIGNATURES) {
+  private static Answer counts(Party party, Code<Capacity> stated, Unit unit) {
+    if (unit == Unit.SIGNATURES) {
       return Answer.YES;
     }
     Optional<PartyKind> kind = party.getKind().getKnown();

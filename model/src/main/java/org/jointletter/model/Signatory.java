@@ -108,8 +108,8 @@ public abstract sealed class Signatory implements JsonObject permits ImmutableSi
   /** {@return what happened to the signature, in the order in which it happened} */
   public abstract List<SignatoryEvent> getEvents();
 
-  /** {@return the label of the {@linkplain LetterVersion version} that was signed} */
-  @RefersTo(LetterVersion.class)
+  /** {@return the label of the {@linkplain Version version} that was signed} */
+  @RefersTo(Version.class)
   public abstract Optional<@PlainText(max = 1_000) String> getSignedVersion();
 
   /** {@return a comment or reservation that was made with the signature} */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Only "nearly 0" is 0, as no count is less. All other qualifiers mean what they say, whatever the
  * tolerance.
  *
- * @see Count#lowerBound(Tolerance)
- * @see Count#upperBound(Tolerance)
+ * @see Quantity#lowerBound(Tolerance)
+ * @see Quantity#upperBound(Tolerance)
  * @since 0.1
  */
 public final class Tolerance {

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import org.jointletter.vocabulary.CountQualifier;
-import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.Qualifier;
+import org.jointletter.vocabulary.Unit;
 import org.jointletter.words.RuleWords;
 import org.jointletter.words.Sentence;
 
@@ -45,10 +45,10 @@ public @interface WithinDeclaredCount {
 
     @Override
     void look(Roster roster, Findings findings) {
-      Set<CountUnit> matched =
+      Set<Unit> matched =
           RosterTally.units(roster, count -> DeclaredCountMatched.Validator.applies(roster, count));
-      Map<CountUnit, Long> bounds = new EnumMap<>(CountUnit.class);
-      for (Count count : roster.getDeclared()) {
+      Map<Unit, Long> bounds = new EnumMap<>(Unit.class);
+      for (Quantity count : roster.getDeclared()) {
         if (isBound(count) && RosterTally.isComparable(roster, count)) {
           long bound = count.upperBound().orElseThrow();
           bounds.merge(count.getUnit().getKnown().orElseThrow(), bound, Math::max);
@@ -65,12 +65,12 @@ public @interface WithinDeclaredCount {
     }
 
     /** What "about" allows is a convention of ours: nobody stated it. */
-    private static boolean isBound(Count count) {
-      return count.upperBound().isPresent() && !count.getQualifier().is(CountQualifier.ABOUT);
+    private static boolean isBound(Quantity count) {
+      return count.upperBound().isPresent() && !count.getQualifier().is(Qualifier.ABOUT);
     }
 
     /** "More than 300" allows no more than "321" beside it does; "more than 400" contradicts it. */
-    private static boolean isBeyond(Count count, Map<CountUnit, Long> bounds) {
+    private static boolean isBeyond(Quantity count, Map<Unit, Long> bounds) {
       return count.upperBound().isEmpty()
           && count
               .getUnit()

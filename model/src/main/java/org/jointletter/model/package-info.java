@@ -12,7 +12,7 @@
  *     .roster(Roster.builder()
  *         .addSignatory(Signatory.organization("Lake Watch"))
  *         .addSignatory(Signatory.person("Ada Example"))
- *         .addDeclared(Count.moreThan(40, CountUnit.SIGNATURES))
+ *         .addDeclared(Quantity.moreThan(40, Unit.SIGNATURES))
  *         .completeness(Completeness.PARTIAL)
  *         .build())
  *     .addDemand(Demand.builder()
@@ -38,7 +38,7 @@
  *   <li>{@link org.jointletter.model.Party} is anyone, and
  *       {@link org.jointletter.model.Jurisdiction} anywhere.
  *   <li>{@link org.jointletter.model.Text}, {@link org.jointletter.model.PartialDate},
- *       {@link org.jointletter.model.Count} and {@link org.jointletter.model.Citation} are what
+ *       {@link org.jointletter.model.Quantity} and {@link org.jointletter.model.Citation} are what
  *       everything is made of: what was written, when, how many, and who says so.
  *   <li>{@link org.jointletter.model.Visitor} visits all that is in a value, each with its
  *       {@link org.jointletter.model.Place}.

@@ -9,12 +9,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jointletter.model.Coalition;
-import org.jointletter.model.Count;
-import org.jointletter.model.CountPart;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Membership;
 import org.jointletter.model.Party;
+import org.jointletter.model.Quantity;
+import org.jointletter.model.QuantityPart;
 import org.jointletter.model.Signatory;
 
 /**
@@ -30,7 +30,7 @@ final class CountDecisions {
   private final Map<Object, Long> listed = new HashMap<>();
 
   private boolean withholding;
-  private final List<Count> counts = new ArrayList<>();
+  private final List<Quantity> counts = new ArrayList<>();
 
   private CountDecisions(WithheldParties withheld, int smallest) {
     this.withheld = withheld;
@@ -99,7 +99,7 @@ final class CountDecisions {
     return party.getId().<Object>map(Function.identity()).or(party::getName).orElseGet(Object::new);
   }
 
-  private static long most(Count size) {
+  private static long most(Quantity size) {
     return Math.max(1, Math.max(size.lowerBound(), size.upperBound().orElse(0)));
   }
 
@@ -143,11 +143,11 @@ final class CountDecisions {
   }
 
   /** Returns whether those in no part of a count, or in several, are none or enough. */
-  private boolean isRestLarge(Count count) {
+  private boolean isRestLarge(Quantity count) {
     Set<Long> wholes = new TreeSet<>();
     addNumbers(count, wholes);
     long sum = 0;
-    for (CountPart part : count.getBreakdown()) {
+    for (QuantityPart part : count.getBreakdown()) {
       sum = sum(sum, part.getCount().getValue().orElse(0L));
     }
     for (long whole : wholes) {
@@ -156,16 +156,16 @@ final class CountDecisions {
         return false;
       }
     }
-    return count.getBreakdown().stream().map(CountPart::getCount).allMatch(this::isRestLarge);
+    return count.getBreakdown().stream().map(QuantityPart::getCount).allMatch(this::isRestLarge);
   }
 
-  private static void addNumbers(Count count, Set<Long> numbers) {
+  private static void addNumbers(Quantity count, Set<Long> numbers) {
     count.getValue().ifPresent(numbers::add);
     count.getUpper().ifPresent(numbers::add);
   }
 
-  private static void addParts(Count count, Set<Long> numbers) {
-    for (CountPart part : count.getBreakdown()) {
+  private static void addParts(Quantity count, Set<Long> numbers) {
+    for (QuantityPart part : count.getBreakdown()) {
       addNumbers(part.getCount(), numbers);
       addParts(part.getCount(), numbers);
     }

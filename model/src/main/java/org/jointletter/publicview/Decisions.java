@@ -12,34 +12,33 @@ import org.jointletter.attribute.Attribute;
 import org.jointletter.attribute.CitationAttributes;
 import org.jointletter.attribute.CoalitionAttributes;
 import org.jointletter.attribute.CopyAttributes;
-import org.jointletter.attribute.CountAttributes;
 import org.jointletter.attribute.DemandAttributes;
 import org.jointletter.attribute.DossierAttributes;
 import org.jointletter.attribute.IdentifierAttributes;
 import org.jointletter.attribute.JointLetterAttributes;
 import org.jointletter.attribute.JurisdictionCodeAttributes;
-import org.jointletter.attribute.LetterVersionAttributes;
 import org.jointletter.attribute.OfficialResponseAttributes;
 import org.jointletter.attribute.PartyAttributes;
+import org.jointletter.attribute.QuantityAttributes;
 import org.jointletter.attribute.RosterAttributes;
 import org.jointletter.attribute.SignatoryEventAttributes;
 import org.jointletter.attribute.SourceAttributes;
 import org.jointletter.attribute.TextAttributes;
 import org.jointletter.attribute.TranslationAttributes;
+import org.jointletter.attribute.VersionAttributes;
 import org.jointletter.model.Addressee;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Assessment;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Coalition;
 import org.jointletter.model.Copy;
-import org.jointletter.model.Count;
 import org.jointletter.model.Demand;
 import org.jointletter.model.Identifier;
 import org.jointletter.model.JurisdictionCode;
-import org.jointletter.model.LetterVersion;
 import org.jointletter.model.Membership;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
@@ -47,12 +46,13 @@ import org.jointletter.model.Source;
 import org.jointletter.model.Spokesperson;
 import org.jointletter.model.Text;
 import org.jointletter.model.Translation;
+import org.jointletter.model.Version;
 import org.jointletter.publicview.CountDecision.Counting;
 import org.jointletter.publicview.text.TextRedaction;
 import org.jointletter.vocabulary.Capacity;
-import org.jointletter.vocabulary.CountQualifier;
 import org.jointletter.vocabulary.IdentifierScheme;
 import org.jointletter.vocabulary.MemberRole;
+import org.jointletter.vocabulary.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /** The decisions on what is shown that do not follow from the type of an attribute. */
@@ -86,7 +86,7 @@ final class Decisions {
         .on(DossierAttributes.LETTERS)
         .within((dossier, letter, scope) -> scope.plan().ofLetter(letter.getId()));
     for (Attribute<?, ?, ?> wording : List.of(
-        LetterVersionAttributes.TEXT,
+        VersionAttributes.TEXT,
         DemandAttributes.STATEMENT,
         DemandAttributes.CONDITION,
         DemandAttributes.BENEFICIARIES,
@@ -211,10 +211,10 @@ final class Decisions {
         .on(PartyAttributes.SIZE)
         .within((party, size, scope) ->
             scope.hides(size) ? scope.counting(Counting.INDEFINITE) : scope);
-    RULES.on(CountAttributes.OF, Decisions::count);
+    RULES.on(QuantityAttributes.OF, Decisions::count);
   }
 
-  private static Count count(Count count, Scope scope, Rebuild<Count, ?> rebuild) {
+  private static Quantity count(Quantity count, Scope scope, Rebuild<Quantity, ?> rebuild) {
     return rebuild.byAttributes(
         switch (scope.counting()) {
           case AS_STATED -> count;
@@ -224,8 +224,8 @@ final class Decisions {
         scope);
   }
 
-  private static Count bare(Count count, boolean breakdowns) {
-    return Count.builder()
+  private static Quantity bare(Quantity count, boolean breakdowns) {
+    return Quantity.builder()
         .qualifier(count.getQualifier())
         .value(count.getValue())
         .upper(count.getUpper())
@@ -236,9 +236,9 @@ final class Decisions {
         .build();
   }
 
-  private static Count indefinite(Count count) {
-    return Count.builder()
-        .qualifier(CountQualifier.INDEFINITE)
+  private static Quantity indefinite(Quantity count) {
+    return Quantity.builder()
+        .qualifier(Qualifier.INDEFINITE)
         .unit(count.getUnit())
         .asOf(count.getAsOf())
         .citations(count.getCitations())
@@ -249,7 +249,7 @@ final class Decisions {
   private static void decideOnIds() {
     RULES.on(PartyAttributes.ID).each((id, scope) -> scope.plan().partyId(id));
     RULES
-        .on(LetterVersionAttributes.LABEL)
+        .on(VersionAttributes.LABEL)
         .each((label, scope) -> scope.plan().label(scope.letter(), label));
   }
 
@@ -288,8 +288,8 @@ final class Decisions {
     RULES
         .on(TranslationAttributes.LANGUAGE)
         .each((language, scope) -> scope.texts().words().finds(language) ? UNDETERMINED : language);
-    RULES.on(LetterVersionAttributes.DIGEST).each((digest, scope) -> null);
-    RULES.on(LetterVersionAttributes.OF, Decisions::version);
+    RULES.on(VersionAttributes.DIGEST).each((digest, scope) -> null);
+    RULES.on(VersionAttributes.OF, Decisions::version);
   }
 
   /**
@@ -315,9 +315,8 @@ final class Decisions {
   }
 
   /** A digest lets anyone check a guess: it stays only if nothing is withheld from the letter. */
-  private static LetterVersion version(
-      LetterVersion version, Scope scope, Rebuild<LetterVersion, ?> rebuild) {
-    LetterVersion shown = rebuild.byAttributes(version, scope);
+  private static Version version(Version version, Scope scope, Rebuild<Version, ?> rebuild) {
+    Version shown = rebuild.byAttributes(version, scope);
     return scope.counts().withholding() || !shown.getText().equals(version.getText())
         ? shown
         : shown.toBuilder().digest(version.getDigest()).build();

@@ -15,10 +15,10 @@ import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.WebLink;
 import org.jointletter.model.Citation;
-import org.jointletter.model.LetterVersion;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
 import org.jointletter.model.Text;
+import org.jointletter.model.Version;
 import org.jointletter.publicview.AttributeRule.Each;
 import org.jointletter.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +120,7 @@ final class Rebuilds {
   private static Each<String> ofReference(List<Class<?>> targets) {
     if (targets.contains(Party.class)) {
       return (id, scope) -> scope.plan().partyId(id);
-    } else if (targets.contains(LetterVersion.class)) {
+    } else if (targets.contains(Version.class)) {
       return (label, scope) -> scope.plan().label(scope.letter(), label);
     }
     return (id, scope) -> scope.plan().id(id);

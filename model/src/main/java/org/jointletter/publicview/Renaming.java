@@ -16,8 +16,8 @@ import org.jointletter.constraint.Slug;
 import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.LetterVersion;
 import org.jointletter.model.Roster;
+import org.jointletter.model.Version;
 import org.jointletter.publicview.text.TextRedaction;
 
 /** Looks for ids that identify someone, and makes new ones. */
@@ -170,7 +170,7 @@ final class Renaming {
     TextRedaction texts = plan.ofLetter(letter.getId()).texts();
     Map<String, String> labels = new HashMap<>();
     Set<String> used = new HashSet<>();
-    for (LetterVersion version : letter.getVersions()) {
+    for (Version version : letter.getVersions()) {
       String label = texts.redacted(version.getLabel(), MAX_LABEL);
       for (int i = 2; !used.add(label); i++) {
         label = TextRedaction.MARK + " " + i;

@@ -1,9 +1,9 @@
 package org.jointletter.publicview;
 
 import java.util.Optional;
-import org.jointletter.model.Count;
-import org.jointletter.model.CountPart;
 import org.jointletter.model.Party;
+import org.jointletter.model.Quantity;
+import org.jointletter.model.QuantityPart;
 import org.jointletter.model.Text;
 import org.jointletter.publicview.CountDecision.Counting;
 import org.jointletter.publicview.text.TextRedaction;
@@ -46,10 +46,10 @@ record Scope(
   }
 
   /** Returns whether a count or one of its parts is a number that must not be shown. */
-  boolean hides(Count count) {
+  boolean hides(Quantity count) {
     return count.getValue().filter(texts.numbers()::hides).isPresent()
         || count.getUpper().filter(texts.numbers()::hides).isPresent()
-        || count.getBreakdown().stream().map(CountPart::getCount).anyMatch(this::hides);
+        || count.getBreakdown().stream().map(QuantityPart::getCount).anyMatch(this::hides);
   }
 
   /** Returns whether a wording of a text has a number that must not be shown. */

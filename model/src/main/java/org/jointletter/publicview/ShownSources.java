@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jointletter.attribute.Attribute;
 import org.jointletter.attribute.SourceAttributes;
 import org.jointletter.model.Citation;
-import org.jointletter.model.Count;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Source;
 import org.jointletter.publicview.CountDecision.Counting;
 
@@ -39,10 +39,10 @@ record ShownSources(Set<String> opaque, Set<String> gone) {
       if (part instanceof Citation citation) {
         gone.remove(citation.getSource());
       }
-      boolean isIndefinite = part instanceof Count && scope.counting() == Counting.INDEFINITE;
+      boolean isIndefinite = part instanceof Quantity && scope.counting() == Counting.INDEFINITE;
       if (isIndefinite) {
         // Its parts are not shown, and not cited either.
-        ((Count) part).getCitations().forEach(citation -> gone.remove(citation.getSource()));
+        ((Quantity) part).getCitations().forEach(citation -> gone.remove(citation.getSource()));
       }
       return !isIndefinite;
     });

@@ -3,18 +3,18 @@ package org.jointletter.publicview;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.jointletter.constraint.Quantity;
-import org.jointletter.model.Count;
+import org.jointletter.constraint.Amount;
 import org.jointletter.model.Membership;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.Tolerance;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountQualifier;
-import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.PartyKind;
+import org.jointletter.vocabulary.Qualifier;
+import org.jointletter.vocabulary.Unit;
 import org.jointletter.vocabulary.UnnamedReason;
 
 /** Parties that stand for withheld ones. */
@@ -32,10 +32,10 @@ final class WithheldGroup {
    * Returns a party for several withheld ones, with their least number as its size; indefinite, if
    * that is smaller than the smallest number to be shown.
    */
-  private static Party of(long number, CountUnit unit, int smallest) {
-    Count size = number >= smallest
-        ? Count.atLeast(Math.min(number, Quantity.MAX), unit)
-        : Count.builder().qualifier(CountQualifier.INDEFINITE).unit(unit).build();
+  private static Party of(long number, Unit unit, int smallest) {
+    Quantity size = number >= smallest
+        ? Quantity.atLeast(Math.min(number, Amount.MAX), unit)
+        : Quantity.builder().qualifier(Qualifier.INDEFINITE).unit(unit).build();
     return ANYONE.toBuilder().size(size).build();
   }
 
@@ -44,13 +44,13 @@ final class WithheldGroup {
     long number = members.stream()
         .map(member -> leastMembers(member.getParty()))
         .reduce(0L, CountDecisions::sum);
-    return of(number, CountUnit.MEMBERS, smallest);
+    return of(number, Unit.MEMBERS, smallest);
   }
 
   private static long leastMembers(Party party) {
     return party
         .getSize()
-        .filter(size -> size.getUnit().is(CountUnit.MEMBERS))
+        .filter(size -> size.getUnit().is(Unit.MEMBERS))
         .map(size -> size.lowerBound())
         .orElse(1L);
   }
@@ -61,7 +61,7 @@ final class WithheldGroup {
    * that signatories who may have come after a declared count are left out: they could contradict
    * the count.
    */
-  static Party ofSignatories(List<Signatory> signatories, List<Count> declared, int smallest) {
+  static Party ofSignatories(List<Signatory> signatories, List<Quantity> declared, int smallest) {
     LocalDate first = declared.stream()
         .flatMap(count -> count.getAsOf().stream())
         .map(PartialDate::earliest)
@@ -75,10 +75,10 @@ final class WithheldGroup {
                 .noneMatch(on -> on.earliest().isAfter(first)))
             .toList())
         .build();
-    CountUnit unit = CountUnit.SIGNATURES;
+    Unit unit = Unit.SIGNATURES;
     long most = alone.listedAtLeast(unit, CERTAIN);
     if (most > 0) {
-      for (CountUnit other : CountUnit.values()) {
+      for (Unit other : Unit.values()) {
         long number = alone.listedAtLeast(other, CERTAIN);
         if (number > most) {
           unit = other;
@@ -86,6 +86,6 @@ final class WithheldGroup {
         }
       }
     }
-    return of(most, most < smallest ? CountUnit.SIGNATURES : unit, smallest);
+    return of(most, most < smallest ? Unit.SIGNATURES : unit, smallest);
   }
 }

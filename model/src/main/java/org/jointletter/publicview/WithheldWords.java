@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.jointletter.constraint.Characters;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Coalition;
-import org.jointletter.model.Count;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Identifier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Party;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
 import org.jointletter.model.Spokesperson;
@@ -106,7 +106,7 @@ final class WithheldWords {
     party.getSize().ifPresent(this::addCount);
   }
 
-  private void addCount(Count size) {
+  private void addCount(Quantity size) {
     size.getBreakdown().forEach(part -> addCount(part.getCount()));
     size.getCitations().forEach(this::addCitation);
   }

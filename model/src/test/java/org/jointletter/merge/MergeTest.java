@@ -22,20 +22,20 @@ import org.jointletter.merge.MergeConflict.Reason;
 import org.jointletter.model.Addressee;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Coalition;
-import org.jointletter.model.Count;
-import org.jointletter.model.DatedEvent;
 import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.Event;
 import org.jointletter.model.Identifier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
-import org.jointletter.model.LetterLink;
+import org.jointletter.model.Link;
 import org.jointletter.model.Membership;
 import org.jointletter.model.Office;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
 import org.jointletter.model.Period;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
@@ -49,7 +49,6 @@ import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Channel;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.Disclosure;
 import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.Formation;
@@ -65,6 +64,7 @@ import org.jointletter.vocabulary.RosterOrder;
 import org.jointletter.vocabulary.SignatoryEventKind;
 import org.jointletter.vocabulary.SignatoryRole;
 import org.jointletter.vocabulary.SourceKind;
+import org.jointletter.vocabulary.Unit;
 import org.jointletter.vocabulary.UnnamedReason;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -156,8 +156,8 @@ class MergeTest {
 
   @Test
   void reportsOfOneDayAndTheNextStandSideBySide() {
-    DatedEvent ninth = event(EventKind.PUBLISHED, "2020-09-09");
-    DatedEvent tenth = event(EventKind.PUBLISHED, "2020-09-10");
+    Event ninth = event(EventKind.PUBLISHED, "2020-09-09");
+    Event tenth = event(EventKind.PUBLISHED, "2020-09-10");
     Merge merge = Merge.of(dossier(letter().addEvent(ninth)), dossier(letter().addEvent(tenth)));
 
     assertEquals(List.of(ninth, tenth), merged(merge).getEvents());
@@ -304,8 +304,8 @@ class MergeTest {
 
   @Test
   void publishedBeforeItWasDatedTheEventsOfOneStand() {
-    List<DatedEvent> dated = List.of(event(EventKind.DATED, "2020-09-10"));
-    List<DatedEvent> published = List.of(event(EventKind.PUBLISHED, "2020-09-09"));
+    List<Event> dated = List.of(event(EventKind.DATED, "2020-09-10"));
+    List<Event> published = List.of(event(EventKind.PUBLISHED, "2020-09-09"));
     Merge merge = Merge.of(dossier(letter().events(dated)), dossier(letter().events(published)));
 
     assertEquals(dated, merged(merge).getEvents());
@@ -340,7 +340,7 @@ class MergeTest {
 
   @Test
   void aResponseThatWouldComeTooEarlyStandsWithoutItsDate() {
-    List<DatedEvent> given = List.of(event(EventKind.PUBLISHED, "2020-09-01"));
+    List<Event> given = List.of(event(EventKind.PUBLISHED, "2020-09-01"));
     OfficialResponse response = response("reply")
         .addRespondsTo("letter")
         .events(given)
@@ -368,9 +368,9 @@ class MergeTest {
 
   @Test
   void aLinkThatClosesACircleIsLeftOut() {
-    LetterLink link = link(LinkKind.PRECEDES, "b");
-    LetterLink back = link(LinkKind.PRECEDES, "a");
-    LetterLink cites = link(LinkKind.CITES, "a");
+    Link link = link(LinkKind.PRECEDES, "b");
+    Link back = link(LinkKind.PRECEDES, "a");
+    Link cites = link(LinkKind.CITES, "a");
     Merge merge = Merge.of(
         dossier(letter().id("a").addLink(link), letter().id("b")),
         dossier(letter().id("a"), letter().id("b").addLink(back).addLink(cites)));
@@ -882,7 +882,7 @@ class MergeTest {
   private static Roster.Builder listing(int size) {
     return Roster.builder()
         .signatories(List.of(people(0, size)))
-        .addDeclared(Count.exactly(size, CountUnit.SIGNATURES))
+        .addDeclared(Quantity.exactly(size, Unit.SIGNATURES))
         .completeness(Completeness.COMPLETE);
   }
 
@@ -896,7 +896,7 @@ class MergeTest {
   /** Returns a part of a list of which it is said how many signed. */
   private static Roster partialOf(long declared, Signatory... signatories) {
     return partial(signatories).toBuilder()
-        .addDeclared(Count.exactly(declared, CountUnit.SIGNATURES))
+        .addDeclared(Quantity.exactly(declared, Unit.SIGNATURES))
         .build();
   }
 
@@ -921,12 +921,12 @@ class MergeTest {
         .roster(partial());
   }
 
-  private static LetterLink link(LinkKind kind, String target) {
-    return LetterLink.builder().kind(kind).target(target).build();
+  private static Link link(LinkKind kind, String target) {
+    return Link.builder().kind(kind).target(target).build();
   }
 
-  private static DatedEvent event(EventKind kind, String on) {
-    return DatedEvent.builder().event(kind).on(on).build();
+  private static Event event(EventKind kind, String on) {
+    return Event.builder().event(kind).on(on).build();
   }
 
   private static OfficialResponse.Builder response(String id) {

@@ -5,8 +5,8 @@ import static org.jointletter.model.RuleExample.of;
 import java.util.List;
 import org.jointletter.vocabulary.AssessmentStatus;
 import org.jointletter.vocabulary.Code;
-import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.LetterKind;
+import org.jointletter.vocabulary.Unit;
 import org.jointletter.vocabulary.UnnamedReason;
 
 /** One example of every constraint on a single attribute. */
@@ -42,14 +42,12 @@ final class AttributeRuleExamples {
             () -> Copy.builder().url("ftp://letters.example/7").build(),
             () -> Copy.builder().url("https://letters.example/7").build()),
         of(
-            LetterVersion.class,
+            Version.class,
             "digest",
             "digest",
-            () -> LetterVersion.builder().label("v1").digest("sha256:00").build(),
-            () -> LetterVersion.builder()
-                .label("v1")
-                .digest("sha256:" + "0".repeat(64))
-                .build()),
+            () -> Version.builder().label("v1").digest("sha256:00").build(),
+            () ->
+                Version.builder().label("v1").digest("sha256:" + "0".repeat(64)).build()),
         of(
             Source.class,
             "extensions<K>[case].<map key>",
@@ -87,11 +85,11 @@ final class AttributeRuleExamples {
             () -> assessment().build(),
             () -> assessment().addCitation("report").build()),
         of(
-            Count.class,
+            Quantity.class,
             "value",
             "quantity",
-            () -> Count.exactly(-1, CountUnit.STATES),
-            () -> Count.exactly(0, CountUnit.STATES)));
+            () -> Quantity.exactly(-1, Unit.STATES),
+            () -> Quantity.exactly(0, Unit.STATES)));
   }
 
   private static Assessment.Builder assessment() {

@@ -109,14 +109,14 @@ class BrokenPartsTest {
 
   @Test
   void aTextThatIsNoDateIsNotMissing() {
-    assertReports("on date-text\n", DatedEvent.builder().event("sent").on("never")::build);
+    assertReports("on date-text\n", Event.builder().event("sent").on("never")::build);
     assertReports("kind code-text\n", Party.builder().kind("!").name("A")::build);
     assertReports(
-        "on date-text\n", DatedEvent.builder().event("sent").on(LocalDate.of(12_000, 1, 1))::build);
+        "on date-text\n", Event.builder().event("sent").on(LocalDate.of(12_000, 1, 1))::build);
     assertReports(
         "deadline date-text\n", Minimal.demand("d").deadline("2020").deadline("never")::build);
-    assertReports("on required\n", DatedEvent.builder().event("sent").on((String) null)::build);
-    assertReports("event required\n", DatedEvent.builder().on("2020").event((String) null)::build);
+    assertReports("on required\n", Event.builder().event("sent").on((String) null)::build);
+    assertReports("event required\n", Event.builder().on("2020").event((String) null)::build);
   }
 
   /** As readers leave it out: that there is a mode without parts is not said. */

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.PartyKind;
+import org.jointletter.vocabulary.Unit;
 import org.junit.jupiter.api.Test;
 
 /** What the description of the package shows is here, and works. */
@@ -27,7 +27,7 @@ class IntroductionTest {
         .roster(Roster.builder()
             .addSignatory(Signatory.organization("Lake Watch"))
             .addSignatory(Signatory.person("Ada Example"))
-            .addDeclared(Count.moreThan(40, CountUnit.SIGNATURES))
+            .addDeclared(Quantity.moreThan(40, Unit.SIGNATURES))
             .completeness(Completeness.PARTIAL)
             .build())
         .addDemand(Demand.builder()

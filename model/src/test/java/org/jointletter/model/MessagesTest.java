@@ -59,7 +59,7 @@ class MessagesTest {
         () -> Text.of("x\ud83f\udffe"));
     assertSaid(
         List.of("must have at most 1000 characters, and has 1001"),
-        () -> LetterVersion.builder().label("x".repeat(1_001)).build());
+        () -> Version.builder().label("x".repeat(1_001)).build());
   }
 
   @ParameterizedTest
@@ -173,12 +173,8 @@ class MessagesTest {
         .addResponse(Minimal.response("answer").build());
   }
 
-  private static DatedEvent citing(String source) {
-    return DatedEvent.builder()
-        .event(EventKind.SENT)
-        .on("2020")
-        .addCitation(source)
-        .build();
+  private static Event citing(String source) {
+    return Event.builder().event(EventKind.SENT).on("2020").addCitation(source).build();
   }
 
   @Test

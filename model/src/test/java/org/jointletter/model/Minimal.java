@@ -62,7 +62,7 @@ final class Minimal {
         .build());
   }
 
-  static DatedEvent event(EventKind kind, String on) {
-    return DatedEvent.builder().event(kind).on(on).build();
+  static Event event(EventKind kind, String on) {
+    return Event.builder().event(kind).on(on).build();
   }
 }

@@ -135,7 +135,7 @@ final class ReferenceExamples {
         .signedVersion(signed)
         .build();
     return Minimal.letter("letter")
-        .addVersion(LetterVersion.builder().label(version).build())
+        .addVersion(Version.builder().label(version).build())
         .roster(Minimal.roster().addSignatory(signatory).build())
         .build();
   }
@@ -164,7 +164,7 @@ final class ReferenceExamples {
 
   private static JointLetter letterLinking(String id, LinkKind kind, String target) {
     return Minimal.letter(id)
-        .addLink(LetterLink.builder().kind(kind).target(target).build())
+        .addLink(Link.builder().kind(kind).target(target).build())
         .build();
   }
 

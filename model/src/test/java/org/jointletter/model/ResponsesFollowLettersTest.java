@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** A day by which something is due says nothing of when it came. */
 class ResponsesFollowLettersTest {
 
-  private static final DatedEvent DUE = Minimal.event(EventKind.DUE, "2020-12-01");
+  private static final Event DUE = Minimal.event(EventKind.DUE, "2020-12-01");
 
   @Test
   void aResponseThatIsDueLaterMayStillBeTooEarly() {

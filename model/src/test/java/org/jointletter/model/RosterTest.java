@@ -9,15 +9,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
-import org.jointletter.constraint.Quantity;
+import org.jointletter.constraint.Amount;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountQualifier;
-import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.PartyKind;
+import org.jointletter.vocabulary.Qualifier;
 import org.jointletter.vocabulary.SignatoryEventKind;
 import org.jointletter.vocabulary.SignatoryRole;
+import org.jointletter.vocabulary.Unit;
 import org.jointletter.vocabulary.UnnamedReason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,17 +31,17 @@ class RosterTest {
   @Test
   void entriesCountInTheirUnits() {
     Roster roster = roster(WATCH, WATCH, INES);
-    assertListed(2, 2L, roster, CountUnit.ORGANIZATIONS);
-    assertListed(1, 1L, roster, CountUnit.INDIVIDUALS);
-    assertListed(3, 3L, roster, CountUnit.SIGNATURES);
-    assertListed(0, null, roster, CountUnit.COUNTRIES);
+    assertListed(2, 2L, roster, Unit.ORGANIZATIONS);
+    assertListed(1, 1L, roster, Unit.INDIVIDUALS);
+    assertListed(3, 3L, roster, Unit.SIGNATURES);
+    assertListed(0, null, roster, Unit.COUNTRIES);
   }
 
   @Test
   void aPersonWhoSignsForOthersMayCountAsTheOrganization() {
     Signatory director = INES.toBuilder().capacity(Capacity.ORGANIZATION).build();
-    assertListed(0, 1L, roster(director), CountUnit.ORGANIZATIONS);
-    assertListed(0, 1L, roster(director), CountUnit.INDIVIDUALS);
+    assertListed(0, 1L, roster(director), Unit.ORGANIZATIONS);
+    assertListed(0, 1L, roster(director), Unit.INDIVIDUALS);
   }
 
   @Test
@@ -50,46 +50,46 @@ class RosterTest {
     Signatory gone = WATCH.toBuilder()
         .addEvent(SignatoryEvent.builder().event(SignatoryEventKind.WITHDRAWN).build())
         .build();
-    assertListed(1, 3L, roster(WATCH, drafter, gone), CountUnit.ORGANIZATIONS);
+    assertListed(1, 3L, roster(WATCH, drafter, gone), Unit.ORGANIZATIONS);
   }
 
   @Test
   void aGroupCountsWithItsSize() {
-    Signatory dozen = group(Count.atLeast(12, CountUnit.ORGANIZATIONS));
-    assertListed(13, null, roster(WATCH, dozen), CountUnit.ORGANIZATIONS);
-    Signatory about = group(Count.about(50, CountUnit.INDIVIDUALS));
-    assertListed(40, 60L, roster(about), CountUnit.INDIVIDUALS);
-    assertListed(0, 61L, roster(WATCH, about), CountUnit.MANDATES);
-    assertListed(1, 61L, roster(WATCH, about), CountUnit.ORGANIZATIONS);
-    assertListed(2, 61L, roster(WATCH, about), CountUnit.SIGNATURES);
-    assertListed(0, null, roster(about), CountUnit.MEMBERS);
+    Signatory dozen = group(Quantity.atLeast(12, Unit.ORGANIZATIONS));
+    assertListed(13, null, roster(WATCH, dozen), Unit.ORGANIZATIONS);
+    Signatory about = group(Quantity.about(50, Unit.INDIVIDUALS));
+    assertListed(40, 60L, roster(about), Unit.INDIVIDUALS);
+    assertListed(0, 61L, roster(WATCH, about), Unit.MANDATES);
+    assertListed(1, 61L, roster(WATCH, about), Unit.ORGANIZATIONS);
+    assertListed(2, 61L, roster(WATCH, about), Unit.SIGNATURES);
+    assertListed(0, null, roster(about), Unit.MEMBERS);
     Signatory forOthers =
         about.toBuilder().onBehalfOf(Party.organization("Northern Group")).build();
-    assertListed(0, null, roster(forOthers), CountUnit.ORGANIZATIONS);
+    assertListed(0, null, roster(forOthers), Unit.ORGANIZATIONS);
     Signatory unsized =
         Signatory.of(Party.named(PartyKind.COLLECTIVE, "and others"), Capacity.UNKNOWN);
-    assertListed(1, null, roster(unsized), CountUnit.SIGNATURES);
+    assertListed(1, null, roster(unsized), Unit.SIGNATURES);
   }
 
   @Test
   void aNamedBodyIsOneAndMayStandForAsManyAsItsSize() {
-    Signatory network = body(PartyKind.NETWORK, Count.exactly(170, CountUnit.ORGANIZATIONS));
-    assertListed(2, 2L, roster(WATCH, network), CountUnit.SIGNATURES);
-    assertListed(2, 171L, roster(WATCH, network), CountUnit.ORGANIZATIONS);
-    assertListed(0, 0L, roster(WATCH, network), CountUnit.INDIVIDUALS);
+    Signatory network = body(PartyKind.NETWORK, Quantity.exactly(170, Unit.ORGANIZATIONS));
+    assertListed(2, 2L, roster(WATCH, network), Unit.SIGNATURES);
+    assertListed(2, 171L, roster(WATCH, network), Unit.ORGANIZATIONS);
+    assertListed(0, 0L, roster(WATCH, network), Unit.INDIVIDUALS);
     assertValid(complete(1).addSignatory(network), exactly(2));
     assertValid(complete(1).addSignatory(network), exactly(171));
     assertBroken("declared-count-matched", complete(1).addSignatory(network), exactly(172));
     assertBroken("declared-count-matched", complete(1).addSignatory(network), exactly(1));
 
-    Signatory union = body(PartyKind.UNION, Count.about(40_000, CountUnit.MEMBERS));
-    assertListed(1, 1L, roster(union), CountUnit.ORGANIZATIONS);
-    Signatory people = body(PartyKind.UNION, Count.exactly(40_000, CountUnit.INDIVIDUALS));
-    assertListed(0, 0L, roster(people), CountUnit.INDIVIDUALS);
+    Signatory union = body(PartyKind.UNION, Quantity.about(40_000, Unit.MEMBERS));
+    assertListed(1, 1L, roster(union), Unit.ORGANIZATIONS);
+    Signatory people = body(PartyKind.UNION, Quantity.exactly(40_000, Unit.INDIVIDUALS));
+    assertListed(0, 0L, roster(people), Unit.INDIVIDUALS);
     Signatory forMembers = people.toBuilder().capacity(Capacity.FOR_MEMBERS).build();
-    assertListed(0, 40_000L, roster(forMembers), CountUnit.INDIVIDUALS);
-    assertListed(1, 1L, roster(forMembers), CountUnit.SIGNATURES);
-    assertListed(1, null, roster(forMembers), CountUnit.ORGANIZATIONS);
+    assertListed(0, 40_000L, roster(forMembers), Unit.INDIVIDUALS);
+    assertListed(1, 1L, roster(forMembers), Unit.SIGNATURES);
+    assertListed(1, null, roster(forMembers), Unit.ORGANIZATIONS);
   }
 
   @Test
@@ -97,53 +97,53 @@ class RosterTest {
     Party others = Party.builder()
         .kind(PartyKind.ORGANIZATION)
         .unnamed(Unnamed.of(UnnamedReason.NOT_STATED))
-        .size(Count.exactly(12, CountUnit.ORGANIZATIONS))
+        .size(Quantity.exactly(12, Unit.ORGANIZATIONS))
         .build();
     Roster roster = roster(WATCH, Signatory.of(others, Capacity.ORGANIZATION));
-    assertListed(13, 13L, roster, CountUnit.ORGANIZATIONS);
-    assertListed(2, 13L, roster, CountUnit.SIGNATURES);
+    assertListed(13, 13L, roster, Unit.ORGANIZATIONS);
+    assertListed(2, 13L, roster, Unit.SIGNATURES);
   }
 
   @Test
   void whoeverSignedIsOneSignatureAndBeItAGroupOfNobody() {
-    Signatory nobody = group(
-        count(CountQualifier.FEWER_THAN, 0).toBuilder().unit(CountUnit.STATES).build());
-    assertListed(1, 1L, roster(nobody), CountUnit.SIGNATURES);
-    assertListed(0, 0L, roster(nobody), CountUnit.STATES);
+    Signatory nobody =
+        group(count(Qualifier.FEWER_THAN, 0).toBuilder().unit(Unit.STATES).build());
+    assertListed(1, 1L, roster(nobody), Unit.SIGNATURES);
+    assertListed(0, 0L, roster(nobody), Unit.STATES);
   }
 
   @Test
   void sumsStayWithinBounds() {
-    Signatory most = group(Count.exactly(Quantity.MAX, CountUnit.ORGANIZATIONS));
+    Signatory most = group(Quantity.exactly(Amount.MAX, Unit.ORGANIZATIONS));
     Roster roster =
         Minimal.roster().addAllSignatories(Collections.nCopies(1_100, most)).build();
-    assertListed(Long.MAX_VALUE, Long.MAX_VALUE, roster, CountUnit.ORGANIZATIONS);
+    assertListed(Long.MAX_VALUE, Long.MAX_VALUE, roster, Unit.ORGANIZATIONS);
   }
 
   @Test
   void oneAgreeingCountIsEnoughWhereSourcesDisagree() {
     assertValid(complete(2), exactly(2), exactly(3));
     assertBroken("declared-count-matched", complete(2), exactly(3), exactly(4));
-    assertValid(complete(2), exactly(2), Count.exactly(7, CountUnit.STATES));
-    assertValid(complete(2), exactly(2), count(CountQualifier.AT_MOST, 1));
-    assertValid(complete(2), count(CountQualifier.FEWER_THAN, 1), exactly(2));
+    assertValid(complete(2), exactly(2), Quantity.exactly(7, Unit.STATES));
+    assertValid(complete(2), exactly(2), count(Qualifier.AT_MOST, 1));
+    assertValid(complete(2), count(Qualifier.FEWER_THAN, 1), exactly(2));
   }
 
   @Test
   void anExactCountOfACompleteListDecidesAloneOnItsUnit() {
-    Count one = count(CountQualifier.AT_MOST, 1);
+    Quantity one = count(Qualifier.AT_MOST, 1);
     assertBroken("declared-count-matched", complete(2), one, exactly(1));
     assertBroken("within-declared-count", partial(2), one, exactly(1));
-    assertBroken("within-declared-count", complete(2), one, Count.exactly(0, CountUnit.STATES));
-    Count undated = exactly(1).toBuilder().asOf("2026~").build();
+    assertBroken("within-declared-count", complete(2), one, Quantity.exactly(0, Unit.STATES));
+    Quantity undated = exactly(1).toBuilder().asOf("2026~").build();
     assertBroken("within-declared-count", complete(2), one, undated);
   }
 
   @Test
   void whatIsWrongIsToldAtTheCountsThatItIsAbout() {
     Signatory drafter = WATCH.toBuilder().role(SignatoryRole.DRAFTER).build();
-    Count signatures = Count.exactly(3, CountUnit.SIGNATURES);
-    Count individuals = Count.exactly(7, CountUnit.INDIVIDUALS);
+    Quantity signatures = Quantity.exactly(3, Unit.SIGNATURES);
+    Quantity individuals = Quantity.exactly(7, Unit.INDIVIDUALS);
     assertRefused(
         """
         Roster breaks 3 rules:
@@ -157,28 +157,28 @@ class RosterTest {
 
   @Test
   void whatStandsBehindSignaturesIsNoMatterOfTheirNumber() {
-    assertValid(complete(2), Count.exactly(40_000, CountUnit.MEMBERS));
-    assertValid(complete(2), Count.exactly(60, CountUnit.COUNTRIES));
-    assertValid(complete(1), Count.exactly(27, CountUnit.STATES));
+    assertValid(complete(2), Quantity.exactly(40_000, Unit.MEMBERS));
+    assertValid(complete(2), Quantity.exactly(60, Unit.COUNTRIES));
+    assertValid(complete(1), Quantity.exactly(27, Unit.STATES));
     Signatory state = Signatory.of(Party.named(PartyKind.STATE, "Norland"), Capacity.STATE);
     Signatory forAll = state.toBuilder()
         .onBehalfOf(Party.named(PartyKind.CLASS, "Northern Group"))
         .build();
-    Count seven = Count.exactly(7, CountUnit.STATES);
+    Quantity seven = Quantity.exactly(7, Unit.STATES);
     assertValid(complete(0).addSignatory(forAll), seven);
     assertBroken("declared-count-matched", complete(0).addSignatory(state), seven);
   }
 
   @Test
   void countsOfAnotherDateAreLeftAside() {
-    Count earlier = exactly(1).toBuilder().asOf("2020-09-09").build();
+    Quantity earlier = exactly(1).toBuilder().asOf("2020-09-09").build();
     assertBroken("declared-count-matched", complete(2).asOf("2020-09"), earlier);
     assertValid(complete(2).asOf("2020-10"), earlier);
   }
 
   @Test
   void signaturesThatCameLaterAreNotHeldAgainstAnEarlierCount() {
-    Count two = exactly(2).toBuilder().asOf("2026-03-04").build();
+    Quantity two = exactly(2).toBuilder().asOf("2026-03-04").build();
     Signatory later = signed("2026-05-01");
     List<Signatory> three = List.of(signed("2026-03-01"), signed("2026-03-01"), later);
     assertValid(complete(0).addAllSignatories(three), two);
@@ -215,7 +215,7 @@ class RosterTest {
   void aCountOfAMonthMayBeOfItsFirstDay() {
     List<Signatory> listed = List.of(signed("2026-05-01"), signed("2026-05-20"));
     for (String day : List.of("2026-05-04", "2026-05")) {
-      Count one = exactly(1).toBuilder().asOf(day).build();
+      Quantity one = exactly(1).toBuilder().asOf(day).build();
       assertValid(complete(0).addAllSignatories(listed).asOf("2026-05"), one);
       assertBroken(
           "declared-count-matched", complete(1).addAllSignatories(listed).asOf("2026-05"), one);
@@ -229,10 +229,10 @@ class RosterTest {
   @Test
   void countsAndListsOfADateThatIsNotCertainAreNotHeldAgainstEachOther() {
     for (String about : List.of("2026-05~", "2026-05?")) {
-      Count three = exactly(3).toBuilder().asOf(about).build();
+      Quantity three = exactly(3).toBuilder().asOf(about).build();
       assertValid(complete(2).asOf("2026-05-01"), three);
       assertValid(complete(4), three);
-      Count ofDay = exactly(3).toBuilder().asOf("2026-05-01").build();
+      Quantity ofDay = exactly(3).toBuilder().asOf("2026-05-01").build();
       assertValid(complete(2).asOf(about), ofDay);
       assertBroken("declared-count-matched", complete(2).asOf(about), exactly(3));
     }
@@ -240,74 +240,73 @@ class RosterTest {
 
   @Test
   void whatAboutAndNearlyAllowIsNoMatterOfARule() {
-    Count about = Count.about(50, CountUnit.INDIVIDUALS);
+    Quantity about = Quantity.about(50, Unit.INDIVIDUALS);
     for (long declared : List.of(1L, 38L, 39L, 62L, 1_000L)) {
-      Count exact = Count.exactly(declared, CountUnit.INDIVIDUALS);
+      Quantity exact = Quantity.exactly(declared, Unit.INDIVIDUALS);
       assertValid(complete(0).addSignatory(group(about)), exact);
       assertValid(partial(0).addSignatory(group(about)), exact);
     }
-    Signatory nearly = group(about.toBuilder().qualifier(CountQualifier.NEARLY).build());
-    assertValid(complete(0).addSignatory(nearly), Count.exactly(39, CountUnit.INDIVIDUALS));
-    assertValid(complete(0).addSignatory(nearly), Count.exactly(2, CountUnit.SIGNATURES));
+    Signatory nearly = group(about.toBuilder().qualifier(Qualifier.NEARLY).build());
+    assertValid(complete(0).addSignatory(nearly), Quantity.exactly(39, Unit.INDIVIDUALS));
+    assertValid(complete(0).addSignatory(nearly), Quantity.exactly(2, Unit.SIGNATURES));
     assertBroken(
         "declared-count-matched",
         complete(0).addSignatory(nearly),
-        Count.exactly(50, CountUnit.INDIVIDUALS));
+        Quantity.exactly(50, Unit.INDIVIDUALS));
     assertValid(
-        complete(0).addSignatory(group(Count.about(0, CountUnit.INDIVIDUALS))),
-        Count.exactly(3, CountUnit.INDIVIDUALS));
+        complete(0).addSignatory(group(Quantity.about(0, Unit.INDIVIDUALS))),
+        Quantity.exactly(3, Unit.INDIVIDUALS));
   }
 
   @Test
   void whoSignsForAllMembersMayBeCountedAsTheseAre() {
     Signatory network = Signatory.of(
         Party.named(PartyKind.NETWORK, "Friends of the Harbour"), Capacity.FOR_MEMBERS);
-    assertListed(2, null, roster(WATCH, network), CountUnit.ORGANIZATIONS);
-    assertListed(2, 2L, roster(WATCH, network), CountUnit.SIGNATURES);
+    assertListed(2, null, roster(WATCH, network), Unit.ORGANIZATIONS);
+    assertListed(2, 2L, roster(WATCH, network), Unit.SIGNATURES);
     assertValid(complete(1).addSignatory(network), exactly(2));
     assertValid(complete(1).addSignatory(network), exactly(41));
     assertBroken("declared-count-matched", complete(1).addSignatory(network), exactly(1));
     Signatory speaker = INES.toBuilder().capacity(Capacity.FOR_MEMBERS).build();
-    assertListed(0, null, roster(speaker), CountUnit.INDIVIDUALS);
+    assertListed(0, null, roster(speaker), Unit.INDIVIDUALS);
     assertValid(complete(1).addSignatory(speaker), exactly(41));
-    Signatory groups = group(Count.exactly(9, CountUnit.ORGANIZATIONS)).toBuilder()
+    Signatory groups = group(Quantity.exactly(9, Unit.ORGANIZATIONS)).toBuilder()
         .capacity(Capacity.FOR_MEMBERS)
         .build();
-    assertListed(9, 9L, roster(groups), CountUnit.ORGANIZATIONS);
-    assertListed(0, null, roster(groups), CountUnit.INDIVIDUALS);
+    assertListed(9, 9L, roster(groups), Unit.ORGANIZATIONS);
+    assertListed(0, null, roster(groups), Unit.INDIVIDUALS);
   }
 
   @Test
   void aPartialListMayBeShorterButNotLonger() {
     assertValid(partial(2), exactly(321));
-    assertValid(partial(2), Count.moreThan(1, CountUnit.ORGANIZATIONS));
+    assertValid(partial(2), Quantity.moreThan(1, Unit.ORGANIZATIONS));
     assertBroken("within-declared-count", partial(2), exactly(1));
-    assertBroken("within-declared-count", partial(2), count(CountQualifier.AT_MOST, 1));
-    assertBroken("within-declared-count", partial(2), count(CountQualifier.FEWER_THAN, 2));
-    assertBroken("within-declared-count", partial(2), count(CountQualifier.NEARLY, 2));
-    assertValid(partial(2), count(CountQualifier.ABOUT, 1));
+    assertBroken("within-declared-count", partial(2), count(Qualifier.AT_MOST, 1));
+    assertBroken("within-declared-count", partial(2), count(Qualifier.FEWER_THAN, 2));
+    assertBroken("within-declared-count", partial(2), count(Qualifier.NEARLY, 2));
+    assertValid(partial(2), count(Qualifier.ABOUT, 1));
   }
 
   @Test
   void aCountWithoutAnUpperBoundAllowsMoreOnlyIfItContradictsTheOthers() {
-    Count moreThanOne = Count.moreThan(1, CountUnit.ORGANIZATIONS);
-    Count indefinite = Count.indefinite(CountUnit.ORGANIZATIONS);
+    Quantity moreThanOne = Quantity.moreThan(1, Unit.ORGANIZATIONS);
+    Quantity indefinite = Quantity.indefinite(Unit.ORGANIZATIONS);
     assertBroken("within-declared-count", partial(3), exactly(2), moreThanOne);
     assertBroken("within-declared-count", partial(3), indefinite, exactly(2));
-    assertValid(partial(3), exactly(2), Count.moreThan(2, CountUnit.ORGANIZATIONS));
-    assertValid(partial(3), exactly(2), Count.atLeast(3, CountUnit.ORGANIZATIONS));
-    assertValid(partial(3), moreThanOne, indefinite, count(CountQualifier.ABOUT, 2));
-    Count later = exactly(2).toBuilder().asOf("2027").build();
+    assertValid(partial(3), exactly(2), Quantity.moreThan(2, Unit.ORGANIZATIONS));
+    assertValid(partial(3), exactly(2), Quantity.atLeast(3, Unit.ORGANIZATIONS));
+    assertValid(partial(3), moreThanOne, indefinite, count(Qualifier.ABOUT, 2));
+    Quantity later = exactly(2).toBuilder().asOf("2027").build();
     assertValid(partial(3).asOf("2026"), later, moreThanOne);
   }
 
   @Test
   void aboutNeitherAllowsMoreThanOthersNorIsBroken() {
     for (int listed : List.of(11, 100)) {
-      assertRefused(
-          """
+      assertRefused("""
           Roster breaks a rule:
-            declared[0] must allow as many organizations as are listed: at least %d [within-declared-count]""".formatted(listed), partial(listed), exactly(3), count(CountQualifier.ABOUT, 10));
+            declared[0] must allow as many organizations as are listed: at least %d [within-declared-count]""".formatted(listed), partial(listed), exactly(3), count(Qualifier.ABOUT, 10));
     }
   }
 
@@ -315,7 +314,7 @@ class RosterTest {
   void howManyAreListedByADate() {
     Roster roster = roster(WATCH, signed("2026-03-01"), signed("2026-05-01"));
     PartialDate march = PartialDate.parse("2026-03");
-    CountUnit unit = CountUnit.ORGANIZATIONS;
+    Unit unit = Unit.ORGANIZATIONS;
     assertEquals(2, roster.listedAtLeast(unit, march, Tolerance.standard()));
     assertEquals(
         1, roster.listedAtLeast(unit, PartialDate.parse("2026-02-28"), Tolerance.standard()));
@@ -331,24 +330,24 @@ class RosterTest {
 
   @Test
   void howManyAreListedDependsOnTheTolerance() {
-    Roster roster = roster(WATCH, group(Count.about(50, CountUnit.ORGANIZATIONS)));
+    Roster roster = roster(WATCH, group(Quantity.about(50, Unit.ORGANIZATIONS)));
     Tolerance tenth = Tolerance.ofPercent(10, 10);
-    assertEquals(46, roster.listedAtLeast(CountUnit.ORGANIZATIONS, tenth));
-    assertEquals(OptionalLong.of(56), roster.listedAtMost(CountUnit.ORGANIZATIONS, tenth));
-    assertListed(41, 61L, roster, CountUnit.ORGANIZATIONS);
+    assertEquals(46, roster.listedAtLeast(Unit.ORGANIZATIONS, tenth));
+    assertEquals(OptionalLong.of(56), roster.listedAtMost(Unit.ORGANIZATIONS, tenth));
+    assertListed(41, 61L, roster, Unit.ORGANIZATIONS);
   }
 
-  private static void assertListed(long least, @Nullable Long most, Roster roster, CountUnit unit) {
+  private static void assertListed(long least, @Nullable Long most, Roster roster, Unit unit) {
     assertEquals(least, roster.listedAtLeast(unit));
     assertEquals(
         most == null ? OptionalLong.empty() : OptionalLong.of(most), roster.listedAtMost(unit));
   }
 
-  private static void assertValid(Roster.Builder roster, Count... declared) {
+  private static void assertValid(Roster.Builder roster, Quantity... declared) {
     assertDoesNotThrow(() -> roster.addDeclared(declared).build());
   }
 
-  private static void assertBroken(String code, Roster.Builder roster, Count... declared) {
+  private static void assertBroken(String code, Roster.Builder roster, Quantity... declared) {
     List<String> codes = Finding.thrownBy(() -> roster.addDeclared(declared).build()).stream()
         .map(Finding::code)
         .distinct()
@@ -356,7 +355,7 @@ class RosterTest {
     assertEquals(List.of(code), codes);
   }
 
-  private static void assertRefused(String message, Roster.Builder roster, Count... declared) {
+  private static void assertRefused(String message, Roster.Builder roster, Quantity... declared) {
     assertEquals(
         message,
         assertThrows(
@@ -379,11 +378,11 @@ class RosterTest {
     return partial(size).completeness(Completeness.COMPLETE);
   }
 
-  private static Count exactly(long value) {
-    return Count.exactly(value, CountUnit.ORGANIZATIONS);
+  private static Quantity exactly(long value) {
+    return Quantity.exactly(value, Unit.ORGANIZATIONS);
   }
 
-  private static Count count(CountQualifier qualifier, long value) {
+  private static Quantity count(Qualifier qualifier, long value) {
     return exactly(value).toBuilder().qualifier(qualifier).build();
   }
 
@@ -405,12 +404,12 @@ class RosterTest {
     return event(kind).toBuilder().on(on).build();
   }
 
-  private static Signatory body(PartyKind kind, Count size) {
+  private static Signatory body(PartyKind kind, Quantity size) {
     Party party = Party.builder().kind(kind).name("Northern Body").size(size).build();
     return Signatory.of(party, Capacity.ORGANIZATION);
   }
 
-  private static Signatory group(Count size) {
+  private static Signatory group(Quantity size) {
     Party party =
         Party.builder().kind(PartyKind.COLLECTIVE).name("others").size(size).build();
     return Signatory.of(party, Capacity.UNKNOWN);

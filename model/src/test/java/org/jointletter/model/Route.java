@@ -17,7 +17,7 @@ import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.WebLink;
 import org.jointletter.model.Attribute.Content;
 import org.jointletter.vocabulary.Code;
-import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.Unit;
 import org.jointletter.vocabulary.UnnamedReason;
 
 /** A way from a value to a part of it, found in the types, so that new ones are tested too. */
@@ -160,8 +160,8 @@ public final class Route {
     if (type == Party.class) {
       return Party.organization("Harbour Watch").toBuilder();
     }
-    if (type == Count.class) {
-      return Count.exactly(7, CountUnit.ORGANIZATIONS).toBuilder();
+    if (type == Quantity.class) {
+      return Quantity.exactly(7, Unit.ORGANIZATIONS).toBuilder();
     }
     if (type == Unnamed.class) {
       return Unnamed.of(UnnamedReason.NOT_STATED).toBuilder();

@@ -4,12 +4,12 @@ import jakarta.validation.constraints.NotEmpty;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
+import org.jointletter.constraint.Amount;
 import org.jointletter.constraint.Digest;
 import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
-import org.jointletter.constraint.Quantity;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.WebLink;
@@ -25,7 +25,7 @@ final class Samples {
       Digest.class, List.of("sha256:" + "0a".repeat(32), "sha256:" + "f".repeat(64)),
       ExtensionName.class, List.of("ngo:caseNumber", "un:symbol"),
       JsonText.class, List.of("{\"a\":[1,null]}", "7", "\"x\""),
-      Quantity.class, List.of(0L, 1L, 2L, 7L, 300L, Quantity.MAX),
+      Amount.class, List.of(0L, 1L, 2L, 7L, 300L, Amount.MAX),
       UnknownName.class, List.of("urgency", "x y", "é"));
 
   private static final Map<Class<? extends Annotation>, List<Object>> BAD = Map.of(
@@ -36,7 +36,7 @@ final class Samples {
       Digest.class, List.of("sha256:0", "md5:" + "0".repeat(32)),
       ExtensionName.class, List.of("caseNumber", "NGO:case"),
       JsonText.class, List.of("{ }", "", "nul", "1 2"),
-      Quantity.class, List.of(-1L, Long.MIN_VALUE, Quantity.MAX + 1),
+      Amount.class, List.of(-1L, Long.MIN_VALUE, Amount.MAX + 1),
       UnknownName.class, List.of("type", "\uD800", "x".repeat(1_001)));
 
   /** The dates are few, so that they are often the same or in order. */

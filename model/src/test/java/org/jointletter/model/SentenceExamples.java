@@ -6,17 +6,17 @@ import static org.jointletter.model.RuleExample.sentence;
 import java.util.List;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountQualifier;
-import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.Formation;
 import org.jointletter.vocabulary.IdentifierScheme;
 import org.jointletter.vocabulary.LinkKind;
 import org.jointletter.vocabulary.PartsMode;
 import org.jointletter.vocabulary.PartyKind;
+import org.jointletter.vocabulary.Qualifier;
 import org.jointletter.vocabulary.Rendering;
 import org.jointletter.vocabulary.ResponseKind;
 import org.jointletter.vocabulary.SignatoryRole;
+import org.jointletter.vocabulary.Unit;
 import org.jointletter.vocabulary.UnnamedReason;
 
 /** Examples of every rule over several attributes of one value, on both of its sides. */
@@ -40,30 +40,30 @@ final class SentenceExamples {
             () -> citation().rendering(Rendering.VERBATIM).build(),
             () -> citation().build()),
         sentence(
-            Count.class,
+            Quantity.class,
             "valueGivenUnlessIndefinite",
-            () -> count(CountQualifier.ABOUT).build(),
-            () -> count(CountQualifier.INDEFINITE).build()),
+            () -> count(Qualifier.ABOUT).build(),
+            () -> count(Qualifier.INDEFINITE).build()),
         sentence(
-            Count.class,
+            Quantity.class,
             "valueGivenUnlessIndefinite",
-            () -> count(CountQualifier.INDEFINITE).value(7L).build(),
-            () -> count(CountQualifier.ABOUT).value(7L).build()),
+            () -> count(Qualifier.INDEFINITE).value(7L).build(),
+            () -> count(Qualifier.ABOUT).value(7L).build()),
         sentence(
-            Count.class,
+            Quantity.class,
             "upperGivenIfBetween",
-            () -> count(CountQualifier.BETWEEN).value(7L).build(),
-            () -> count(CountQualifier.BETWEEN).value(7L).upper(9L).build()),
+            () -> count(Qualifier.BETWEEN).value(7L).build(),
+            () -> count(Qualifier.BETWEEN).value(7L).upper(9L).build()),
         sentence(
-            Count.class,
+            Quantity.class,
             "upperGivenIfBetween",
-            () -> count(CountQualifier.AT_MOST).value(7L).upper(9L).build(),
-            () -> count(CountQualifier.AT_MOST).value(7L).build()),
+            () -> count(Qualifier.AT_MOST).value(7L).upper(9L).build(),
+            () -> count(Qualifier.AT_MOST).value(7L).build()),
         sentence(
-            Count.class,
+            Quantity.class,
             "valueBelowUpper",
-            () -> count(CountQualifier.BETWEEN).value(7L).upper(7L).build(),
-            () -> count(CountQualifier.BETWEEN).value(7L).upper(8L).build()),
+            () -> count(Qualifier.BETWEEN).value(7L).upper(7L).build(),
+            () -> count(Qualifier.BETWEEN).value(7L).upper(8L).build()),
         of(
             Identifier.class,
             "",
@@ -77,12 +77,12 @@ final class SentenceExamples {
             () -> JurisdictionCode.exact(IdentifierScheme.ISO3166_1, "cn"),
             () -> JurisdictionCode.exact(IdentifierScheme.ISO3166_1, "CN")),
         sentence(
-            LetterLink.class,
+            Link.class,
             "eitherTargetOrCitation",
             () -> link().build(),
             () -> link().target("other").build()),
         sentence(
-            LetterLink.class,
+            Link.class,
             "eitherTargetOrCitation",
             () -> link().target("other").citation(Citation.of("news")).build(),
             () -> link().citation(Citation.of("news")).build()),
@@ -91,7 +91,8 @@ final class SentenceExamples {
             "endNotBeforeStart",
             () -> Period.builder().start("2020-07").end("2020-06-30").build(),
             () -> Period.builder().start("2020-06").end("2020-06-01").build()),
-        sentence(Count.class, "notNestedTooDeep", () -> countOfLevels(17), () -> countOfLevels(16)),
+        sentence(
+            Quantity.class, "notNestedTooDeep", () -> countOfLevels(17), () -> countOfLevels(16)),
         sentence(
             Jurisdiction.class,
             "notNestedTooDeep",
@@ -213,20 +214,20 @@ final class SentenceExamples {
     return Citation.builder().source("news");
   }
 
-  private static Count.Builder count(CountQualifier qualifier) {
-    return Count.builder().qualifier(qualifier).unit(CountUnit.ORGANIZATIONS);
+  private static Quantity.Builder count(Qualifier qualifier) {
+    return Quantity.builder().qualifier(qualifier).unit(Unit.ORGANIZATIONS);
   }
 
-  private static Count exactly(long value) {
-    return Count.exactly(value, CountUnit.ORGANIZATIONS);
+  private static Quantity exactly(long value) {
+    return Quantity.exactly(value, Unit.ORGANIZATIONS);
   }
 
-  private static Count countOfLevels(int levels) {
-    Count whole = exactly(levels);
+  private static Quantity countOfLevels(int levels) {
+    Quantity whole = exactly(levels);
     return levels == 1
         ? whole
         : whole.toBuilder()
-            .addBreakdown(CountPart.builder()
+            .addBreakdown(QuantityPart.builder()
                 .label("a part")
                 .count(countOfLevels(levels - 1))
                 .build())
@@ -247,8 +248,8 @@ final class SentenceExamples {
         : demand.addPart(demandOfLevels(levels - 1)).partsMode(PartsMode.ALL_OF).build();
   }
 
-  private static LetterLink.Builder link() {
-    return LetterLink.builder().kind(LinkKind.CITES);
+  private static Link.Builder link() {
+    return Link.builder().kind(LinkKind.CITES);
   }
 
   private static Coalition.Builder coalition() {
@@ -264,8 +265,8 @@ final class SentenceExamples {
 
   private static JointLetter letterOfVersions(String one, String other) {
     return Minimal.letter("a")
-        .addVersion(LetterVersion.builder().label(one).build())
-        .addVersion(LetterVersion.builder().label(other).build())
+        .addVersion(Version.builder().label(one).build())
+        .addVersion(Version.builder().label(other).build())
         .build();
   }
 

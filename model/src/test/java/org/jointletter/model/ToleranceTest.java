@@ -11,9 +11,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-import org.jointletter.constraint.Quantity;
-import org.jointletter.vocabulary.CountQualifier;
-import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.constraint.Amount;
+import org.jointletter.vocabulary.Qualifier;
+import org.jointletter.vocabulary.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,8 +32,8 @@ class ToleranceTest {
     "NEARLY, 52, 100, 0, 51",
     "EXACT, 52, 100, 52, 52"
   })
-  void boundsFollowIt(CountQualifier qualifier, long value, int percent, long lower, long upper) {
-    Count count = count(qualifier, value);
+  void boundsFollowIt(Qualifier qualifier, long value, int percent, long lower, long upper) {
+    Quantity count = count(qualifier, value);
     Tolerance tolerance = Tolerance.ofPercent(percent, percent);
     assertEquals(lower, count.lowerBound(tolerance));
     assertEquals(OptionalLong.of(upper), count.upperBound(tolerance));
@@ -42,25 +42,25 @@ class ToleranceTest {
   @Test
   void eachWordHasItsOwn() {
     Tolerance tolerance = Tolerance.ofPercent(0, 50);
-    assertEquals(50, count(CountQualifier.ABOUT, 50).lowerBound(tolerance));
-    assertEquals(25, count(CountQualifier.NEARLY, 50).lowerBound(tolerance));
+    assertEquals(50, count(Qualifier.ABOUT, 50).lowerBound(tolerance));
+    assertEquals(25, count(Qualifier.NEARLY, 50).lowerBound(tolerance));
   }
 
   @Test
   void compatibilityDependsOnIt() {
-    Count about = Count.about(50, CountUnit.STATES);
-    Count sixty = Count.exactly(60, CountUnit.STATES);
+    Quantity about = Quantity.about(50, Unit.STATES);
+    Quantity sixty = Quantity.exactly(60, Unit.STATES);
     assertTrue(about.isCompatibleWith(sixty, Tolerance.standard()));
     assertFalse(about.isCompatibleWith(sixty, Tolerance.ofPercent(10, 20)));
-    Count nearly = count(CountQualifier.NEARLY, 50);
-    assertFalse(nearly.isCompatibleWith(
-        Count.exactly(51, CountUnit.STATES), Tolerance.ofPercent(100, 100)));
+    Quantity nearly = count(Qualifier.NEARLY, 50);
+    assertFalse(
+        nearly.isCompatibleWith(Quantity.exactly(51, Unit.STATES), Tolerance.ofPercent(100, 100)));
   }
 
   @Property
   void theStandardIsAFifthEach(
-      @ForAll CountQualifier qualifier, @ForAll @LongRange(max = Quantity.MAX - 1) long value) {
-    Count count = count(qualifier, value);
+      @ForAll Qualifier qualifier, @ForAll @LongRange(max = Amount.MAX - 1) long value) {
+    Quantity count = count(qualifier, value);
     Tolerance fifth = Tolerance.ofPercent(20, 20);
     assertEquals(Tolerance.standard(), fifth);
     assertEquals(Tolerance.standard().hashCode(), fifth.hashCode());
@@ -70,15 +70,15 @@ class ToleranceTest {
 
   @Property
   void moreToleranceAllowsMore(
-      @ForAll @LongRange(max = Quantity.MAX) long value,
+      @ForAll @LongRange(max = Amount.MAX) long value,
       @ForAll @IntRange(max = 100) int less,
       @ForAll @IntRange(max = 100) int more) {
     Tolerance narrow = Tolerance.ofPercent(Math.min(less, more), Math.min(less, more));
     Tolerance wide = Tolerance.ofPercent(Math.max(less, more), Math.max(less, more));
-    Count about = count(CountQualifier.ABOUT, value);
+    Quantity about = count(Qualifier.ABOUT, value);
     assertTrue(about.lowerBound(wide) <= about.lowerBound(narrow));
     assertTrue(about.upperBound(wide).orElseThrow() >= about.upperBound(narrow).orElseThrow());
-    Count nearly = count(CountQualifier.NEARLY, value);
+    Quantity nearly = count(Qualifier.NEARLY, value);
     assertTrue(nearly.lowerBound(wide) <= nearly.lowerBound(narrow));
   }
 
@@ -101,12 +101,12 @@ class ToleranceTest {
     assertEquals("Tolerance[about 20 %, nearly 20 %]", Tolerance.standard().toString());
   }
 
-  private static Count count(CountQualifier qualifier, long value) {
-    Count.Builder count = Count.builder().qualifier(qualifier).unit(CountUnit.STATES);
-    if (qualifier != CountQualifier.INDEFINITE) {
+  private static Quantity count(Qualifier qualifier, long value) {
+    Quantity.Builder count = Quantity.builder().qualifier(qualifier).unit(Unit.STATES);
+    if (qualifier != Qualifier.INDEFINITE) {
       count.value(value);
     }
-    if (qualifier == CountQualifier.BETWEEN) {
+    if (qualifier == Qualifier.BETWEEN) {
       count.upper(value + 1);
     }
     return count.build();

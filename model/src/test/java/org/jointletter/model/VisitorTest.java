@@ -240,7 +240,7 @@ class VisitorTest {
     }
 
     @Override
-    public void visit(Count value, Place at) {
+    public void visit(Quantity value, Place at) {
       add("COUNT", citations(), at);
       super.visit(value, at);
     }
@@ -260,7 +260,7 @@ class VisitorTest {
         all.add(met(constant(type), value, path));
       } else if (type == Party.class) {
         all.add(met("PARTY", around + personal(inPersonal), path));
-      } else if (type == Count.class) {
+      } else if (type == Quantity.class) {
         all.add(met("COUNT", around, path));
       }
       boolean personal = inPersonal || type.isAnnotationPresent(Personal.class);

@@ -15,26 +15,25 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.jointletter.constraint.Quantity;
+import org.jointletter.constraint.Amount;
 import org.jointletter.model.Addressee;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Assessment;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Coalition;
 import org.jointletter.model.Copy;
-import org.jointletter.model.Count;
-import org.jointletter.model.CountPart;
 import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Identifier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
 import org.jointletter.model.JurisdictionCode;
-import org.jointletter.model.LetterVersion;
 import org.jointletter.model.Membership;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
 import org.jointletter.model.Position;
+import org.jointletter.model.Quantity;
+import org.jointletter.model.QuantityPart;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
@@ -43,14 +42,13 @@ import org.jointletter.model.Spokesperson;
 import org.jointletter.model.Text;
 import org.jointletter.model.Translation;
 import org.jointletter.model.Unnamed;
+import org.jointletter.model.Version;
 import org.jointletter.model.Words;
 import org.jointletter.vocabulary.AssessmentStatus;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Channel;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountQualifier;
-import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.Disclosure;
 import org.jointletter.vocabulary.Formation;
 import org.jointletter.vocabulary.IdentifierScheme;
@@ -59,12 +57,14 @@ import org.jointletter.vocabulary.MemberRole;
 import org.jointletter.vocabulary.PartsMode;
 import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.PositionKind;
+import org.jointletter.vocabulary.Qualifier;
 import org.jointletter.vocabulary.Relation;
 import org.jointletter.vocabulary.Rendering;
 import org.jointletter.vocabulary.SignatoryEventKind;
 import org.jointletter.vocabulary.SignatoryRole;
 import org.jointletter.vocabulary.SourceKind;
 import org.jointletter.vocabulary.TranslationKind;
+import org.jointletter.vocabulary.Unit;
 import org.jointletter.vocabulary.UnnamedReason;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -168,8 +168,8 @@ class PublicViewTest {
         .getLetters()
         .get(0)
         .getRoster();
-    assertEquals(0, shown.listedAtLeast(CountUnit.SIGNATURES));
-    assertTrue(shown.listedAtMost(CountUnit.SIGNATURES).isEmpty());
+    assertEquals(0, shown.listedAtLeast(Unit.SIGNATURES));
+    assertTrue(shown.listedAtMost(Unit.SIGNATURES).isEmpty());
   }
 
   @Test
@@ -181,7 +181,7 @@ class PublicViewTest {
   @Test
   void aDozenOthersForReasonsOfSafety() {
     Party others = Party.unnamed(PartyKind.COLLECTIVE, UnnamedReason.SECURITY).toBuilder()
-        .size(Count.atLeast(12, CountUnit.INDIVIDUALS))
+        .size(Quantity.atLeast(12, Unit.INDIVIDUALS))
         .build();
     List<Signatory> list = new ArrayList<>(organizations(160));
     list.add(personal(others));
@@ -192,28 +192,27 @@ class PublicViewTest {
   void theUnitIsThatOfWhichThereAreMore() {
     assertEquals(
         "at-least 5 individuals",
-        sizeOfAbsent(List.of(personal(unnamed(5, CountUnit.INDIVIDUALS)))).toString());
+        sizeOfAbsent(List.of(personal(unnamed(5, Unit.INDIVIDUALS)))).toString());
     assertEquals(
         "indefinite signatures",
-        sizeOfAbsent(List.of(personal(unnamed(4, CountUnit.INDIVIDUALS)))).toString());
-    Signatory one = personal(unnamed(1, CountUnit.INDIVIDUALS));
+        sizeOfAbsent(List.of(personal(unnamed(4, Unit.INDIVIDUALS)))).toString());
+    Signatory one = personal(unnamed(1, Unit.INDIVIDUALS));
     assertEquals(
         "at-least 5 signatures", sizeOfAbsent(List.of(one, one, one, one, one)).toString());
     assertEquals(
         "at-least 12 individuals",
         sizeOfAbsent(List.of(
-                personal(unnamed(12, CountUnit.MEMBERS)),
-                personal(unnamed(12, CountUnit.INDIVIDUALS))))
+                personal(unnamed(12, Unit.MEMBERS)), personal(unnamed(12, Unit.INDIVIDUALS))))
             .toString());
   }
 
   @Test
   void aNumberThatIsTooLargeIsThatMuchAtLeast() {
     Party many = Party.unnamed(PartyKind.COLLECTIVE, UnnamedReason.SECURITY).toBuilder()
-        .size(Count.atLeast(Quantity.MAX, CountUnit.INDIVIDUALS))
+        .size(Quantity.atLeast(Amount.MAX, Unit.INDIVIDUALS))
         .build();
     assertEquals(
-        "at-least " + Quantity.MAX + " individuals",
+        "at-least " + Amount.MAX + " individuals",
         sizeOfAbsent(List.of(personal(many), personal(many))).toString());
   }
 
@@ -224,7 +223,7 @@ class PublicViewTest {
         .build();
     Roster roster = roster(List.of(signatory)).toBuilder()
         .addDeclared(
-            Count.exactly(2, CountUnit.SIGNATURES).toBuilder().asStated("two").build())
+            Quantity.exactly(2, Unit.SIGNATURES).toBuilder().asStated("two").build())
         .build();
     JointLetter other = letter(roster(List.of(HIDDEN))).id("other").build();
     Dossier view = PublicView.of(dossier(letter(roster).build(), other)).getDossier();
@@ -580,17 +579,17 @@ class PublicViewTest {
   void versionsThatLookTheSameInTheEndAreNumbered() {
     JointLetter shown = view(letter(roster(List.of(HIDDEN)))
         .versions(Stream.of("Inka", "Ines Quill", "ines quill", "Draft")
-            .map(label -> LetterVersion.builder().label(label).build())
+            .map(label -> Version.builder().label(label).build())
             .toList())
         .build());
     assertEquals(
         List.of("[withheld]", "[withheld] 2", "[withheld] 3", "Draft"),
-        shown.getVersions().stream().map(LetterVersion::getLabel).toList());
+        shown.getVersions().stream().map(Version::getLabel).toList());
   }
 
   @Test
   void aDigestConfirmsNoGuess() {
-    LetterVersion version = LetterVersion.builder()
+    Version version = Version.builder()
         .label("as signed by Inka")
         .digest("sha256:" + "a".repeat(64))
         .build();
@@ -616,7 +615,7 @@ class PublicViewTest {
   @Test
   void publicGroupsAreListedWithTheirSize() {
     Party others = Party.unnamed(PartyKind.COLLECTIVE, UnnamedReason.NOT_STATED).toBuilder()
-        .size(Count.exactly(20, CountUnit.SIGNATURES))
+        .size(Quantity.exactly(20, Unit.SIGNATURES))
         .build();
     assertEquals("indefinite signatures", declared(List.of(personal(others)), 21));
     assertEquals("exact 25 signatures", declared(List.of(personal(others)), 25));
@@ -625,10 +624,10 @@ class PublicViewTest {
   @Test
   void countsOfTwoDatesTellNothing() {
     Roster roster = roster(List.of(HIDDEN)).toBuilder()
-        .addDeclared(Count.exactly(329, CountUnit.SIGNATURES).toBuilder()
+        .addDeclared(Quantity.exactly(329, Unit.SIGNATURES).toBuilder()
             .asOf("2020-05-01")
             .build())
-        .addDeclared(Count.exactly(330, CountUnit.SIGNATURES).toBuilder()
+        .addDeclared(Quantity.exactly(330, Unit.SIGNATURES).toBuilder()
             .asOf("2020-05-02")
             .build())
         .build();
@@ -636,8 +635,8 @@ class PublicViewTest {
         List.of("indefinite signatures", "indefinite signatures"),
         texts(view(letter(roster).build()).getRoster().getDeclared()));
     Roster later = roster(List.of(HIDDEN)).toBuilder()
-        .addDeclared(Count.exactly(329, CountUnit.SIGNATURES))
-        .addDeclared(Count.moreThan(300, CountUnit.SIGNATURES))
+        .addDeclared(Quantity.exactly(329, Unit.SIGNATURES))
+        .addDeclared(Quantity.moreThan(300, Unit.SIGNATURES))
         .build();
     assertEquals(
         List.of("exact 329 signatures", "more-than 300 signatures"),
@@ -653,9 +652,9 @@ class PublicViewTest {
 
   @Test
   void numbersAreShownThatAreFarEnoughApart() {
-    Count count = Count.exactly(320, CountUnit.SIGNATURES);
-    assertEquals(2, totals(count, Count.exactly(325, CountUnit.SIGNATURES)));
-    assertEquals(0, totals(count, Count.exactly(324, CountUnit.SIGNATURES)));
+    Quantity count = Quantity.exactly(320, Unit.SIGNATURES);
+    assertEquals(2, totals(count, Quantity.exactly(325, Unit.SIGNATURES)));
+    assertEquals(0, totals(count, Quantity.exactly(324, Unit.SIGNATURES)));
     assertEquals(1, totals(between(320, 325)));
     assertEquals(0, totals(between(320, 324)));
   }
@@ -706,9 +705,8 @@ class PublicViewTest {
   @Test
   void someoneWithheldInACoalitionMakesItsCountsVague() {
     Coalition.Builder four = coalition()
-        .addDeclaredSize(Count.exactly(4, CountUnit.ORGANIZATIONS).toBuilder()
-            .asStated("four")
-            .build());
+        .addDeclaredSize(
+            Quantity.exactly(4, Unit.ORGANIZATIONS).toBuilder().asStated("four").build());
     Party watch = Party.organization("Lake Watch");
     Coalition open = four.addMember(member(watch)).addConvenor(watch).build();
     assertEquals(open, besideHidden(open));
@@ -735,10 +733,8 @@ class PublicViewTest {
 
   @Test
   void membersWhoAreWithheldAreCounted() {
-    assertEquals(
-        "at-least 12 members", sizeOfAbsentMember(List.of(unnamed(12, CountUnit.MEMBERS))));
-    assertEquals(
-        "indefinite members", sizeOfAbsentMember(List.of(unnamed(12, CountUnit.INDIVIDUALS))));
+    assertEquals("at-least 12 members", sizeOfAbsentMember(List.of(unnamed(12, Unit.MEMBERS))));
+    assertEquals("indefinite members", sizeOfAbsentMember(List.of(unnamed(12, Unit.INDIVIDUALS))));
     List<Party> five = withheldPersons(5).stream().map(Signatory::getParty).toList();
     assertEquals("at-least 5 members", sizeOfAbsentMember(five));
     assertEquals("indefinite members", sizeOfAbsentMember(five.subList(0, 4)));
@@ -747,11 +743,11 @@ class PublicViewTest {
   @Test
   void theCountOfACoalitionIsHeldAgainstItsLetters() {
     Coalition coalition = coalition()
-        .addDeclaredSize(Count.exactly(321, CountUnit.ORGANIZATIONS))
+        .addDeclaredSize(Quantity.exactly(321, Unit.ORGANIZATIONS))
         .name("The 321")
         .build();
     Roster roster = roster(List.of(HIDDEN)).toBuilder()
-        .addDeclared(Count.exactly(320, CountUnit.ORGANIZATIONS))
+        .addDeclared(Quantity.exactly(320, Unit.ORGANIZATIONS))
         .build();
     Dossier dossier = dossier().toBuilder()
         .addCoalition(coalition)
@@ -785,16 +781,16 @@ class PublicViewTest {
   /** A party that signs or answers can be the coalition itself. */
   @Test
   void theSizeOfAPartyTellsNoNumberThatIsNotShown() {
-    Count broken = sum(50, 20, 30);
-    for (Count size : List.of(states(50), between(40, 50), broken, sum(90, 40, 50))) {
+    Quantity broken = sum(50, 20, 30);
+    for (Quantity size : List.of(states(50), between(40, 50), broken, sum(90, 40, 50))) {
       Party party = Party.organization("Friends").toBuilder().size(size).build();
       Dossier dossier = dossier(letter(hiddenOf(states(50), states(49)))
           .addSpokesperson(Spokesperson.builder().party(party).build())
           .build());
       dossier = dossier.toBuilder().addResponse(response(party).build()).build();
       Dossier view = PublicView.of(dossier).getDossier();
-      Count shown = view.getResponses().get(0).getIssuer().getSize().orElseThrow();
-      assertTrue(shown.getQualifier().is(CountQualifier.INDEFINITE));
+      Quantity shown = view.getResponses().get(0).getIssuer().getSize().orElseThrow();
+      assertTrue(shown.getQualifier().is(Qualifier.INDEFINITE));
       assertEquals(size.getUnit(), shown.getUnit());
       assertEquals(
           Optional.of(shown),
@@ -898,7 +894,7 @@ class PublicViewTest {
     signatories.forEach(party -> list.add(personal(party)));
     Coalition coalition = coalition()
         .members(members.stream().map(PublicViewTest::member).toList())
-        .addDeclaredSize(Count.exactly(number, CountUnit.ORGANIZATIONS))
+        .addDeclaredSize(Quantity.exactly(number, Unit.ORGANIZATIONS))
         .build();
     Dossier dossier = dossier().toBuilder()
         .addCoalition(coalition)
@@ -911,12 +907,12 @@ class PublicViewTest {
   @Test
   void aCountKeepsNoWording() {
     Roster roster = roster(List.of(HIDDEN)).toBuilder()
-        .addDeclared(Count.exactly(321, CountUnit.SIGNATURES).toBuilder()
+        .addDeclared(Quantity.exactly(321, Unit.SIGNATURES).toBuilder()
             .asStated("321, one more than last week")
             .build())
         .build();
     assertEquals(
-        List.of(Count.exactly(321, CountUnit.SIGNATURES)),
+        List.of(Quantity.exactly(321, Unit.SIGNATURES)),
         view(letter(roster).build()).getRoster().getDeclared());
   }
 
@@ -926,18 +922,18 @@ class PublicViewTest {
         .completeness(Completeness.COMPLETE)
         .addAllSignatories(organizations(3))
         .addAllSignatories(withheldPersons(20))
-        .addDeclared(Count.exactly(23, CountUnit.SIGNATURES))
-        .addDeclared(Count.exactly(40, CountUnit.SIGNATURES))
+        .addDeclared(Quantity.exactly(23, Unit.SIGNATURES))
+        .addDeclared(Quantity.exactly(40, Unit.SIGNATURES))
         .build();
     Roster shown = view(letter(roster).build()).getRoster();
     assertEquals(List.of("exact 23 signatures", "exact 40 signatures"), texts(shown.getDeclared()));
-    assertEquals(23, shown.listedAtLeast(CountUnit.SIGNATURES));
+    assertEquals(23, shown.listedAtLeast(Unit.SIGNATURES));
   }
 
   @Test
   void whatIsNotHeldAgainstACountIsNotHeldAgainstItInTheViewEither() {
-    Count early =
-        Count.exactly(11, CountUnit.SIGNATURES).toBuilder().asOf("2026-03-04").build();
+    Quantity early =
+        Quantity.exactly(11, Unit.SIGNATURES).toBuilder().asOf("2026-03-04").build();
     List<Signatory> late = withheldPersons(10).stream()
         .map(signatory -> signatory.toBuilder()
             .addEvent(SignatoryEvent.builder()
@@ -955,14 +951,14 @@ class PublicViewTest {
         .build();
     Roster shown = view(letter(roster).build()).getRoster();
     assertEquals(List.of(early), shown.getDeclared());
-    assertEquals(11, shown.listedAtLeast(CountUnit.SIGNATURES));
+    assertEquals(11, shown.listedAtLeast(Unit.SIGNATURES));
     Roster about = Roster.builder()
         .completeness(Completeness.COMPLETE)
         .addSignatory(
             personal(Party.unnamed(PartyKind.COLLECTIVE, UnnamedReason.SECURITY).toBuilder()
-                .size(Count.about(50, CountUnit.INDIVIDUALS))
+                .size(Quantity.about(50, Unit.INDIVIDUALS))
                 .build()))
-        .addDeclared(Count.exactly(38, CountUnit.INDIVIDUALS))
+        .addDeclared(Quantity.exactly(38, Unit.INDIVIDUALS))
         .build();
     assertEquals(about.getDeclared(), view(letter(about).build()).getRoster().getDeclared());
   }
@@ -986,7 +982,7 @@ class PublicViewTest {
     assertEquals(99_001, view.getLetters().get(0).getRoster().getSignatories().size());
   }
 
-  private static Count sizeOfAbsent(List<Signatory> signatories) {
+  private static Quantity sizeOfAbsent(List<Signatory> signatories) {
     List<Signatory> shown =
         view(letter(roster(signatories)).build()).getRoster().getSignatories();
     return shown.get(shown.size() - 1).getParty().getSize().orElseThrow();
@@ -1000,47 +996,49 @@ class PublicViewTest {
         .get(0);
   }
 
-  private static Count between(long value, long upper) {
-    return Count.between(value, upper, CountUnit.SIGNATURES);
+  private static Quantity between(long value, long upper) {
+    return Quantity.between(value, upper, Unit.SIGNATURES);
   }
 
-  private static Count states(long number) {
-    return Count.exactly(number, CountUnit.STATES);
+  private static Quantity states(long number) {
+    return Quantity.exactly(number, Unit.STATES);
   }
 
-  private static Count sum(long whole, long... numbers) {
+  private static Quantity sum(long whole, long... numbers) {
     return sum(
         whole,
-        LongStream.of(numbers).mapToObj(number -> part(states(number))).toArray(CountPart[]::new));
+        LongStream.of(numbers)
+            .mapToObj(number -> part(states(number)))
+            .toArray(QuantityPart[]::new));
   }
 
-  private static Count sum(long whole, CountPart... parts) {
+  private static Quantity sum(long whole, QuantityPart... parts) {
     return states(whole).toBuilder().breakdown(List.of(parts)).build();
   }
 
-  private static CountPart part(Count count) {
-    return CountPart.builder().label("class of " + count).count(count).build();
+  private static QuantityPart part(Quantity count) {
+    return QuantityPart.builder().label("class of " + count).count(count).build();
   }
 
-  private static Roster hiddenOf(Count... declared) {
+  private static Roster hiddenOf(Quantity... declared) {
     return roster(List.of(HIDDEN)).toBuilder().declared(List.of(declared)).build();
   }
 
   /** Returns how many counts are shown. */
-  private static long totals(Count... declared) {
+  private static long totals(Quantity... declared) {
     return view(letter(hiddenOf(declared)).build()).getRoster().getDeclared().stream()
         .filter(count -> count.getValue().isPresent())
         .count();
   }
 
   /** Returns how many parts are shown of each count. */
-  private static List<Integer> parts(Count... declared) {
+  private static List<Integer> parts(Quantity... declared) {
     return view(letter(hiddenOf(declared)).build()).getRoster().getDeclared().stream()
         .map(count -> count.getBreakdown().size())
         .toList();
   }
 
-  private static String subject(String subject, Count declared) {
+  private static String subject(String subject, Quantity declared) {
     return view(letter(hiddenOf(declared)).subject(subject).build())
         .getSubject()
         .orElseThrow()
@@ -1088,25 +1086,25 @@ class PublicViewTest {
     return members.get(members.size() - 1).getParty().getSize().orElseThrow().toString();
   }
 
-  private static Party unnamed(long size, CountUnit unit) {
+  private static Party unnamed(long size, Unit unit) {
     return Party.unnamed(PartyKind.COLLECTIVE, UnnamedReason.SECURITY).toBuilder()
-        .size(Count.exactly(size, unit))
+        .size(Quantity.exactly(size, unit))
         .build();
   }
 
-  private static List<CountPart> parts(long whole, long... numbers) {
+  private static List<QuantityPart> parts(long whole, long... numbers) {
     Roster roster = hiddenOf(sum(whole, numbers));
     return view(letter(roster).build()).getRoster().getDeclared().get(0).getBreakdown();
   }
 
-  private static List<String> texts(List<Count> counts) {
-    return counts.stream().map(Count::toString).toList();
+  private static List<String> texts(List<Quantity> counts) {
+    return counts.stream().map(Quantity::toString).toList();
   }
 
   private static Party onlyParty(JointLetter letter) {
     assertEquals(1, letter.getRoster().getSignatories().size());
     Party party = letter.getRoster().getSignatories().get(0).getParty();
-    assertTrue(party.getSize().orElseThrow().getQualifier().is(CountQualifier.INDEFINITE));
+    assertTrue(party.getSize().orElseThrow().getQualifier().is(Qualifier.INDEFINITE));
     return party.toBuilder().size(Optional.empty()).build();
   }
 
@@ -1167,7 +1165,7 @@ class PublicViewTest {
 
   private static Roster roster(List<Signatory> signatories, long declared) {
     return roster(signatories).toBuilder()
-        .addDeclared(Count.exactly(declared, CountUnit.SIGNATURES))
+        .addDeclared(Quantity.exactly(declared, Unit.SIGNATURES))
         .build();
   }
 

@@ -13,12 +13,12 @@ import org.jointletter.attribute.AllAttributes;
 import org.jointletter.attribute.Attribute;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Coalition;
-import org.jointletter.model.Count;
-import org.jointletter.model.CountPart;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Identifier;
 import org.jointletter.model.Office;
 import org.jointletter.model.Party;
+import org.jointletter.model.Quantity;
+import org.jointletter.model.QuantityPart;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
@@ -30,13 +30,13 @@ import org.jointletter.publicview.text.Folding;
 import org.jointletter.query.Letters;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.Disclosure;
 import org.jointletter.vocabulary.Formation;
 import org.jointletter.vocabulary.IdentifierScheme;
 import org.jointletter.vocabulary.Rendering;
 import org.jointletter.vocabulary.SignatoryEventKind;
 import org.jointletter.vocabulary.TranslationKind;
+import org.jointletter.vocabulary.Unit;
 import org.jointletter.vocabulary.UnnamedReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -293,15 +293,15 @@ class WithheldWordsTest {
     return Office.builder().title(title);
   }
 
-  private static Count size(String quote) {
-    return Count.exactly(2, CountUnit.MEMBERS).toBuilder()
+  private static Quantity size(String quote) {
+    return Quantity.exactly(2, Unit.MEMBERS).toBuilder()
         .addCitation(quote(quote))
         .build();
   }
 
-  private static Count sum(String quote) {
-    return Count.exactly(2, CountUnit.MEMBERS).toBuilder()
-        .addBreakdown(CountPart.builder().label("here").count(size(quote)).build())
+  private static Quantity sum(String quote) {
+    return Quantity.exactly(2, Unit.MEMBERS).toBuilder()
+        .addBreakdown(QuantityPart.builder().label("here").count(size(quote)).build())
         .build();
   }
 

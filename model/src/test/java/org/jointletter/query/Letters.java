@@ -1,9 +1,9 @@
 package org.jointletter.query;
 
-import org.jointletter.model.DatedEvent;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.LetterLink;
+import org.jointletter.model.Link;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Source;
 import org.jointletter.vocabulary.Completeness;
@@ -29,12 +29,12 @@ public final class Letters {
     return letter(id).addEvent(event(EventKind.PUBLISHED, on));
   }
 
-  public static DatedEvent event(EventKind kind, String on) {
-    return DatedEvent.builder().event(kind).on(on).build();
+  public static Event event(EventKind kind, String on) {
+    return Event.builder().event(kind).on(on).build();
   }
 
-  public static LetterLink link(LinkKind kind, String target) {
-    return LetterLink.builder().kind(kind).target(target).build();
+  public static Link link(LinkKind kind, String target) {
+    return Link.builder().kind(kind).target(target).build();
   }
 
   /** A dossier with two sources, a gazette and a herald. */

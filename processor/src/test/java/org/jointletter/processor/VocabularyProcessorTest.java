@@ -92,9 +92,8 @@ class VocabularyProcessorTest {
   void aVocabularyThatIsNoKindHasTheWordsOfItsNameOrATitle() throws IOException {
     assertEquals(List.of(), compile("/** How much. */ public enum LetterKind {}"));
     assertEquals(
-        List.of(),
-        compile("CountUnit", "/** What is counted. */ public enum CountUnit { /** A. */ A }"));
-    assertTrue(Files.readString(resource("CountUnit")).contains("\"title\": \"Count unit\""));
+        List.of(), compile("Unit", "/** What is counted. */ public enum Unit { /** A. */ A }"));
+    assertTrue(Files.readString(resource("Unit")).contains("\"title\": \"Quantity unit\""));
     assertEquals(
         List.of(),
         compile(

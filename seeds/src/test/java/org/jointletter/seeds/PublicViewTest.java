@@ -26,7 +26,7 @@ import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Signatory;
 import org.jointletter.publicview.PublicView;
-import org.jointletter.vocabulary.CountQualifier;
+import org.jointletter.vocabulary.Qualifier;
 import org.jointletter.vocabulary.UnnamedReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,13 +68,8 @@ class PublicViewTest {
             signatory.getParty().getUnnamed().get().getReason().is(UnnamedReason.WITHHELD))
         .toList();
     assertEquals(List.of(signatories.get(signatories.size() - 1)), absent);
-    assertTrue(absent
-        .get(0)
-        .getParty()
-        .getSize()
-        .orElseThrow()
-        .getQualifier()
-        .is(CountQualifier.INDEFINITE));
+    assertTrue(
+        absent.get(0).getParty().getSize().orElseThrow().getQualifier().is(Qualifier.INDEFINITE));
     String json = DocumentWriter.compact().toString(letter);
     for (String hidden :
         List.of("Erna", "erna-", "sig-hidden", "known to the Reed", "Too young", "sig-minor")) {

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jointletter.model.Count;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Tolerance;
 import org.jointletter.query.count.CountAgreement;
@@ -18,7 +18,7 @@ import org.jointletter.query.roster.NetworksBesideMembers;
 import org.jointletter.query.roster.RosterDiff;
 import org.jointletter.query.roster.RosterVerdict;
 import org.jointletter.query.roster.Standing;
-import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.Unit;
 import org.junit.jupiter.api.Test;
 
 /** What the story answers about who signed and how many. */
@@ -43,11 +43,11 @@ class StoryNumbersTest {
 
   @Test
   void bothNumbersOfGroupsCanBeRight() {
-    List<Count> sizes = dossier.getCoalitions().get(0).getDeclaredSize();
+    List<Quantity> sizes = dossier.getCoalitions().get(0).getDeclaredSize();
     CountAgreement agreement = CountAgreement.of(sizes, Tolerance.standard());
     assertTrue(agreement.isAgreed());
     assertEquals(
-        Range.of(Count.exactly(321, CountUnit.ORGANIZATIONS), Tolerance.standard()),
+        Range.of(Quantity.exactly(321, Unit.ORGANIZATIONS), Tolerance.standard()),
         agreement.getComparable().get(0).getAgreeing().get(0).getNumbers());
   }
 

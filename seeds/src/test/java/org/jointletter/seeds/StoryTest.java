@@ -10,17 +10,17 @@ import java.util.stream.Stream;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Coalition;
-import org.jointletter.model.Count;
-import org.jointletter.model.DatedEvent;
 import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
-import org.jointletter.model.LetterLink;
+import org.jointletter.model.Link;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
 import org.jointletter.model.Position;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryStatus;
 import org.jointletter.model.Source;
@@ -30,18 +30,18 @@ import org.jointletter.vocabulary.AssessmentStatus;
 import org.jointletter.vocabulary.Channel;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountQualifier;
-import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.DemandKind;
 import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.JurisdictionKind;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.LinkKind;
 import org.jointletter.vocabulary.PositionKind;
+import org.jointletter.vocabulary.Qualifier;
 import org.jointletter.vocabulary.Relation;
 import org.jointletter.vocabulary.Rendering;
 import org.jointletter.vocabulary.ResponseKind;
 import org.jointletter.vocabulary.SignatoryRole;
+import org.jointletter.vocabulary.Unit;
 import org.junit.jupiter.api.Test;
 
 /** Every row of the story is in the seed dossier, as the model tells it. */
@@ -70,16 +70,16 @@ class StoryTest {
             dossier.getCoalitions().stream().map(Coalition::getCitations),
             dossier.getCoalitions().stream()
                 .flatMap(coalition -> coalition.getDeclaredSize().stream())
-                .map(Count::getCitations),
-            dossier.getEvents().stream().map(DatedEvent::getCitations),
+                .map(Quantity::getCitations),
+            dossier.getEvents().stream().map(Event::getCitations),
             dossier.getLetters().stream().map(JointLetter::getCitations),
             dossier.getLetters().stream()
                 .flatMap(each -> each.getEvents().stream())
-                .map(DatedEvent::getCitations),
+                .map(Event::getCitations),
             signatories().map(Signatory::getCitations),
             dossier.getLetters().stream()
                 .flatMap(each -> each.getRoster().getDeclared().stream())
-                .map(Count::getCitations),
+                .map(Quantity::getCitations),
             dossier.getLetters().stream()
                 .flatMap(each -> each.getDemands().stream())
                 .map(Demand::getCitations),
@@ -100,12 +100,12 @@ class StoryTest {
 
   @Test
   void aCoalitionOf321OrMoreThan300() {
-    List<Count> sizes = dossier.getCoalitions().get(0).getDeclaredSize();
+    List<Quantity> sizes = dossier.getCoalitions().get(0).getDeclaredSize();
     assertEquals(
         List.of(321L, 300L),
         sizes.stream().map(size -> size.getValue().orElseThrow()).toList());
-    assertTrue(sizes.get(0).getQualifier().is(CountQualifier.EXACT));
-    assertTrue(sizes.get(1).getQualifier().is(CountQualifier.MORE_THAN));
+    assertTrue(sizes.get(0).getQualifier().is(Qualifier.EXACT));
+    assertTrue(sizes.get(1).getQualifier().is(Qualifier.MORE_THAN));
     assertTrue(sizes.get(0).isCompatibleWith(sizes.get(1)));
     assertEquals(dossier.getCoalitions().get(0).getId(), letter.getCoalition().orElseThrow());
   }
@@ -139,7 +139,7 @@ class StoryTest {
   @Test
   void aLetterToTheUnitedNations() {
     assertTrue(letter.getKind().is(LetterKind.JOINT_LETTER));
-    DatedEvent published = letter.getEvents().get(0);
+    Event published = letter.getEvents().get(0);
     assertTrue(published.getEvent().is(EventKind.PUBLISHED));
     assertEquals(PartialDate.parse("2020-09-09"), published.getOn());
     assertEquals("United Nations", name(letter.getAddressees().get(0).getParty()));
@@ -216,11 +216,10 @@ class StoryTest {
   void fiveVisitsInTenYears() {
     Allegation visits = june.getAllegations().get(0);
     assertTrue(visits.getQuantities().stream()
-        .anyMatch(
-            count -> count.getUnit().is(CountUnit.VISITS) && count.getValue().orElse(0L) == 5));
+        .anyMatch(count -> count.getUnit().is(Unit.VISITS) && count.getValue().orElse(0L) == 5));
     assertTrue(visits.getQuantities().stream()
-        .anyMatch(count -> count.getUnit().is(CountUnit.REQUESTS)
-            && count.getQualifier().is(CountQualifier.INDEFINITE)));
+        .anyMatch(count ->
+            count.getUnit().is(Unit.REQUESTS) && count.getQualifier().is(Qualifier.INDEFINITE)));
     assertEquals(
         10,
         visits.getPeriod().orElseThrow().getEnd().orElseThrow().earliest().getYear()
@@ -280,8 +279,8 @@ class StoryTest {
   @Test
   void fiftyExpertsSpokeInJune() {
     assertEquals(PartialDate.parse("2020-06"), june.getEvents().get(0).getOn());
-    Count declared = june.getRoster().getDeclared().get(0);
-    assertTrue(declared.getQualifier().is(CountQualifier.ABOUT));
+    Quantity declared = june.getRoster().getDeclared().get(0);
+    assertTrue(declared.getQualifier().is(Qualifier.ABOUT));
     assertEquals(50, declared.getValue().orElseThrow());
     assertEquals("decisive-measures", june.getDemands().get(0).getId());
     assertLinked(letter, LinkKind.ENDORSES, june);
@@ -301,7 +300,7 @@ class StoryTest {
 
   @Test
   void aProtestInManchester() {
-    DatedEvent protest = dossier.getEvents().get(0);
+    Event protest = dossier.getEvents().get(0);
     assertTrue(protest.getEvent().is(EventKind.PROTEST));
     assertEquals(PartialDate.parse("2020-08-31"), protest.getOn());
     assertEquals(
@@ -310,8 +309,8 @@ class StoryTest {
   }
 
   private static void assertLinked(JointLetter from, LinkKind kind, JointLetter to) {
-    assertTrue(from.getLinks()
-        .contains(LetterLink.builder().kind(kind).target(to.getId()).build()));
+    assertTrue(
+        from.getLinks().contains(Link.builder().kind(kind).target(to.getId()).build()));
   }
 
   private static String told(Spokesperson spokesperson) {

@@ -16,11 +16,11 @@ import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.jointletter.model.Coalition;
-import org.jointletter.model.DatedEvent;
 import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.LetterLink;
+import org.jointletter.model.Link;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Position;
 import org.jointletter.model.Source;
@@ -124,7 +124,7 @@ public final class Dossiers {
   }
 
   /** Links that must not form a cycle all lead the same way, each kind in its own. */
-  private static Optional<LetterLink> linked(LetterLink link, int from, List<String> letters) {
+  private static Optional<Link> linked(Link link, int from, List<String> letters) {
     if (link.getTarget().isEmpty()) {
       return Optional.of(link);
     }
@@ -171,8 +171,8 @@ public final class Dossiers {
   }
 
   /** A response is also given when the first letter was written, if it would come too early. */
-  private static List<DatedEvent> following(List<JointLetter> answered, List<DatedEvent> events) {
-    List<DatedEvent> written = answered.stream()
+  private static List<Event> following(List<JointLetter> answered, List<Event> events) {
+    List<Event> written = answered.stream()
         .flatMap(letter -> letter.getEvents().stream())
         .filter(event -> !event.getEvent().is(EventKind.DUE))
         .toList();
@@ -182,8 +182,8 @@ public final class Dossiers {
     if (!early) {
       return events;
     }
-    List<DatedEvent> following = new ArrayList<>(events);
-    following.add(DatedEvent.builder()
+    List<Event> following = new ArrayList<>(events);
+    following.add(Event.builder()
         .event(Code.of(EventKind.DELIVERED))
         .on(written.get(0).getOn())
         .build());

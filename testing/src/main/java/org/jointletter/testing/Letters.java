@@ -18,13 +18,13 @@ import org.jointletter.model.Addressee;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Copy;
-import org.jointletter.model.DatedEvent;
 import org.jointletter.model.Demand;
+import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.LetterLink;
-import org.jointletter.model.LetterVersion;
+import org.jointletter.model.Link;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Roster;
+import org.jointletter.model.Version;
 import org.jointletter.vocabulary.AddresseeMode;
 import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.LetterKind;
@@ -42,19 +42,18 @@ public final class Letters {
       .between(0, Integer.MAX_VALUE)
       .map(number -> String.format(Locale.ROOT, "sha256:%056x%08x", number, number));
 
-  private static final Arbitrary<LetterVersion> VERSIONS =
-      Whole.of(Builders.withBuilder(LetterVersion::builder)
-          .use(Texts.strings())
-          .in(LetterVersion.Builder::label)
-          .use(maybe(Dates.dates()))
-          .in(LetterVersion.Builder::on)
-          .use(maybe(Texts.texts()))
-          .in(LetterVersion.Builder::text)
-          .use(maybe(DIGESTS))
-          .in(LetterVersion.Builder::digest)
-          .use(maybe(Texts.texts()))
-          .in(LetterVersion.Builder::note)
-          .build(LetterVersion.Builder::build));
+  private static final Arbitrary<Version> VERSIONS = Whole.of(Builders.withBuilder(Version::builder)
+      .use(Texts.strings())
+      .in(Version.Builder::label)
+      .use(maybe(Dates.dates()))
+      .in(Version.Builder::on)
+      .use(maybe(Texts.texts()))
+      .in(Version.Builder::text)
+      .use(maybe(DIGESTS))
+      .in(Version.Builder::digest)
+      .use(maybe(Texts.texts()))
+      .in(Version.Builder::note)
+      .build(Version.Builder::build));
 
   private static final Arbitrary<Copy> COPIES = Whole.of(Builders.withBuilder(Copy::builder)
       .use(Texts.addresses())
@@ -68,7 +67,7 @@ public final class Letters {
   static final Letters ANY = new Letters(Sources.ANY, Parties.ANY, Rosters.ANY, Statements.ANY);
 
   private final Arbitrary<Addressee> addressees;
-  private final Arbitrary<LetterLink> links;
+  private final Arbitrary<Link> links;
   private final Arbitrary<JointLetter> letters;
 
   Letters(Sources sources, Parties parties, Rosters rosters, Statements statements) {
@@ -106,12 +105,12 @@ public final class Letters {
   }
 
   /** {@return an arbitrary of versions of a letter} */
-  public static Arbitrary<LetterVersion> versions() {
+  public static Arbitrary<Version> versions() {
     return VERSIONS;
   }
 
   /** {@return an arbitrary of links to other letters and to outside texts} */
-  public static Arbitrary<LetterLink> links() {
+  public static Arbitrary<Link> links() {
     return ANY.links;
   }
 
@@ -124,11 +123,11 @@ public final class Letters {
     return letters;
   }
 
-  private static Arbitrary<LetterLink> links(Sources sources) {
+  private static Arbitrary<Link> links(Sources sources) {
     Arbitrary<Optional<Citation>> outside =
         sources.citation().map(Sizes::maybe).orElse(Arbitraries.just(Optional.empty()));
     return Whole.of(Combinators.combine(Codes.codes(LinkKind.class), Texts.ids(), outside)
-        .as((kind, target, citation) -> LetterLink.builder()
+        .as((kind, target, citation) -> Link.builder()
             .kind(kind)
             .target(citation.isPresent() ? Optional.empty() : Optional.of(target))
             .citation(citation)
@@ -171,13 +170,13 @@ public final class Letters {
       Roster roster,
       List<Demand> demands,
       List<Allegation> allegations,
-      List<LetterVersion> versions,
-      List<LetterLink> links) {
+      List<Version> versions,
+      List<Link> links) {
     Ids ids = new Ids(List.of());
     List<String> addressed = addressees.stream()
         .flatMap(addressee -> addressee.getParty().getId().stream())
         .toList();
-    Map<String, LetterVersion> labelled = new LinkedHashMap<>();
+    Map<String, Version> labelled = new LinkedHashMap<>();
     versions.forEach(version -> labelled.putIfAbsent(version.getLabel(), version));
     return builder
         .id(ids.unused(id))
@@ -195,7 +194,7 @@ public final class Letters {
   }
 
   /** Nothing is published before it is dated, so that one of the two is not told. */
-  private static List<DatedEvent> publishedWhenDated(List<DatedEvent> events) {
+  private static List<Event> publishedWhenDated(List<Event> events) {
     List<PartialDate> dated = dates(EventKind.DATED, events);
     boolean reversed = dates(EventKind.PUBLISHED, events).stream()
         .anyMatch(published -> dated.stream().anyMatch(published::isCertainlyBefore));
@@ -204,10 +203,10 @@ public final class Letters {
         : events;
   }
 
-  private static List<PartialDate> dates(EventKind kind, List<DatedEvent> events) {
+  private static List<PartialDate> dates(EventKind kind, List<Event> events) {
     return events.stream()
         .filter(event -> event.getEvent().is(kind))
-        .map(DatedEvent::getOn)
+        .map(Event::getOn)
         .toList();
   }
 

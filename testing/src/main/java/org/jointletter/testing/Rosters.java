@@ -14,22 +14,22 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
-import org.jointletter.constraint.Quantity;
-import org.jointletter.model.Count;
+import org.jointletter.constraint.Amount;
 import org.jointletter.model.Office;
 import org.jointletter.model.Party;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountQualifier;
-import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.Disclosure;
+import org.jointletter.vocabulary.Qualifier;
 import org.jointletter.vocabulary.RosterOrder;
 import org.jointletter.vocabulary.SignatoryEventKind;
 import org.jointletter.vocabulary.SignatoryRole;
+import org.jointletter.vocabulary.Unit;
 
 /**
  * Signatories, and rosters of them.
@@ -173,16 +173,16 @@ public final class Rosters {
   }
 
   /** Of each unit, one exact count that is always comparable has to fit; the rest may disagree. */
-  private static Roster declaring(List<Count> declared, Roster roster) {
-    List<Count> fitting = new ArrayList<>();
-    Set<CountUnit> settled = EnumSet.noneOf(CountUnit.class);
-    for (Count count : declared) {
-      Optional<CountUnit> unit = count.getUnit().getKnown();
+  private static Roster declaring(List<Quantity> declared, Roster roster) {
+    List<Quantity> fitting = new ArrayList<>();
+    Set<Unit> settled = EnumSet.noneOf(Unit.class);
+    for (Quantity count : declared) {
+      Optional<Unit> unit = count.getUnit().getKnown();
       if (unit.isEmpty() || settled.contains(unit.get())) {
         fitting.add(count);
       } else {
         fitting.add(fitting(count, unit.get(), roster));
-        if (count.getQualifier().is(CountQualifier.EXACT) && count.getAsOf().isEmpty()) {
+        if (count.getQualifier().is(Qualifier.EXACT) && count.getAsOf().isEmpty()) {
           settled.add(unit.get());
         }
       }
@@ -190,21 +190,21 @@ public final class Rosters {
     return roster.toBuilder().declared(fitting).build();
   }
 
-  private static Count fitting(Count count, CountUnit unit, Roster roster) {
+  private static Quantity fitting(Quantity count, Unit unit, Roster roster) {
     long least = roster.listedAtLeast(unit);
     long most = roster.getCompleteness().is(Completeness.COMPLETE)
         ? roster.listedAtMost(unit).orElse(Long.MAX_VALUE)
         : Long.MAX_VALUE;
     long value = count.getValue().orElse(0L);
-    Count.Builder fitting = count.toBuilder();
-    if (count.upperBound().isPresent() && least >= Quantity.MAX) {
+    Quantity.Builder fitting = count.toBuilder();
+    if (count.upperBound().isPresent() && least >= Amount.MAX) {
       return fitting
-          .qualifier(CountQualifier.AT_LEAST)
+          .qualifier(Qualifier.AT_LEAST)
           .value(value)
           .upper(Optional.empty())
           .build();
     }
-    return switch (count.getQualifier().getKnown().orElse(CountQualifier.INDEFINITE)) {
+    return switch (count.getQualifier().getKnown().orElse(Qualifier.INDEFINITE)) {
       case EXACT -> fitting.value(Math.min(Math.max(value, least), most)).build();
       case AT_MOST -> fitting.value(Math.max(value, least)).build();
       case NEARLY, FEWER_THAN -> fitting.value(Math.max(value, least + 1)).build();

@@ -12,7 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.jointletter.model.Citation;
-import org.jointletter.model.DatedEvent;
+import org.jointletter.model.Event;
 import org.jointletter.model.Source;
 import org.jointletter.model.Text;
 import org.jointletter.vocabulary.Code;
@@ -56,7 +56,7 @@ public final class Sources {
   static final Sources ANY = new Sources(Texts.ids());
 
   private final Optional<Arbitrary<Citation>> citations;
-  private final Arbitrary<DatedEvent> events;
+  private final Arbitrary<Event> events;
 
   private Sources(Arbitrary<String> ids) {
     this(Optional.of(citations(ids)));
@@ -64,20 +64,20 @@ public final class Sources {
 
   private Sources(Optional<Arbitrary<Citation>> citations) {
     this.citations = citations;
-    this.events = Whole.of(Builders.withBuilder(DatedEvent::builder)
+    this.events = Whole.of(Builders.withBuilder(Event::builder)
         .use(Codes.codes(EventKind.class))
-        .in(DatedEvent.Builder::event)
+        .in(Event.Builder::event)
         .use(Dates.dates())
-        .in(DatedEvent.Builder::on)
+        .in(Event.Builder::on)
         .use(maybe(Texts.strings()))
-        .in(DatedEvent.Builder::asStated)
+        .in(Event.Builder::asStated)
         .use(maybe(Texts.texts()))
-        .in(DatedEvent.Builder::label)
+        .in(Event.Builder::label)
         .use(maybe(Places.jurisdictions()))
-        .in(DatedEvent.Builder::place)
+        .in(Event.Builder::place)
         .use(cited())
-        .in(DatedEvent.Builder::citations)
-        .build(DatedEvent.Builder::build));
+        .in(Event.Builder::citations)
+        .build(Event.Builder::build));
   }
 
   /** Values that cite these sources and no others. */
@@ -96,7 +96,7 @@ public final class Sources {
   }
 
   /** {@return an arbitrary of dated events} */
-  public static Arbitrary<DatedEvent> events() {
+  public static Arbitrary<Event> events() {
     return ANY.event();
   }
 
@@ -110,7 +110,7 @@ public final class Sources {
     return citations.map(Sizes::few).orElse(Arbitraries.just(List.of()));
   }
 
-  Arbitrary<DatedEvent> event() {
+  Arbitrary<Event> event() {
     return events;
   }
 

@@ -6,10 +6,9 @@ import org.jointletter.model.Addressee;
 import org.jointletter.model.AffectedGroup;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Citation;
-import org.jointletter.model.Count;
-import org.jointletter.model.DatedEvent;
 import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
 import org.jointletter.model.JurisdictionCode;
@@ -17,6 +16,7 @@ import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
 import org.jointletter.model.Period;
 import org.jointletter.model.Position;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
@@ -168,8 +168,8 @@ public final class Rebuilding {
         .build();
   }
 
-  private static DatedEvent event(DatedEvent event) {
-    return DatedEvent.builder()
+  private static Event event(Event event) {
+    return Event.builder()
         .event(event.getEvent())
         .on(event.getOn())
         .asStated(event.getAsStated())
@@ -177,8 +177,8 @@ public final class Rebuilding {
         .build();
   }
 
-  private static Count count(Count count) {
-    return Count.builder()
+  private static Quantity count(Quantity count) {
+    return Quantity.builder()
         .qualifier(count.getQualifier())
         .value(count.getValue())
         .unit(count.getUnit())

@@ -6,10 +6,9 @@ import org.jointletter.model.Addressee;
 import org.jointletter.model.AffectedGroup;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Citation;
-import org.jointletter.model.Count;
-import org.jointletter.model.DatedEvent;
 import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
 import org.jointletter.model.JurisdictionCode;
@@ -18,6 +17,7 @@ import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
 import org.jointletter.model.Period;
 import org.jointletter.model.Position;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
@@ -25,7 +25,6 @@ import org.jointletter.model.Source;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Channel;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.DemandKind;
 import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.IdentifierScheme;
@@ -43,6 +42,7 @@ import org.jointletter.vocabulary.SignatoryRole;
 import org.jointletter.vocabulary.SourceKind;
 import org.jointletter.vocabulary.Stance;
 import org.jointletter.vocabulary.Theme;
+import org.jointletter.vocabulary.Unit;
 
 /**
  * What is read and written in the benchmarks: a dossier like the seed's, with one letter, its
@@ -118,7 +118,7 @@ public final class Subject {
     Roster.Builder roster = Roster.builder()
         .completeness(Completeness.COMPLETE)
         .order(RosterOrder.AS_STATED)
-        .addDeclared(Count.exactly(signatories, CountUnit.SIGNATURES).toBuilder()
+        .addDeclared(Quantity.exactly(signatories, Unit.SIGNATURES).toBuilder()
             .asStated(signatories + " groups and people")
             .addCitation("gazette")
             .build());
@@ -213,8 +213,8 @@ public final class Subject {
     return Position.builder().on(on).position(kind).build();
   }
 
-  private static DatedEvent event(EventKind kind, String on, String asStated) {
-    return DatedEvent.builder()
+  private static Event event(EventKind kind, String on, String asStated) {
+    return Event.builder()
         .event(kind)
         .on(PartialDate.parse(on))
         .asStated(asStated)

@@ -3,8 +3,8 @@ package org.jointletter.publicview.text;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jointletter.constraint.Amount;
 import org.jointletter.constraint.Characters;
-import org.jointletter.constraint.Quantity;
 
 /**
  * Finds numbers that must not be shown, in the digits of any script, and puts a mark in their
@@ -95,7 +95,7 @@ public record NumberRedaction(Set<Long> numbers) {
       if (from == 0 || digits[from - 1] < 0) {
         long value = 0;
         int to = Math.min(digits.length, from + MAX_NUMBER);
-        for (int i = from; i < to && value <= Quantity.MAX; i++) {
+        for (int i = from; i < to && value <= Amount.MAX; i++) {
           value = digits[i] < 0 ? value : 10 * value + digits[i];
           boolean isEnd = i + 1 == digits.length || digits[i + 1] < 0;
           if (isEnd && numbers.contains(value)) {

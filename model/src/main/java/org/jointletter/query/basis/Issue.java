@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jointletter.model.Citation;
-import org.jointletter.model.DatedEvent;
+import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.PartialDate;
@@ -56,9 +56,8 @@ public record Issue(List<PartialDate> dates, Span span) {
    * it is not known.
    */
   public static Issue of(OfficialResponse response, Span letter) {
-    List<DatedEvent> telling =
-        response.getEvents().stream().filter(Issue::tells).toList();
-    List<DatedEvent> possible = telling.stream()
+    List<Event> telling = response.getEvents().stream().filter(Issue::tells).toList();
+    List<Event> possible = telling.stream()
         .filter(event -> !Span.of(event.getOn()).isBefore(letter))
         .toList();
     boolean tooEarly = telling.stream().anyMatch(Issue::isIssuing)
@@ -66,19 +65,19 @@ public record Issue(List<PartialDate> dates, Span span) {
     return tooEarly ? UNKNOWN : of(possible, Issue::firstOfEitherSource);
   }
 
-  private static boolean tells(DatedEvent event) {
+  private static boolean tells(Event event) {
     return isIssuing(event)
         || event.getEvent().getKnown().filter(LATER::contains).isPresent();
   }
 
-  private static boolean isIssuing(DatedEvent event) {
+  private static boolean isIssuing(Event event) {
     return event.getEvent().getKnown().filter(ISSUING::contains).isPresent();
   }
 
-  private static Issue of(List<DatedEvent> events, Function<List<DatedEvent>, Span> together) {
-    List<DatedEvent> issuing = events.stream().filter(Issue::isIssuing).toList();
+  private static Issue of(List<Event> events, Function<List<Event>, Span> together) {
+    List<Event> issuing = events.stream().filter(Issue::isIssuing).toList();
     if (!issuing.isEmpty()) {
-      Map<EventKind, List<DatedEvent>> byKind = new EnumMap<>(EventKind.class);
+      Map<EventKind, List<Event>> byKind = new EnumMap<>(EventKind.class);
       issuing.forEach(event ->
           byKind.computeIfAbsent(kind(event), kind -> new ArrayList<>()).add(event));
       return new Issue(
@@ -92,14 +91,14 @@ public record Issue(List<PartialDate> dates, Span span) {
         .orElse(UNKNOWN);
   }
 
-  private static Span either(List<DatedEvent> events) {
+  private static Span either(List<Event> events) {
     return events.stream().map(event -> Span.of(event.getOn())).reduce(Span::or).orElse(Span.OPEN);
   }
 
-  private static Span firstOfEitherSource(List<DatedEvent> events) {
+  private static Span firstOfEitherSource(List<Event> events) {
     // What cites nothing is of no source: an id is never empty.
     Map<String, Span> bySource = new HashMap<>();
-    for (DatedEvent event : events) {
+    for (Event event : events) {
       sources(event.getCitations())
           .map(source -> source.orElse(""))
           .forEach(source -> bySource.merge(source, Span.of(event.getOn()), Span::first));
@@ -114,11 +113,11 @@ public record Issue(List<PartialDate> dates, Span span) {
         : citations.stream().map(Citation::getSource).distinct().map(Optional::of);
   }
 
-  private static EventKind kind(DatedEvent event) {
+  private static EventKind kind(Event event) {
     return event.getEvent().getKnown().orElseThrow();
   }
 
-  private static List<PartialDate> dates(List<DatedEvent> events) {
-    return events.stream().map(DatedEvent::getOn).distinct().toList();
+  private static List<PartialDate> dates(List<Event> events) {
+    return events.stream().map(Event::getOn).distinct().toList();
   }
 }

@@ -13,14 +13,14 @@ public enum ConflictKind {
    * How many signed, or belong to a coalition: two declared counts of one unit, not of certainly
    * different times, can not both be right. How they fall into sets that agree is told by
    * {@link CountAgreement}. About a letter or a coalition; the claims are
-   * {@link org.jointletter.model.Count}s.
+   * {@link org.jointletter.model.Quantity}s.
    */
   DECLARED_COUNT,
 
   /**
    * How many signed: as many are listed as a declared count of the time of the list does not allow,
    * or fewer, though the list is complete. About a letter; the claims are its
-   * {@link org.jointletter.model.Roster} and {@link org.jointletter.model.Count}s.
+   * {@link org.jointletter.model.Roster} and {@link org.jointletter.model.Quantity}s.
    */
   LISTED_COUNT,
 
@@ -28,7 +28,7 @@ public enum ConflictKind {
    * How many of something an allegation speaks of: all counts of one unit that one source states
    * lie below all that another states, and their times may be the same. One source may count
    * several things in one unit, so that its own counts do not disagree. About an allegation; the
-   * claims are {@link org.jointletter.model.Count}s.
+   * claims are {@link org.jointletter.model.Quantity}s.
    */
   QUANTITY,
 
@@ -38,7 +38,7 @@ public enum ConflictKind {
    * (sent, delivered, received, read out, given, signed, withdrawn), all events that one source
    * tells of are certainly before all that another tells of; events without a citation have one
    * source. Other events recur. About a letter or a response; the claims are
-   * {@link org.jointletter.model.DatedEvent}s.
+   * {@link org.jointletter.model.Event}s.
    */
   DATE,
 

@@ -12,16 +12,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Citation;
-import org.jointletter.model.Count;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Tolerance;
 import org.jointletter.query.basis.Issue;
 import org.jointletter.query.basis.Span;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.Unit;
 
 /** Counts that can not all be right. */
 final class CountConflicts {
@@ -47,7 +47,7 @@ final class CountConflicts {
     }
   }
 
-  private void declared(String about, List<Count> counts, List<Citation> whole) {
+  private void declared(String about, List<Quantity> counts, List<Citation> whole) {
     byUnit(counts).forEach((unit, ofUnit) -> {
       Map<Integer, Box> boxes = IntStream.range(0, ofUnit.size())
           .boxed()
@@ -64,7 +64,7 @@ final class CountConflicts {
   private void quantities(Allegation allegation) {
     byUnit(allegation.getQuantities()).forEach((unit, ofUnit) -> {
       Map<Optional<String>, Box> boxes = new HashMap<>();
-      for (Count count : ofUnit) {
+      for (Quantity count : ofUnit) {
         sources(count).forEach(source -> boxes.merge(source, box(count), Box::or));
       }
       for (Set<Optional<String>> clash : Box.clashes(boxes)) {
@@ -101,33 +101,33 @@ final class CountConflicts {
   }
 
   /** Tells whether more are listed than a count allows, without those who signed after it. */
-  private boolean isLongerThan(Roster roster, CountUnit unit, Count count) {
+  private boolean isLongerThan(Roster roster, Unit unit, Quantity count) {
     return count.getAsOf().isEmpty()
         || roster.listedAtLeast(unit, count.getAsOf().get(), tolerance) > high(count);
   }
 
-  private static Map<Code<CountUnit>, List<Count>> byUnit(List<Count> counts) {
+  private static Map<Code<Unit>, List<Quantity>> byUnit(List<Quantity> counts) {
     return counts.stream()
-        .collect(Collectors.groupingBy(Count::getUnit, LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(Quantity::getUnit, LinkedHashMap::new, Collectors.toList()));
   }
 
   /** A count without a date can be of any time; as with all counts, dates count as written. */
-  private Box box(Count count) {
+  private Box box(Quantity count) {
     return new Box(
         count.lowerBound(tolerance),
         high(count),
         count.getAsOf().map(on -> new Span(on.earliest(), on.latest())).orElse(Span.OPEN));
   }
 
-  private long high(Count count) {
+  private long high(Quantity count) {
     return count.upperBound(tolerance).orElse(Long.MAX_VALUE);
   }
 
-  private static Stream<Optional<String>> sources(Count count) {
+  private static Stream<Optional<String>> sources(Quantity count) {
     return Issue.sources(count.getCitations());
   }
 
-  private static Claim claim(Count count, List<Citation> whole) {
+  private static Claim claim(Quantity count, List<Citation> whole) {
     return Claim.of(count, count.getCitations(), whole);
   }
 }

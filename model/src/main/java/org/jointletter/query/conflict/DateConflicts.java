@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jointletter.model.Citation;
-import org.jointletter.model.DatedEvent;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.Event;
 import org.jointletter.query.basis.Issue;
 import org.jointletter.query.basis.Span;
 import org.jointletter.vocabulary.EventKind;
@@ -46,8 +46,8 @@ final class DateConflicts {
   }
 
   private static void find(
-      String about, List<DatedEvent> events, List<Citation> whole, Collection<Conflict> found) {
-    Map<EventKind, List<DatedEvent>> byKind = events.stream()
+      String about, List<Event> events, List<Citation> whole, Collection<Conflict> found) {
+    Map<EventKind, List<Event>> byKind = events.stream()
         .filter(event -> event.getEvent().getKnown().isPresent())
         .collect(Collectors.groupingBy(
             event -> event.getEvent().getKnown().get(), LinkedHashMap::new, Collectors.toList()));
@@ -57,12 +57,12 @@ final class DateConflicts {
             .boxed()
             .collect(Collectors.toMap(i -> i, i -> box(ofKind.get(i))));
         for (Set<Integer> clash : Box.clashes(boxes)) {
-          List<DatedEvent> claimed = clash.stream().sorted().map(ofKind::get).toList();
+          List<Event> claimed = clash.stream().sorted().map(ofKind::get).toList();
           found.add(conflict(about, claimed, event -> true, whole));
         }
       } else if (IN_INSTALMENTS.contains(kind)) {
         Map<Optional<String>, Box> boxes = new HashMap<>();
-        for (DatedEvent event : ofKind) {
+        for (Event event : ofKind) {
           Issue.sources(event.getCitations())
               .forEach(source -> boxes.merge(source, box(event), Box::or));
         }
@@ -77,13 +77,13 @@ final class DateConflicts {
     });
   }
 
-  private static Box box(DatedEvent event) {
+  private static Box box(Event event) {
     Span span = Span.of(event.getOn());
     return new Box(span.earliest().toEpochDay(), span.latest().toEpochDay(), Span.OPEN);
   }
 
   private static Conflict conflict(
-      String about, List<DatedEvent> events, Predicate<DatedEvent> claimed, List<Citation> whole) {
+      String about, List<Event> events, Predicate<Event> claimed, List<Citation> whole) {
     return new Conflict(
         ConflictKind.DATE,
         about,

@@ -1,7 +1,7 @@
 package org.jointletter.query.count;
 
 import java.util.List;
-import org.jointletter.model.Count;
+import org.jointletter.model.Quantity;
 
 /**
  * Claims of one unit and time that can all be right, as many as possible: each allows the same
@@ -11,11 +11,11 @@ import org.jointletter.model.Count;
  */
 public final class AgreeingCounts {
 
-  private final List<Count> comparable;
+  private final List<Quantity> comparable;
   private final Sweep numbers;
   private final int set;
 
-  AgreeingCounts(List<Count> comparable, Sweep numbers, int set) {
+  AgreeingCounts(List<Quantity> comparable, Sweep numbers, int set) {
     this.comparable = comparable;
     this.numbers = numbers;
     this.set = set;
@@ -27,7 +27,7 @@ public final class AgreeingCounts {
   }
 
   /** {@return the claims, in the order in which they were given} */
-  public List<Count> getClaims() {
+  public List<Quantity> getClaims() {
     return ComparableCounts.those(comparable, numbers.in(set));
   }
 

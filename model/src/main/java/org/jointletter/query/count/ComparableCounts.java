@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jointletter.model.Count;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Tolerance;
 import org.jointletter.vocabulary.Code;
-import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.Unit;
 
 /**
  * Claims of one unit that can be about one time: there is a day on which all of them may hold, and
@@ -23,19 +23,19 @@ import org.jointletter.vocabulary.CountUnit;
  */
 public final class ComparableCounts {
 
-  private final List<Count> ofUnit;
+  private final List<Quantity> ofUnit;
   private final Sweep times;
   private final int time;
   private final Tolerance tolerance;
 
-  private ComparableCounts(List<Count> ofUnit, Sweep times, int time, Tolerance tolerance) {
+  private ComparableCounts(List<Quantity> ofUnit, Sweep times, int time, Tolerance tolerance) {
     this.ofUnit = ofUnit;
     this.times = times;
     this.time = time;
     this.tolerance = tolerance;
   }
 
-  static List<ComparableCounts> of(List<Count> ofUnit, Tolerance tolerance) {
+  static List<ComparableCounts> of(List<Quantity> ofUnit, Tolerance tolerance) {
     Sweep times = new Sweep(
         ofUnit.stream().mapToLong(CountAgreement::firstDay).toArray(),
         ofUnit.stream().mapToLong(CountAgreement::lastDay).toArray());
@@ -45,7 +45,7 @@ public final class ComparableCounts {
   }
 
   /** {@return what is counted} */
-  public Code<CountUnit> getUnit() {
+  public Code<Unit> getUnit() {
     return ofUnit.get(0).getUnit();
   }
 
@@ -60,7 +60,7 @@ public final class ComparableCounts {
   }
 
   /** {@return the claims, in the order in which they were given} */
-  public List<Count> getClaims() {
+  public List<Quantity> getClaims() {
     return those(ofUnit, times.in(time));
   }
 
@@ -69,7 +69,7 @@ public final class ComparableCounts {
    * many as there are claims, and each claim is in one of them at least.
    */
   public List<AgreeingCounts> getAgreeing() {
-    List<Count> claims = getClaims();
+    List<Quantity> claims = getClaims();
     Sweep numbers = numbers(claims);
     return IntStream.range(0, numbers.windows())
         .mapToObj(set -> new AgreeingCounts(claims, numbers, set))
@@ -81,10 +81,10 @@ public final class ComparableCounts {
    * claim is named twice at most.
    */
   public List<CountDisagreement> getDisagreements() {
-    List<Count> claims = getClaims();
+    List<Quantity> claims = getClaims();
     Sweep numbers = numbers(claims);
-    List<List<Count>> lower = new ArrayList<>();
-    List<List<Count>> higher = new ArrayList<>();
+    List<List<Quantity>> lower = new ArrayList<>();
+    List<List<Quantity>> higher = new ArrayList<>();
     for (int set = 0; set < numbers.windows(); set++) {
       lower.add(new ArrayList<>());
       higher.add(new ArrayList<>());
@@ -103,7 +103,7 @@ public final class ComparableCounts {
     return numbers(getClaims()).windows() == 1;
   }
 
-  private Sweep numbers(List<Count> claims) {
+  private Sweep numbers(List<Quantity> claims) {
     List<Range> ranges =
         claims.stream().map(claim -> Range.of(claim, tolerance)).toList();
     return new Sweep(
@@ -111,7 +111,7 @@ public final class ComparableCounts {
         ranges.stream().mapToLong(Range::upper).toArray());
   }
 
-  static List<Count> those(List<Count> claims, int[] chosen) {
+  static List<Quantity> those(List<Quantity> claims, int[] chosen) {
     return Arrays.stream(chosen).mapToObj(claims::get).toList();
   }
 

@@ -6,18 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import org.jointletter.model.Count;
 import org.jointletter.model.PartialDate;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Tolerance;
 
 /**
  * Which of several claims about a number can be right together, and which can not.
  *
- * <p>Two claims contradict each other if they are not {@linkplain Count#isCompatibleWith(Count,
- * Tolerance) compatible}: if they are of one unit, have a day in common, and allow no number in
- * common. So claims are compared where they are of one unit and one time; see
- * {@link ComparableCounts}. One without a date is compared at every time that another claim of its
- * unit has. That a date is approximate or uncertain is passed over. Breakdowns are not looked into.
+ * <p>Two claims contradict each other if they are not
+ * {@linkplain Quantity#isCompatibleWith(Quantity, Tolerance) compatible}: if they are of one unit,
+ * have a day in common, and allow no number in common. So claims are compared where they are of one
+ * unit and one time; see {@link ComparableCounts}. One without a date is compared at every time
+ * that another claim of its unit has. That a date is approximate or uncertain is passed over.
+ * Breakdowns are not looked into.
  *
  * <p>No claim is preferred to another. Each carries its own citations.
  *
@@ -28,11 +29,11 @@ import org.jointletter.model.Tolerance;
  */
 public final class CountAgreement {
 
-  private final List<Count> claims;
+  private final List<Quantity> claims;
   private final List<ComparableCounts> comparable;
   private final boolean agreed;
 
-  private CountAgreement(List<Count> claims, List<ComparableCounts> comparable, boolean agreed) {
+  private CountAgreement(List<Quantity> claims, List<ComparableCounts> comparable, boolean agreed) {
     this.claims = claims;
     this.comparable = comparable;
     this.agreed = agreed;
@@ -45,14 +46,14 @@ public final class CountAgreement {
    * @param tolerance how far <em>about</em> and <em>nearly</em> reach
    * @return which of them agree
    */
-  public static CountAgreement of(List<Count> claims, Tolerance tolerance) {
-    Map<String, List<Count>> byUnit = new LinkedHashMap<>();
+  public static CountAgreement of(List<Quantity> claims, Tolerance tolerance) {
+    Map<String, List<Quantity>> byUnit = new LinkedHashMap<>();
     claims.forEach(claim -> byUnit
         .computeIfAbsent(claim.getUnit().getText(), unit -> new ArrayList<>())
         .add(claim));
     List<ComparableCounts> comparable = new ArrayList<>();
     boolean agreed = true;
-    for (List<Count> ofUnit : byUnit.values()) {
+    for (List<Quantity> ofUnit : byUnit.values()) {
       comparable.addAll(ComparableCounts.of(List.copyOf(ofUnit), tolerance));
       agreed &= agree(ofUnit, tolerance);
     }
@@ -60,7 +61,7 @@ public final class CountAgreement {
   }
 
   /** {@return the claims, as given} */
-  public List<Count> getClaims() {
+  public List<Quantity> getClaims() {
     return claims;
   }
 
@@ -81,7 +82,7 @@ public final class CountAgreement {
    * Meets the claims in the order in which their times begin, and compares each with the extremes
    * of those whose time has not ended.
    */
-  private static boolean agree(List<Count> claims, Tolerance tolerance) {
+  private static boolean agree(List<Quantity> claims, Tolerance tolerance) {
     List<Claim> byTime = claims.stream()
         .map(claim -> Claim.of(claim, tolerance))
         .sorted(Comparator.comparingLong(Claim::start))
@@ -113,14 +114,14 @@ public final class CountAgreement {
   /** The bounds of a claim in time and number. */
   private record Claim(long start, long end, long lower, long upper) {
 
-    static Claim of(Count count, Tolerance tolerance) {
+    static Claim of(Quantity count, Tolerance tolerance) {
       Range range = Range.of(count, tolerance);
       return new Claim(firstDay(count), lastDay(count), range.atLeast(), range.upper());
     }
   }
 
   /** Returns the first day of a claim, or the least number if it has none. */
-  static long firstDay(Count count) {
+  static long firstDay(Quantity count) {
     return count
         .getAsOf()
         .map(PartialDate::earliest)
@@ -129,7 +130,7 @@ public final class CountAgreement {
   }
 
   /** Returns the last day of a claim, or the greatest number if it has none. */
-  static long lastDay(Count count) {
+  static long lastDay(Quantity count) {
     return count
         .getAsOf()
         .map(PartialDate::latest)

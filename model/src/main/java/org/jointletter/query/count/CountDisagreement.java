@@ -1,7 +1,7 @@
 package org.jointletter.query.count;
 
 import java.util.List;
-import org.jointletter.model.Count;
+import org.jointletter.model.Quantity;
 
 /**
  * Claims of one unit and time that contradict each other: each of the lower ones contradicts each
@@ -14,7 +14,7 @@ import org.jointletter.model.Count;
  * @param higher claims that allow too much
  * @since 0.1
  */
-public record CountDisagreement(List<Count> lower, List<Count> higher) {
+public record CountDisagreement(List<Quantity> lower, List<Quantity> higher) {
 
   /**
    * Creates a disagreement.

@@ -2,7 +2,7 @@ package org.jointletter.query.count;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jointletter.model.Count;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Tolerance;
 
 /**
@@ -33,7 +33,7 @@ public record Range(long atLeast, OptionalLong atMost) {
    * @param count the count
    * @param tolerance how far <em>about</em> and <em>nearly</em> reach
    */
-  public static Range of(Count count, Tolerance tolerance) {
+  public static Range of(Quantity count, Tolerance tolerance) {
     return new Range(count.lowerBound(tolerance), count.upperBound(tolerance));
   }
 

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import org.jointletter.model.DatedEvent;
+import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.PartialDate;
 import org.jointletter.query.basis.Issue;
@@ -165,7 +165,7 @@ final class LetterOrder {
   private LocalDate asWritten(int letter) {
     Issue issue = issues.get(letter);
     List<PartialDate> dates = issue.dates().isEmpty()
-        ? letters.get(letter).getEvents().stream().map(DatedEvent::getOn).toList()
+        ? letters.get(letter).getEvents().stream().map(Event::getOn).toList()
         : issue.dates();
     return dates.stream()
         .map(PartialDate::earliest)

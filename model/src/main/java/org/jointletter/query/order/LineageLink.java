@@ -2,7 +2,7 @@ package org.jointletter.query.order;
 
 import java.util.Optional;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.LetterLink;
+import org.jointletter.model.Link;
 
 /**
  * A link of a letter, with both of its ends.
@@ -12,7 +12,7 @@ import org.jointletter.model.LetterLink;
  * @param to the other letter; absent if the link leads to an outside text
  * @since 0.1
  */
-public record LineageLink(JointLetter from, LetterLink link, Optional<JointLetter> to) {
+public record LineageLink(JointLetter from, Link link, Optional<JointLetter> to) {
 
   /** {@return how the other letter relates to this one; empty if the kind is not known} */
   public Optional<InverseLinkKind> inverse() {

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jointletter.model.DatedEvent;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.PartialDate;
@@ -131,19 +131,19 @@ public final class Timeline {
   private static List<TimelineEntry> entries(Dossier dossier) {
     List<TimelineEntry> entries = new ArrayList<>();
     for (JointLetter letter : dossier.getLetters()) {
-      for (DatedEvent event : letter.getEvents()) {
+      for (Event event : letter.getEvents()) {
         entries.add(entry(Optional.of(letter), Optional.empty(), event));
       }
     }
     for (OfficialResponse response : dossier.getResponses()) {
-      for (DatedEvent event : response.getEvents()) {
+      for (Event event : response.getEvents()) {
         entries.add(entry(Optional.empty(), Optional.of(response), event));
       }
       observation(response)
           .ifPresent(on -> entries.add(
               new TimelineEntry(Optional.empty(), Optional.of(response), Optional.empty(), on)));
     }
-    for (DatedEvent event : dossier.getEvents()) {
+    for (Event event : dossier.getEvents()) {
       entries.add(entry(Optional.empty(), Optional.empty(), event));
     }
     entries.sort(AS_WRITTEN);
@@ -151,7 +151,7 @@ public final class Timeline {
   }
 
   private static TimelineEntry entry(
-      Optional<JointLetter> letter, Optional<OfficialResponse> response, DatedEvent event) {
+      Optional<JointLetter> letter, Optional<OfficialResponse> response, Event event) {
     return new TimelineEntry(letter, response, Optional.of(event), event.getOn());
   }
 

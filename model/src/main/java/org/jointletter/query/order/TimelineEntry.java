@@ -1,7 +1,7 @@
 package org.jointletter.query.order;
 
 import java.util.Optional;
-import org.jointletter.model.DatedEvent;
+import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.PartialDate;
@@ -18,11 +18,11 @@ import org.jointletter.model.PartialDate;
 public record TimelineEntry(
     Optional<JointLetter> letter,
     Optional<OfficialResponse> response,
-    Optional<DatedEvent> event,
+    Optional<Event> event,
     PartialDate on) {
 
   @Override
   public String toString() {
-    return event.map(DatedEvent::toString).orElse("no-response " + on);
+    return event.map(Event::toString).orElse("no-response " + on);
   }
 }

@@ -2,8 +2,8 @@ package org.jointletter.query.roster;
 
 import java.util.List;
 import org.jointletter.model.Answer;
-import org.jointletter.model.Count;
-import org.jointletter.model.CountPart;
+import org.jointletter.model.Quantity;
+import org.jointletter.model.QuantityPart;
 import org.jointletter.query.count.Range;
 
 /**
@@ -22,7 +22,7 @@ import org.jointletter.query.count.Range;
  * @since 0.1
  */
 public record CountVerdict(
-    Count count,
+    Quantity count,
     Range declared,
     Range listed,
     Verdict verdict,
@@ -51,5 +51,5 @@ public record CountVerdict(
    * @param part the part, with its label and place
    * @param verdict how the list stands against its count
    */
-  public record PartVerdict(CountPart part, CountVerdict verdict) {}
+  public record PartVerdict(QuantityPart part, CountVerdict verdict) {}
 }

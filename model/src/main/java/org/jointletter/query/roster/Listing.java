@@ -9,30 +9,26 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import org.jointletter.model.Answer;
-import org.jointletter.model.Count;
-import org.jointletter.model.CountPart;
 import org.jointletter.model.PartialDate;
+import org.jointletter.model.Quantity;
+import org.jointletter.model.QuantityPart;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Tolerance;
 import org.jointletter.query.count.Range;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.Unit;
 
 /** The list of a roster as {@link RosterVerdict} holds it against counts, tallied once per unit. */
 final class Listing {
 
   /** Units of which an entry that is surely of one is surely of no other. */
-  private static final Set<CountUnit> DISJOINT =
-      Set.of(CountUnit.ORGANIZATIONS, CountUnit.INDIVIDUALS, CountUnit.STATES);
+  private static final Set<Unit> DISJOINT =
+      Set.of(Unit.ORGANIZATIONS, Unit.INDIVIDUALS, Unit.STATES);
 
   /** Units that signatures are of. */
-  private static final Set<CountUnit> SIGNING = Set.of(
-      CountUnit.SIGNATURES,
-      CountUnit.ORGANIZATIONS,
-      CountUnit.INDIVIDUALS,
-      CountUnit.STATES,
-      CountUnit.MANDATES);
+  private static final Set<Unit> SIGNING =
+      Set.of(Unit.SIGNATURES, Unit.ORGANIZATIONS, Unit.INDIVIDUALS, Unit.STATES, Unit.MANDATES);
 
   private static final Range NONE = Range.between(0, 0);
   private static final Range ANY = Range.between(0, Long.MAX_VALUE);
@@ -40,8 +36,7 @@ final class Listing {
   private final Roster roster;
   private final Tolerance tolerance;
   private final Map<String, Range> tallies = new HashMap<>();
-  private final Map<CountUnit, NavigableMap<LocalDate, Long>> dated =
-      new EnumMap<>(CountUnit.class);
+  private final Map<Unit, NavigableMap<LocalDate, Long>> dated = new EnumMap<>(Unit.class);
 
   Listing(Roster roster, Tolerance tolerance) {
     this.roster = roster;
@@ -57,7 +52,7 @@ final class Listing {
   }
 
   /** Returns how many of a unit are listed. */
-  Range of(Code<CountUnit> unit) {
+  Range of(Code<Unit> unit) {
     return tallies.computeIfAbsent(
         unit.getText(),
         text -> unit.getKnown()
@@ -70,7 +65,7 @@ final class Listing {
    * Returns how many of a unit are listed that a count of a date speaks of: it can have left out
    * who signed after it.
    */
-  private Range of(Code<CountUnit> unit, Optional<PartialDate> on) {
+  private Range of(Code<Unit> unit, Optional<PartialDate> on) {
     Range whole = of(unit);
     if (on.isEmpty() || unit.getKnown().isEmpty()) {
       return whole;
@@ -83,7 +78,7 @@ final class Listing {
     return new Range(least, whole.atMost());
   }
 
-  CountVerdict verdictOn(Count count) {
+  CountVerdict verdictOn(Quantity count) {
     return verdictOn(count, count.getAsOf(), of(count.getUnit(), count.getAsOf()), true);
   }
 
@@ -106,13 +101,11 @@ final class Listing {
    * entries.
    */
   private CountVerdict verdictOn(
-      Count count, Optional<PartialDate> on, Range listed, boolean ofAll) {
+      Quantity count, Optional<PartialDate> on, Range listed, boolean ofAll) {
     Range declared = Range.of(count, tolerance);
     Answer addsUp = addsUp(count, declared);
-    boolean decidable = ofAll
-        && addsUp == Answer.YES
-        && count.getUnit().is(CountUnit.SIGNATURES)
-        && areApart(count);
+    boolean decidable =
+        ofAll && addsUp == Answer.YES && count.getUnit().is(Unit.SIGNATURES) && areApart(count);
     return new CountVerdict(
         count,
         declared,
@@ -125,7 +118,7 @@ final class Listing {
   }
 
   private CountVerdict.PartVerdict verdictOn(
-      CountPart part, Optional<PartialDate> ofWhole, boolean decidable) {
+      QuantityPart part, Optional<PartialDate> ofWhole, boolean decidable) {
     Optional<PartialDate> on = part.getCount().getAsOf().or(() -> ofWhole);
     Range ofUnit = of(part.getCount().getUnit(), on);
     boolean all = decidable && part.getJurisdiction().isEmpty();
@@ -133,15 +126,15 @@ final class Listing {
     return new CountVerdict.PartVerdict(part, verdictOn(part.getCount(), on, listed, all));
   }
 
-  private static boolean areApart(Count count) {
-    List<Optional<CountUnit>> units = count.getBreakdown().stream()
+  private static boolean areApart(Quantity count) {
+    List<Optional<Unit>> units = count.getBreakdown().stream()
         .map(part -> part.getCount().getUnit().getKnown())
         .toList();
     return units.stream().allMatch(unit -> unit.filter(DISJOINT::contains).isPresent())
         && units.stream().distinct().count() == units.size();
   }
 
-  private Answer addsUp(Count count, Range declared) {
+  private Answer addsUp(Quantity count, Range declared) {
     if (count.getBreakdown().isEmpty()
         || !count.getBreakdown().stream().allMatch(part -> adds(part.getCount(), count))) {
       return Answer.UNKNOWN;
@@ -156,11 +149,11 @@ final class Listing {
   }
 
   /** Tells whether a count can be an addend of another. */
-  private static boolean adds(Count part, Count whole) {
+  private static boolean adds(Quantity part, Quantity whole) {
     boolean sameTime = part.getAsOf().isEmpty()
         || whole.getAsOf().isEmpty()
         || part.getAsOf().get().relationTo(whole.getAsOf().get()).isOverlap();
-    boolean signatures = whole.getUnit().is(CountUnit.SIGNATURES)
+    boolean signatures = whole.getUnit().is(Unit.SIGNATURES)
         && part.getUnit().getKnown().filter(SIGNING::contains).isPresent();
     return sameTime && (signatures || part.getUnit().equals(whole.getUnit()));
   }

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jointletter.model.Count;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Tolerance;
 import org.jointletter.query.count.CountAgreement;
 import org.jointletter.query.count.Range;
 import org.jointletter.vocabulary.Code;
-import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.Unit;
 
 /**
  * How the list of a roster stands against the counts of a unit that are declared: complete, partial
@@ -55,14 +55,14 @@ import org.jointletter.vocabulary.CountUnit;
  */
 public final class RosterVerdict {
 
-  private final Code<CountUnit> unit;
+  private final Code<Unit> unit;
   private final Verdict verdict;
   private final Range listed;
   private final Optional<Range> declared;
   private final List<CountVerdict> counts;
   private final CountAgreement agreement;
 
-  private RosterVerdict(Code<CountUnit> unit, List<Count> ofUnit, Listing listing) {
+  private RosterVerdict(Code<Unit> unit, List<Quantity> ofUnit, Listing listing) {
     this.unit = unit;
     this.listed = listing.of(unit);
     this.counts = ofUnit.stream().map(listing::verdictOn).toList();
@@ -83,8 +83,8 @@ public final class RosterVerdict {
    * @param tolerance how far <em>about</em> and <em>nearly</em> reach
    * @return the verdict
    */
-  public static RosterVerdict of(Roster roster, CountUnit unit, Tolerance tolerance) {
-    List<Count> ofUnit =
+  public static RosterVerdict of(Roster roster, Unit unit, Tolerance tolerance) {
+    List<Quantity> ofUnit =
         roster.getDeclared().stream().filter(count -> count.getUnit().is(unit)).toList();
     return new RosterVerdict(Code.of(unit), ofUnit, new Listing(roster, tolerance));
   }
@@ -99,7 +99,7 @@ public final class RosterVerdict {
   public static List<RosterVerdict> ofDeclared(Roster roster, Tolerance tolerance) {
     Listing listing = new Listing(roster, tolerance);
     // By their texts: strings stay apart in a table even if their hash codes are equal.
-    Map<String, List<Count>> byUnit = roster.getDeclared().stream()
+    Map<String, List<Quantity>> byUnit = roster.getDeclared().stream()
         .collect(Collectors.groupingBy(
             count -> count.getUnit().getText(), LinkedHashMap::new, Collectors.toList()));
     return byUnit.values().stream()
@@ -127,7 +127,7 @@ public final class RosterVerdict {
   }
 
   /** {@return what is counted} */
-  public Code<CountUnit> getUnit() {
+  public Code<Unit> getUnit() {
     return unit;
   }
 
@@ -137,9 +137,9 @@ public final class RosterVerdict {
   }
 
   /**
-   * {@return how many of the unit are listed: from {@link Roster#listedAtLeast(CountUnit,
-   * Tolerance)} to {@link Roster#listedAtMost(CountUnit, Tolerance)}} A unit that this version does
-   * not know may be any number of times in an entry, and in none.
+   * {@return how many of the unit are listed: from {@link Roster#listedAtLeast(Unit, Tolerance)} to
+   * {@link Roster#listedAtMost(Unit, Tolerance)}} A unit that this version does not know may be any
+   * number of times in an entry, and in none.
    */
   public Range getListed() {
     return listed;

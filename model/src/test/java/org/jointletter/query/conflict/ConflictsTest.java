@@ -11,13 +11,13 @@ import org.jointletter.model.Allegation;
 import org.jointletter.model.Assessment;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Coalition;
-import org.jointletter.model.Count;
-import org.jointletter.model.DatedEvent;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
 import org.jointletter.model.Position;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
@@ -30,7 +30,6 @@ import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Channel;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.Formation;
 import org.jointletter.vocabulary.PartyKind;
@@ -39,16 +38,17 @@ import org.jointletter.vocabulary.Relation;
 import org.jointletter.vocabulary.ResponseKind;
 import org.jointletter.vocabulary.SignatoryEventKind;
 import org.jointletter.vocabulary.TranslationKind;
+import org.jointletter.vocabulary.Unit;
 import org.jointletter.vocabulary.UnnamedReason;
 import org.junit.jupiter.api.Test;
 
 /** What is a conflict, and what is none. */
 class ConflictsTest {
 
-  private static final Count GAZETTE_321 = count(321, null, "gazette");
-  private static final Count HERALD_300 = count(300, null, "herald");
-  private static final Count MORE_THAN_300 =
-      Count.moreThan(300, CountUnit.ORGANIZATIONS).toBuilder()
+  private static final Quantity GAZETTE_321 = count(321, null, "gazette");
+  private static final Quantity HERALD_300 = count(300, null, "herald");
+  private static final Quantity MORE_THAN_300 =
+      Quantity.moreThan(300, Unit.ORGANIZATIONS).toBuilder()
           .addCitation("herald")
           .build();
 
@@ -68,7 +68,7 @@ class ConflictsTest {
   @Test
   void countsOfDifferentTimesAndUnitsAreNone() {
     assertNone(declaring(count(37, "2020-03-01", "gazette"), count(50, "2020-03-15", "gazette")));
-    assertNone(declaring(GAZETTE_321, Count.exactly(40, CountUnit.COUNTRIES)));
+    assertNone(declaring(GAZETTE_321, Quantity.exactly(40, Unit.COUNTRIES)));
   }
 
   @Test
@@ -110,8 +110,8 @@ class ConflictsTest {
 
   @Test
   void theToleranceDecidesWhatAboutAllows() {
-    Dossier dossier = Letters.dossier(declaring(
-            Count.about(50, CountUnit.INDIVIDUALS), Count.exactly(57, CountUnit.INDIVIDUALS)))
+    Dossier dossier = Letters.dossier(
+            declaring(Quantity.about(50, Unit.INDIVIDUALS), Quantity.exactly(57, Unit.INDIVIDUALS)))
         .build();
     assertEquals(List.of(), Conflicts.of(dossier).getAll());
     assertEquals(1, Conflicts.of(dossier, Tolerance.ofPercent(10, 10)).getAll().size());
@@ -190,8 +190,7 @@ class ConflictsTest {
   void aQuantityThatGoesWithBothIsNoPartOfAConflict() {
     Conflict conflict = only(
         ConflictKind.QUANTITY,
-        alleging(
-            deaths(769, "gazette"), Count.moreThan(50, CountUnit.DEATHS), deaths(70, "herald")));
+        alleging(deaths(769, "gazette"), Quantity.moreThan(50, Unit.DEATHS), deaths(70, "herald")));
     assertEquals(List.of("gazette", "herald"), sources(conflict));
   }
 
@@ -216,7 +215,7 @@ class ConflictsTest {
 
   @Test
   void eventsThatAreNotKnownAreNone() {
-    DatedEvent.Builder unknown = DatedEvent.builder().event(Code.of(EventKind.class, "ngo:signed"));
+    Event.Builder unknown = Event.builder().event(Code.of(EventKind.class, "ngo:signed"));
     assertNone(Letters.letter("lakes")
         .addEvent(unknown.on("2020-09-09").build())
         .addEvent(unknown.on("2020-10-09").build()));
@@ -528,8 +527,8 @@ class ConflictsTest {
 
   @Test
   void manyCountsAreNoProblem() {
-    Count[] counts = new Count[20_000];
-    Arrays.setAll(counts, i -> Count.atLeast(i, CountUnit.SIGNATURES));
+    Quantity[] counts = new Quantity[20_000];
+    Arrays.setAll(counts, i -> Quantity.atLeast(i, Unit.SIGNATURES));
     assertNone(declaring(counts));
   }
 
@@ -571,7 +570,7 @@ class ConflictsTest {
             .build());
   }
 
-  private static JointLetter.Builder declaring(Count... counts) {
+  private static JointLetter.Builder declaring(Quantity... counts) {
     return Letters.letter("lakes")
         .roster(Roster.builder()
             .addAllDeclared(List.of(counts))
@@ -579,7 +578,7 @@ class ConflictsTest {
             .build());
   }
 
-  private static JointLetter.Builder alleging(Count... counts) {
+  private static JointLetter.Builder alleging(Quantity... counts) {
     return Letters.letter("lakes")
         .addAllegation(Allegation.builder()
             .id("spill")
@@ -605,25 +604,23 @@ class ConflictsTest {
         .build();
   }
 
-  private static Count count(long value, String asOf, String source) {
-    Count.Builder count =
-        Count.exactly(value, CountUnit.ORGANIZATIONS).toBuilder().addCitation(source);
+  private static Quantity count(long value, String asOf, String source) {
+    Quantity.Builder count =
+        Quantity.exactly(value, Unit.ORGANIZATIONS).toBuilder().addCitation(source);
     return asOf == null ? count.build() : count.asOf(asOf).build();
   }
 
-  private static Count between(long value, long upper, String asOf) {
-    return Count.between(value, upper, CountUnit.ORGANIZATIONS).toBuilder()
+  private static Quantity between(long value, long upper, String asOf) {
+    return Quantity.between(value, upper, Unit.ORGANIZATIONS).toBuilder()
         .asOf(asOf)
         .build();
   }
 
-  private static Count deaths(long value, String source) {
-    return Count.exactly(value, CountUnit.DEATHS).toBuilder()
-        .addCitation(source)
-        .build();
+  private static Quantity deaths(long value, String source) {
+    return Quantity.exactly(value, Unit.DEATHS).toBuilder().addCitation(source).build();
   }
 
-  private static DatedEvent event(EventKind kind, String on, String source) {
+  private static Event event(EventKind kind, String on, String source) {
     return Letters.event(kind, on).toBuilder().addCitation(source).build();
   }
 

@@ -17,31 +17,28 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jointletter.model.Count;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Tolerance;
 import org.jointletter.vocabulary.Code;
-import org.jointletter.vocabulary.CountQualifier;
-import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.Qualifier;
+import org.jointletter.vocabulary.Unit;
 import org.junit.jupiter.api.Test;
 
 class CountAgreementTest {
 
-  private static final Count MORE_THAN_300 =
-      Count.moreThan(300, CountUnit.ORGANIZATIONS).toBuilder()
-          .addCitation("lead")
-          .build();
-  private static final Count EXACTLY_321 = Count.exactly(321, CountUnit.ORGANIZATIONS).toBuilder()
-      .addCitation("body")
-      .build();
-  private static final Count EXACTLY_329 = Count.exactly(329, CountUnit.ORGANIZATIONS);
-  private static final Count NEARLY_50 = Count.nearly(50, CountUnit.INDIVIDUALS);
+  private static final Quantity MORE_THAN_300 =
+      Quantity.moreThan(300, Unit.ORGANIZATIONS).toBuilder().addCitation("lead").build();
+  private static final Quantity EXACTLY_321 =
+      Quantity.exactly(321, Unit.ORGANIZATIONS).toBuilder().addCitation("body").build();
+  private static final Quantity EXACTLY_329 = Quantity.exactly(329, Unit.ORGANIZATIONS);
+  private static final Quantity NEARLY_50 = Quantity.nearly(50, Unit.INDIVIDUALS);
 
   @Test
   void claimsThatCanBeRightTogetherAreOneSet() {
     CountAgreement agreement = of(MORE_THAN_300, EXACTLY_321);
     assertTrue(agreement.isAgreed());
     ComparableCounts comparable = only(agreement.getComparable());
-    assertEquals(Code.of(CountUnit.ORGANIZATIONS), comparable.getUnit());
+    assertEquals(Code.of(Unit.ORGANIZATIONS), comparable.getUnit());
     assertEquals(Optional.empty(), comparable.getFirstDay());
     AgreeingCounts agreeing = only(comparable.getAgreeing());
     assertEquals(List.of(MORE_THAN_300, EXACTLY_321), agreeing.getClaims());
@@ -82,7 +79,7 @@ class CountAgreementTest {
 
   @Test
   void nearlyFiftyIsNotFiftyOne() {
-    Count fiftyOne = Count.exactly(51, CountUnit.INDIVIDUALS);
+    Quantity fiftyOne = Quantity.exactly(51, Unit.INDIVIDUALS);
     assertEquals(
         List.of(new CountDisagreement(List.of(NEARLY_50), List.of(fiftyOne))),
         only(of(fiftyOne, NEARLY_50).getComparable()).getDisagreements());
@@ -90,23 +87,23 @@ class CountAgreementTest {
 
   @Test
   void theToleranceIsThatOfTheCaller() {
-    List<Count> claims =
-        List.of(Count.about(50, CountUnit.STATES), Count.exactly(58, CountUnit.STATES));
+    List<Quantity> claims =
+        List.of(Quantity.about(50, Unit.STATES), Quantity.exactly(58, Unit.STATES));
     assertTrue(CountAgreement.of(claims, Tolerance.standard()).isAgreed());
     assertFalse(CountAgreement.of(claims, Tolerance.ofPercent(10, 10)).isAgreed());
   }
 
   @Test
   void claimsOfOtherUnitsAreNotCompared() {
-    CountAgreement agreement = of(EXACTLY_321, Count.exactly(7, CountUnit.STATES));
+    CountAgreement agreement = of(EXACTLY_321, Quantity.exactly(7, Unit.STATES));
     assertTrue(agreement.isAgreed());
     assertEquals(2, agreement.getComparable().size());
   }
 
   @Test
   void claimsOfOtherTimesAreNotCompared() {
-    Count first = asOf("2020-10-06", Count.exactly(37, CountUnit.STATES));
-    Count later = asOf("2020-10-20", Count.exactly(50, CountUnit.STATES));
+    Quantity first = asOf("2020-10-06", Quantity.exactly(37, Unit.STATES));
+    Quantity later = asOf("2020-10-20", Quantity.exactly(50, Unit.STATES));
     CountAgreement agreement = of(later, first);
     assertTrue(agreement.isAgreed());
     assertEquals(
@@ -121,9 +118,9 @@ class CountAgreementTest {
 
   @Test
   void aPartialDateOrNoneIsComparedWithAllThatItCanBe() {
-    Count sent = asOf("2020-09-09", EXACTLY_329);
-    Count month = asOf("2020-09", Count.exactly(400, CountUnit.ORGANIZATIONS));
-    Count later = asOf("2020-11-30", Count.exactly(400, CountUnit.ORGANIZATIONS));
+    Quantity sent = asOf("2020-09-09", EXACTLY_329);
+    Quantity month = asOf("2020-09", Quantity.exactly(400, Unit.ORGANIZATIONS));
+    Quantity later = asOf("2020-11-30", Quantity.exactly(400, Unit.ORGANIZATIONS));
     CountAgreement agreement = of(sent, month, later, MORE_THAN_300);
     assertFalse(agreement.isAgreed());
     assertEquals(
@@ -142,17 +139,17 @@ class CountAgreementTest {
 
   @Test
   void indefiniteCountsAgreeWithAll() {
-    Count dozens = Count.indefinite(CountUnit.ORGANIZATIONS);
+    Quantity dozens = Quantity.indefinite(Unit.ORGANIZATIONS);
     assertTrue(of(dozens, EXACTLY_321).isAgreed());
   }
 
   /** Holds the sweep against the definition, claim by claim. */
   @Property
-  void isWhatTheDefinitionSays(@ForAll("claims") List<Count> claims) {
+  void isWhatTheDefinitionSays(@ForAll("claims") List<Quantity> claims) {
     CountAgreement agreement = CountAgreement.of(claims, Tolerance.standard());
     boolean agreed = true;
-    for (Count one : claims) {
-      for (Count other : claims) {
+    for (Quantity one : claims) {
+      for (Quantity other : claims) {
         agreed &= one.isCompatibleWith(other);
         assertEquals(
             one.isComparableWith(other),
@@ -170,15 +167,15 @@ class CountAgreementTest {
   }
 
   private static void assertIsWhatTheDefinitionSays(ComparableCounts time) {
-    List<Count> claims = time.getClaims();
+    List<Quantity> claims = time.getClaims();
     Set<List<Integer>> sets = new HashSet<>();
     for (AgreeingCounts agreeing : time.getAgreeing()) {
-      List<Count> set = agreeing.getClaims();
-      for (Count claim : claims) {
+      List<Quantity> set = agreeing.getClaims();
+      for (Quantity claim : claims) {
         boolean compatible = set.stream().allMatch(claim::isCompatibleWith);
         assertEquals(compatible, containsSame(set, claim), "a set is as large as can be");
       }
-      for (Count claim : set) {
+      for (Quantity claim : set) {
         assertTrue(agreeing.getNumbers().isWithin(Range.of(claim, Tolerance.standard())));
       }
       assertTrue(sets.add(set.stream().map(System::identityHashCode).toList()));
@@ -191,9 +188,9 @@ class CountAgreementTest {
             .count());
     List<CountDisagreement> disagreements = time.getDisagreements();
     assertEquals(time.getAgreeing().size() - 1, disagreements.size());
-    List<List<Count>> contradictions = new ArrayList<>();
+    List<List<Quantity>> contradictions = new ArrayList<>();
     for (int i = 0; i < disagreements.size(); i++) {
-      for (Count lower : disagreements.get(i).lower()) {
+      for (Quantity lower : disagreements.get(i).lower()) {
         for (int j = i; j < disagreements.size(); j++) {
           disagreements.get(j).higher().forEach(higher -> {
             assertFalse(lower.isCompatibleWith(higher));
@@ -210,36 +207,36 @@ class CountAgreementTest {
   }
 
   @Provide
-  Arbitrary<List<Count>> claims() {
-    Arbitrary<Count> claims = Combinators.combine(
-            Arbitraries.of(CountQualifier.class),
+  Arbitrary<List<Quantity>> claims() {
+    Arbitrary<Quantity> claims = Combinators.combine(
+            Arbitraries.of(Qualifier.class),
             Arbitraries.longs().between(0, 12),
             Arbitraries.of("", "", "2020", "2020-06", "2020-06-15", "2020-06-20", "2020-07~"),
-            Arbitraries.of(CountUnit.STATES, CountUnit.STATES, CountUnit.COUNTRIES))
+            Arbitraries.of(Unit.STATES, Unit.STATES, Unit.COUNTRIES))
         .as(CountAgreementTest::claim);
     return claims.list().ofMaxSize(10);
   }
 
-  private static Count claim(CountQualifier qualifier, long value, String asOf, CountUnit unit) {
-    Count.Builder claim = Count.builder().qualifier(qualifier).unit(unit);
-    if (qualifier != CountQualifier.INDEFINITE) {
+  private static Quantity claim(Qualifier qualifier, long value, String asOf, Unit unit) {
+    Quantity.Builder claim = Quantity.builder().qualifier(qualifier).unit(unit);
+    if (qualifier != Qualifier.INDEFINITE) {
       claim.value(value);
     }
-    if (qualifier == CountQualifier.BETWEEN) {
+    if (qualifier == Qualifier.BETWEEN) {
       claim.upper(value + 2);
     }
     return asOf.isEmpty() ? claim.build() : claim.asOf(asOf).build();
   }
 
-  private static boolean containsSame(List<Count> claims, Count claim) {
+  private static boolean containsSame(List<Quantity> claims, Quantity claim) {
     return claims.stream().anyMatch(other -> other == claim);
   }
 
-  private static Count asOf(String date, Count count) {
+  private static Quantity asOf(String date, Quantity count) {
     return count.toBuilder().asOf(date).build();
   }
 
-  private static CountAgreement of(Count... claims) {
+  private static CountAgreement of(Quantity... claims) {
     return CountAgreement.of(List.of(claims), Tolerance.standard());
   }
 

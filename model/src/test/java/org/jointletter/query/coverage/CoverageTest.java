@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.jointletter.model.Addressee;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Answer;
-import org.jointletter.model.DatedEvent;
 import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
@@ -746,7 +746,7 @@ class CoverageTest {
         .asOf(asOf);
   }
 
-  private static DatedEvent given(String on) {
+  private static Event given(String on) {
     return Letters.event(EventKind.GIVEN, on);
   }
 

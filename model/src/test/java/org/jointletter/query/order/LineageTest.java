@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jointletter.model.Citation;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.LetterLink;
+import org.jointletter.model.Link;
 import org.jointletter.query.Letters;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.EventKind;
@@ -201,11 +201,11 @@ class LineageTest {
   void linksToOutsideTextsAndOfUnknownKindsAreKept() {
     Lineage lineage = lineage(
         Letters.letter("a")
-            .addLink(LetterLink.builder()
+            .addLink(Link.builder()
                 .kind(LinkKind.CITES)
                 .citation(Citation.of("gazette"))
                 .build())
-            .addLink(LetterLink.builder()
+            .addLink(Link.builder()
                 .kind(Code.of(LinkKind.class, "ngo:echoes"))
                 .target("b")
                 .build()),
@@ -235,7 +235,7 @@ class LineageTest {
   void tellsNoSource() {
     Lineage lineage = lineage(
         linked("late", "2021", LinkKind.PRECEDES, "early")
-            .addLink(LetterLink.builder()
+            .addLink(Link.builder()
                 .kind(LinkKind.CITES)
                 .citation(Citation.of("gazette"))
                 .build()),

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jointletter.model.Count;
 import org.jointletter.model.Party;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
@@ -45,7 +45,7 @@ final class Entries {
     return Signatory.of(Party.named(PartyKind.STATE, name), Capacity.STATE);
   }
 
-  static Signatory group(Count size) {
+  static Signatory group(Quantity size) {
     Party party = Party.builder()
         .kind(PartyKind.COLLECTIVE)
         .unnamed(Unnamed.of(UnnamedReason.SECURITY))

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.jointletter.model.Count;
 import org.jointletter.model.Party;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.Tolerance;
@@ -17,8 +17,8 @@ import org.jointletter.query.count.ComparableCounts;
 import org.jointletter.query.count.CountAgreement;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.PartyKind;
+import org.jointletter.vocabulary.Unit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +83,7 @@ class GrowthTest {
   private static Roster roster(int from, IntFunction<String> names) {
     return Roster.builder()
         .completeness(Completeness.PARTIAL)
-        .addDeclared(Count.exactly(SIZE, CountUnit.ORGANIZATIONS))
+        .addDeclared(Quantity.exactly(SIZE, Unit.ORGANIZATIONS))
         .signatories(IntStream.range(from, from + SIZE)
             .mapToObj(i -> signatory(names.apply(i), names.apply(i / 2)))
             .toList())
@@ -109,16 +109,16 @@ class GrowthTest {
     return text.toString();
   }
 
-  private static CountAgreement agreement(IntFunction<Count> claims) {
-    List<Count> all = IntStream.range(0, SIZE).mapToObj(claims).toList();
+  private static CountAgreement agreement(IntFunction<Quantity> claims) {
+    List<Quantity> all = IntStream.range(0, SIZE).mapToObj(claims).toList();
     return CountAgreement.of(all, Tolerance.standard());
   }
 
-  private static ComparableCounts comparable(IntFunction<Count> claims) {
+  private static ComparableCounts comparable(IntFunction<Quantity> claims) {
     return agreement(claims).getComparable().get(0);
   }
 
-  private static Count claim(long lower, long upper) {
-    return Count.between(lower, upper, CountUnit.STATES);
+  private static Quantity claim(long lower, long upper) {
+    return Quantity.between(lower, upper, Unit.STATES);
   }
 }

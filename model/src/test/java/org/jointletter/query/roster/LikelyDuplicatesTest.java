@@ -10,14 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.jointletter.model.Count;
 import org.jointletter.model.Identifier;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Signatory;
 import org.jointletter.query.roster.LikelyDuplicates.Group;
 import org.jointletter.query.roster.LikelyDuplicates.Reason;
-import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.Disclosure;
 import org.jointletter.vocabulary.IdentifierScheme;
+import org.jointletter.vocabulary.Unit;
 import org.junit.jupiter.api.Test;
 
 class LikelyDuplicatesTest {
@@ -74,7 +74,7 @@ class LikelyDuplicatesTest {
 
   @Test
   void notBeingNamedIsNothingInCommon() {
-    Signatory dozen = group(Count.atLeast(12, CountUnit.ORGANIZATIONS));
+    Signatory dozen = group(Quantity.atLeast(12, Unit.ORGANIZATIONS));
     assertGroups(List.of(dozen, dozen));
   }
 

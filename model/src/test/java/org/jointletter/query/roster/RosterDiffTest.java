@@ -16,8 +16,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import org.jointletter.model.Answer;
-import org.jointletter.model.Count;
 import org.jointletter.model.Party;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.query.roster.RosterDiff.Absence;
@@ -28,10 +28,10 @@ import org.jointletter.query.roster.RosterDiff.Left;
 import org.jointletter.query.roster.RosterDiff.Pair;
 import org.jointletter.query.roster.RosterDiff.Undecided;
 import org.jointletter.vocabulary.Capacity;
-import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.Disclosure;
 import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.SignatoryRole;
+import org.jointletter.vocabulary.Unit;
 import org.junit.jupiter.api.Test;
 
 class RosterDiffTest {
@@ -133,7 +133,7 @@ class RosterDiffTest {
     Signatory withheld =
         WATCH.toBuilder().disclosure(Disclosure.WITHHELD_FROM_PUBLIC).build();
     assertPair(WATCH, withheld, Basis.NAME, Set.of(Change.DISCLOSURE));
-    Signatory unnamed = withPartyId("quill", group(Count.exactly(1, CountUnit.INDIVIDUALS)));
+    Signatory unnamed = withPartyId("quill", group(Quantity.exactly(1, Unit.INDIVIDUALS)));
     assertPair(
         withPartyId("quill", INES).toBuilder().capacity(Capacity.UNKNOWN).build(),
         unnamed,
@@ -223,7 +223,7 @@ class RosterDiffTest {
 
   @Test
   void whoIsNotNamedMayBeAnyone() {
-    Signatory dozen = group(Count.atLeast(12, CountUnit.ORGANIZATIONS));
+    Signatory dozen = group(Quantity.atLeast(12, Unit.ORGANIZATIONS));
     RosterDiff diff = RosterDiff.between(
         partial(WATCH, dozen).build(), partial(dozen, WATCH, dozen).build());
     assertEquals(1, diff.getPairs().size());
@@ -249,7 +249,7 @@ class RosterDiffTest {
   /** Groups stand in the order of their first entries on the earlier list. */
   @Test
   void groupsAreInTheOrderOfTheLists() {
-    Signatory nobody = group(Count.exactly(12, CountUnit.INDIVIDUALS));
+    Signatory nobody = group(Quantity.exactly(12, Unit.INDIVIDUALS));
     assertEquals(
         List.of(Basis.UNNAMED, Basis.NAME),
         undecided(List.of(nobody, WATCH, WATCH), List.of(nobody, WATCH)));

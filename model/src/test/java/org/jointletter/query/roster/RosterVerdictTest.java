@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jointletter.model.Answer;
-import org.jointletter.model.Count;
-import org.jointletter.model.CountPart;
 import org.jointletter.model.Jurisdiction;
+import org.jointletter.model.Quantity;
+import org.jointletter.model.QuantityPart;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
@@ -20,15 +20,15 @@ import org.jointletter.model.Tolerance;
 import org.jointletter.query.count.Range;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountQualifier;
-import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.Qualifier;
 import org.jointletter.vocabulary.SignatoryEventKind;
 import org.jointletter.vocabulary.SignatoryRole;
+import org.jointletter.vocabulary.Unit;
 import org.junit.jupiter.api.Test;
 
 class RosterVerdictTest {
 
-  private static final Count MORE_THAN_300 = Count.moreThan(300, CountUnit.ORGANIZATIONS);
+  private static final Quantity MORE_THAN_300 = Quantity.moreThan(300, Unit.ORGANIZATIONS);
 
   @Test
   void threeOf321() {
@@ -49,8 +49,8 @@ class RosterVerdictTest {
             .on("2026-05-01")
             .build())
         .build();
-    Count march = exactly(2).toBuilder().asOf("2026-03-04").build();
-    Count may = exactly(2).toBuilder().asOf("2026-05-01").build();
+    Quantity march = exactly(2).toBuilder().asOf("2026-03-04").build();
+    Quantity may = exactly(2).toBuilder().asOf("2026-05-01").build();
     RosterVerdict verdict =
         verdict(complete(organizations(1, 2)).addSignatory(late).addDeclared(march));
     assertEquals(Verdict.UNVERIFIABLE, verdict.getVerdict());
@@ -62,13 +62,13 @@ class RosterVerdictTest {
             .getCounts()
             .get(0)
             .verdict());
-    Count signatures = Count.exactly(2, CountUnit.SIGNATURES).toBuilder()
+    Quantity signatures = Quantity.exactly(2, Unit.SIGNATURES).toBuilder()
         .asOf("2026-03-04")
-        .addBreakdown(CountPart.builder().label("groups").count(exactly(2)).build())
+        .addBreakdown(QuantityPart.builder().label("groups").count(exactly(2)).build())
         .build();
     Roster roster =
         complete(organizations(1, 2)).addSignatory(late).addDeclared(signatures).build();
-    CountVerdict whole = RosterVerdict.of(roster, CountUnit.SIGNATURES, Tolerance.standard())
+    CountVerdict whole = RosterVerdict.of(roster, Unit.SIGNATURES, Tolerance.standard())
         .getCounts()
         .get(0);
     assertEquals(Verdict.UNVERIFIABLE, whole.verdict());
@@ -84,7 +84,7 @@ class RosterVerdictTest {
 
   @Test
   void aBoundIsEnoughIfTheListSaysThatItIsComplete() {
-    Count moreThanTwo = Count.moreThan(2, CountUnit.ORGANIZATIONS);
+    Quantity moreThanTwo = Quantity.moreThan(2, Unit.ORGANIZATIONS);
     assertEquals(
         Verdict.COMPLETE,
         verdict(complete(organizations(1, 3)).addDeclared(moreThanTwo)).getVerdict());
@@ -93,19 +93,18 @@ class RosterVerdictTest {
         verdict(partial(organizations(1, 3)).addDeclared(moreThanTwo)).getVerdict());
     assertEquals(
         Verdict.UNVERIFIABLE,
-        verdict(complete(organizations(1, 3))
-                .addDeclared(Count.indefinite(CountUnit.ORGANIZATIONS)))
+        verdict(complete(organizations(1, 3)).addDeclared(Quantity.indefinite(Unit.ORGANIZATIONS)))
             .getVerdict());
   }
 
   @Test
   void moreThanDeclared() {
-    Count about = Count.about(10, CountUnit.ORGANIZATIONS);
+    Quantity about = Quantity.about(10, Unit.ORGANIZATIONS);
     Roster.Builder roster = partial(organizations(1, 13)).addDeclared(about);
     assertEquals(Verdict.OVER_FULL, verdict(roster).getVerdict());
     assertEquals(
         Verdict.UNVERIFIABLE,
-        RosterVerdict.of(roster.build(), CountUnit.ORGANIZATIONS, Tolerance.ofPercent(50, 50))
+        RosterVerdict.of(roster.build(), Unit.ORGANIZATIONS, Tolerance.ofPercent(50, 50))
             .getVerdict());
   }
 
@@ -134,12 +133,11 @@ class RosterVerdictTest {
   @Test
   void aGroupThatIsNotNamedCountsWithItsSize() {
     Roster.Builder roster = partial(organizations(1, 160))
-        .addSignatory(group(Count.atLeast(12, CountUnit.ORGANIZATIONS)));
-    RosterVerdict verdict =
-        verdict(roster.addDeclared(Count.moreThan(170, CountUnit.ORGANIZATIONS)));
+        .addSignatory(group(Quantity.atLeast(12, Unit.ORGANIZATIONS)));
+    RosterVerdict verdict = verdict(roster.addDeclared(Quantity.moreThan(170, Unit.ORGANIZATIONS)));
     assertEquals(Range.between(172, Long.MAX_VALUE), verdict.getListed());
     assertEquals(Verdict.UNVERIFIABLE, verdict.getVerdict());
-    roster.addDeclared(exactly(160)).addDeclared(Count.atLeast(160, CountUnit.ORGANIZATIONS));
+    roster.addDeclared(exactly(160)).addDeclared(Quantity.atLeast(160, Unit.ORGANIZATIONS));
     verdict = verdict(roster);
     assertEquals(Verdict.CONTRADICTORY, verdict.getVerdict());
     assertEquals(Verdict.OVER_FULL, verdict.getCounts().get(1).verdict());
@@ -160,7 +158,7 @@ class RosterVerdictTest {
   /** 329 when it was sent; then it was open again until a deadline. */
   @Test
   void aCountOfAnotherTimeIsNotHeldAgainstTheList() {
-    Count sent = asOf("2020-09-09", exactly(329));
+    Quantity sent = asOf("2020-09-09", exactly(329));
     Roster.Builder later = complete(organizations(1, 400)).asOf("2020-11-30").addDeclared(sent);
     RosterVerdict verdict = verdict(later);
     assertEquals(Verdict.UNVERIFIABLE, verdict.getVerdict());
@@ -192,18 +190,18 @@ class RosterVerdictTest {
 
   @Test
   void eachDeclaredUnitHasItsVerdict() {
-    Count choirs = Count.builder()
-        .qualifier(CountQualifier.EXACT)
+    Quantity choirs = Quantity.builder()
+        .qualifier(Qualifier.EXACT)
         .value(2L)
-        .unit(Code.of(CountUnit.class, "ngo:choirs"))
+        .unit(Code.of(Unit.class, "ngo:choirs"))
         .build();
     Roster roster = partial(organizations(1, 3))
         .addDeclared(
             exactly(4),
             choirs,
-            Count.exactly(3, CountUnit.SIGNATURES),
+            Quantity.exactly(3, Unit.SIGNATURES),
             exactly(4),
-            Count.exactly(9, CountUnit.COUNTRIES))
+            Quantity.exactly(9, Unit.COUNTRIES))
         .build();
     assertEquals(
         List.of(
@@ -218,10 +216,10 @@ class RosterVerdictTest {
 
   @Test
   void partsOfUnitsOfTheirOwnAreHeldAgainstTheList() {
-    Count whole = Count.exactly(47, CountUnit.SIGNATURES).toBuilder()
+    Quantity whole = Quantity.exactly(47, Unit.SIGNATURES).toBuilder()
         .addBreakdown(part("groups", exactly(23)))
-        .addBreakdown(part("states", Count.exactly(7, CountUnit.STATES)))
-        .addBreakdown(part("others", Count.exactly(17, CountUnit.INDIVIDUALS)))
+        .addBreakdown(part("states", Quantity.exactly(7, Unit.STATES)))
+        .addBreakdown(part("others", Quantity.exactly(17, Unit.INDIVIDUALS)))
         .build();
     List<Signatory> signatories = new ArrayList<>(List.of(organizations(1, 22)));
     for (int i = 0; i < 5; i++) {
@@ -231,8 +229,7 @@ class RosterVerdictTest {
       signatories.add(Signatory.person("Person " + i));
     }
     Roster.Builder roster = partial(signatories.toArray(Signatory[]::new)).addDeclared(whole);
-    RosterVerdict verdict =
-        RosterVerdict.of(roster.build(), CountUnit.SIGNATURES, Tolerance.standard());
+    RosterVerdict verdict = RosterVerdict.of(roster.build(), Unit.SIGNATURES, Tolerance.standard());
     assertEquals("signatures: PARTIAL, 45 of 47", verdict.toString());
     CountVerdict count = verdict.getCounts().get(0);
     assertEquals(Answer.YES, count.addsUp());
@@ -247,16 +244,16 @@ class RosterVerdictTest {
   /** Who holds a mandate is an individual, too. */
   @Test
   void partsOfUnitsThatOverlapAreHeldAgainstTheListFromAboveOnly() {
-    Count whole = Count.exactly(12, CountUnit.SIGNATURES).toBuilder()
-        .addBreakdown(part("mandates", Count.exactly(2, CountUnit.MANDATES)))
-        .addBreakdown(part("experts", Count.exactly(7, CountUnit.INDIVIDUALS)))
+    Quantity whole = Quantity.exactly(12, Unit.SIGNATURES).toBuilder()
+        .addBreakdown(part("mandates", Quantity.exactly(2, Unit.MANDATES)))
+        .addBreakdown(part("experts", Quantity.exactly(7, Unit.INDIVIDUALS)))
         .addBreakdown(part("groups", exactly(3)))
         .build();
     Roster roster = partial(organizations(1, 2))
         .addSignatories(Signatory.person("Ines Quill"))
         .addDeclared(whole)
         .build();
-    CountVerdict count = RosterVerdict.of(roster, CountUnit.SIGNATURES, Tolerance.standard())
+    CountVerdict count = RosterVerdict.of(roster, Unit.SIGNATURES, Tolerance.standard())
         .getCounts()
         .get(0);
     assertEquals(
@@ -267,12 +264,12 @@ class RosterVerdictTest {
 
   @Test
   void twoPartsOfOneUnitAreHeldAgainstTheListFromAboveOnly() {
-    Count whole = Count.exactly(4, CountUnit.SIGNATURES).toBuilder()
+    Quantity whole = Quantity.exactly(4, Unit.SIGNATURES).toBuilder()
         .addBreakdown(part("north", exactly(2)))
         .addBreakdown(part("south", exactly(2)))
         .build();
     Roster roster = partial(organizations(1, 4)).addDeclared(whole).build();
-    CountVerdict count = RosterVerdict.of(roster, CountUnit.SIGNATURES, Tolerance.standard())
+    CountVerdict count = RosterVerdict.of(roster, Unit.SIGNATURES, Tolerance.standard())
         .getCounts()
         .get(0);
     assertEquals(Answer.YES, count.addsUp());
@@ -297,12 +294,12 @@ class RosterVerdictTest {
     assertEquals(Answer.NO, breakdown(exactly(47), MORE_THAN_300, exactly(7)).addsUp());
     assertEquals(
         Answer.UNKNOWN,
-        breakdown(exactly(47), Count.about(40, CountUnit.ORGANIZATIONS), exactly(7))
+        breakdown(exactly(47), Quantity.about(40, Unit.ORGANIZATIONS), exactly(7))
             .addsUp());
     assertEquals(Answer.UNKNOWN, breakdown(exactly(47)).addsUp());
     assertEquals(
         Answer.UNKNOWN,
-        breakdown(exactly(47), Count.exactly(20, CountUnit.COUNTRIES)).addsUp());
+        breakdown(exactly(47), Quantity.exactly(20, Unit.COUNTRIES)).addsUp());
     assertEquals(
         Answer.UNKNOWN,
         breakdown(
@@ -314,7 +311,7 @@ class RosterVerdictTest {
 
   @Test
   void partsAddUpIfTheyMayBeOfTheTimeOfTheWhole() {
-    Count whole = asOf("2020-09", exactly(47));
+    Quantity whole = asOf("2020-09", exactly(47));
     assertEquals(
         Answer.YES,
         breakdown(whole, asOf("2020-09-01", exactly(40)), asOf("2020", exactly(7)))
@@ -325,7 +322,7 @@ class RosterVerdictTest {
 
   @Test
   void partsOfPartsHaveTheirVerdictsToo() {
-    Count inner = exactly(23).toBuilder()
+    Quantity inner = exactly(23).toBuilder()
         .addBreakdown(part("north", exactly(20)))
         .addBreakdown(part("south", exactly(4)))
         .build();
@@ -337,16 +334,16 @@ class RosterVerdictTest {
 
   @Test
   void aPartOfAPlaceIsHeldAgainstTheListFromAboveOnly() {
-    Count norwegian = exactly(2);
-    Count whole = Count.exactly(2, CountUnit.SIGNATURES).toBuilder()
-        .addBreakdown(CountPart.builder()
+    Quantity norwegian = exactly(2);
+    Quantity whole = Quantity.exactly(2, Unit.SIGNATURES).toBuilder()
+        .addBreakdown(QuantityPart.builder()
             .label("Norway")
             .jurisdiction(Jurisdiction.ofCountry("NO", "Norway"))
             .count(norwegian)
             .build())
         .build();
     Roster roster = partial(organizations(1, 2)).addDeclared(whole).build();
-    CountVerdict count = RosterVerdict.of(roster, CountUnit.SIGNATURES, Tolerance.standard())
+    CountVerdict count = RosterVerdict.of(roster, Unit.SIGNATURES, Tolerance.standard())
         .getCounts()
         .get(0);
     assertEquals(Verdict.COMPLETE, count.verdict());
@@ -354,9 +351,9 @@ class RosterVerdictTest {
   }
 
   /** Ten organizations are listed. */
-  private static CountVerdict breakdown(Count whole, Count... parts) {
-    Count.Builder count = whole.toBuilder();
-    for (Count part : parts) {
+  private static CountVerdict breakdown(Quantity whole, Quantity... parts) {
+    Quantity.Builder count = whole.toBuilder();
+    for (Quantity part : parts) {
       count.addBreakdown(part("a part", part));
     }
     return verdict(partial(organizations(1, 10)).addDeclared(count.build()))
@@ -364,19 +361,19 @@ class RosterVerdictTest {
         .get(0);
   }
 
-  private static CountPart part(String label, Count count) {
-    return CountPart.builder().label(label).count(count).build();
+  private static QuantityPart part(String label, Quantity count) {
+    return QuantityPart.builder().label(label).count(count).build();
   }
 
   private static RosterVerdict verdict(Roster.Builder roster) {
-    return RosterVerdict.of(roster.build(), CountUnit.ORGANIZATIONS, Tolerance.standard());
+    return RosterVerdict.of(roster.build(), Unit.ORGANIZATIONS, Tolerance.standard());
   }
 
-  private static Count exactly(long value) {
-    return Count.exactly(value, CountUnit.ORGANIZATIONS);
+  private static Quantity exactly(long value) {
+    return Quantity.exactly(value, Unit.ORGANIZATIONS);
   }
 
-  private static Count asOf(String date, Count count) {
+  private static Quantity asOf(String date, Quantity count) {
     return count.toBuilder().asOf(date).build();
   }
 }

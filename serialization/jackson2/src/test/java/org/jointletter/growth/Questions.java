@@ -36,7 +36,7 @@ import org.jointletter.query.roster.NetworksBesideMembers;
 import org.jointletter.query.roster.RosterDiff;
 import org.jointletter.query.roster.RosterVerdict;
 import org.jointletter.query.roster.Standing;
-import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.Unit;
 
 /** All that can be asked of a dossier. */
 final class Questions {
@@ -121,11 +121,10 @@ final class Questions {
     all.put(
         "RosterVerdict.of",
         grown -> ofRosters(
-            grown, roster -> RosterVerdict.of(roster, CountUnit.SIGNATURES, Tolerance.standard())));
+            grown, roster -> RosterVerdict.of(roster, Unit.SIGNATURES, Tolerance.standard())));
     all.put(
         "Roster.listedAtLeast",
-        grown ->
-            ofRosters(grown, roster -> answer = roster.listedAtLeast(CountUnit.ORGANIZATIONS)));
+        grown -> ofRosters(grown, roster -> answer = roster.listedAtLeast(Unit.ORGANIZATIONS)));
     all.put("Standing.of", grown -> ofRosters(grown, roster -> Standing.of(roster, DAY)));
     all.put("LikelyDuplicates.of", grown -> ofRosters(grown, LikelyDuplicates::of));
     all.put(

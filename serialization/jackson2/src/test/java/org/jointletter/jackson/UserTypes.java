@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.jointletter.model.Count;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Text;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.LetterKind;
@@ -23,7 +23,7 @@ import org.jointletter.vocabulary.ResponseKind;
 public interface UserTypes {
 
   /** A record. */
-  record Case(String name, JointLetter letter, PartialDate opened, Count size) {}
+  record Case(String name, JointLetter letter, PartialDate opened, Quantity size) {}
 
   /** Values of {@code java.time} beside ours, and plain ones. */
   record Meeting(

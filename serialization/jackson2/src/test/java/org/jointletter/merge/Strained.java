@@ -8,15 +8,15 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.jointletter.model.Addressee;
-import org.jointletter.model.Count;
-import org.jointletter.model.DatedEvent;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.LetterLink;
+import org.jointletter.model.Link;
 import org.jointletter.model.Office;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
@@ -27,7 +27,6 @@ import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Channel;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.Disclosure;
 import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.LetterKind;
@@ -37,6 +36,7 @@ import org.jointletter.vocabulary.Relation;
 import org.jointletter.vocabulary.ResponseKind;
 import org.jointletter.vocabulary.RosterOrder;
 import org.jointletter.vocabulary.SignatoryEventKind;
+import org.jointletter.vocabulary.Unit;
 import org.jointletter.vocabulary.UnnamedReason;
 
 /**
@@ -75,10 +75,10 @@ final class Strained {
   }
 
   private JointLetter letter(String id) {
-    List<LetterLink> links = new ArrayList<>();
+    List<Link> links = new ArrayList<>();
     for (String target : LETTERS) {
       if (!target.equals(id) && random.nextInt(4) == 0) {
-        links.add(LetterLink.builder()
+        links.add(Link.builder()
             .kind(one(LinkKind.PRECEDES, LinkKind.SUPERSEDES))
             .target(target)
             .build());
@@ -113,8 +113,8 @@ final class Strained {
         .signatories(completeness == Completeness.NOT_LISTED ? List.of() : signatories)
         .completeness(completeness)
         .declared(some(List.of(
-            Count.exactly(signatories.size(), CountUnit.SIGNATURES),
-            Count.exactly(2, CountUnit.INDIVIDUALS))))
+            Quantity.exactly(signatories.size(), Unit.SIGNATURES),
+            Quantity.exactly(2, Unit.INDIVIDUALS))))
         .order(maybe(Code.of(one(RosterOrder.ALPHABETICAL, RosterOrder.BY_DATE))))
         .asOf(maybe(PartialDate.parse(one("2020-01-06", "2020-01-13"))));
     try {
@@ -185,8 +185,8 @@ final class Strained {
     return signatory.toBuilder().disclosure(Disclosure.WITHHELD_FROM_PUBLIC).build();
   }
 
-  private static DatedEvent event(EventKind kind, String on) {
-    return DatedEvent.builder().event(kind).on(on).build();
+  private static Event event(EventKind kind, String on) {
+    return Event.builder().event(kind).on(on).build();
   }
 
   private static SignatoryEvent signed(SignatoryEventKind kind, String on) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jointletter.constraint.Amount;
 import org.jointletter.constraint.Digest;
 import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
-import org.jointletter.constraint.Quantity;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.WebLink;
 import org.jointletter.model.PartialDate;
@@ -37,7 +37,7 @@ record Form(String definition, String bounds, String boundsOfEach) {
       new Form("webLink", "At most 2,000 characters.", "At most 2,000 characters each."),
       Digest.class,
       new Form("digest", "A SHA-256 digest.", "SHA-256 digests."),
-      Quantity.class,
+      Amount.class,
       new Form(
           "quantity",
           "A whole number from 0 to 9,007,199,254,740,991.",

@@ -16,24 +16,24 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jointletter.constraint.Amount;
 import org.jointletter.constraint.CodeText;
 import org.jointletter.constraint.DateText;
 import org.jointletter.constraint.Digest;
 import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
-import org.jointletter.constraint.Quantity;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.WebLink;
 import org.jointletter.document.JsonSchema;
-import org.jointletter.model.Count;
 import org.jointletter.model.Identifier;
 import org.jointletter.model.JurisdictionCode;
-import org.jointletter.model.LetterVersion;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Text;
-import org.jointletter.vocabulary.CountQualifier;
-import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.model.Version;
 import org.jointletter.vocabulary.IdentifierScheme;
+import org.jointletter.vocabulary.Qualifier;
+import org.jointletter.vocabulary.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -195,7 +195,7 @@ class SchemaFormsTest {
   /** Of every character: alone, and after another. */
   @Test
   void textsHaveTheSameCharacters() {
-    PlainText.Validator texts = plainText(LetterVersion.class, "getLabel");
+    PlainText.Validator texts = plainText(Version.class, "getLabel");
     Pattern form = Pattern.compile(textForm());
     List<String> different = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
         .filter(c -> Stream.of("", "a")
@@ -215,7 +215,7 @@ class SchemaFormsTest {
   @Test
   void textsAreAsLongInCharactersOfEveryPlane() {
     for (int length : List.of(999, 1_000, 1_001)) {
-      assertText("shortText", "\uD83C\uDF0A".repeat(length), LetterVersion.class, "getLabel");
+      assertText("shortText", "\uD83C\uDF0A".repeat(length), Version.class, "getLabel");
     }
     for (int length : List.of(1_000_000, 1_000_001)) {
       assertText("longText", "a".repeat(length), Text.class, "getValue");
@@ -223,10 +223,10 @@ class SchemaFormsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {Long.MIN_VALUE, -1, 0, 1, Quantity.MAX, Quantity.MAX + 1, Long.MAX_VALUE})
+  @ValueSource(longs = {Long.MIN_VALUE, -1, 0, 1, Amount.MAX, Amount.MAX + 1, Long.MAX_VALUE})
   void quantitiesHaveTheSameBounds(long number) {
     assertEquals(
-        new Quantity.Validator().isValid(number, null),
+        new Amount.Validator().isValid(number, null),
         SchemaCheck.errorsOfDefinition("quantity", JSON.numberNode(number)).isEmpty());
   }
 
@@ -432,11 +432,11 @@ class SchemaFormsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(CountQualifier.class)
-  void countsHaveTheNumbersOfTheirQualifier(CountQualifier qualifier) {
+  @EnumSource(Qualifier.class)
+  void countsHaveTheNumbersOfTheirQualifier(Qualifier qualifier) {
     for (Map<String, Long> numbers : List.<Map<String, Long>>of(
         Map.of(), Map.of("value", 1L), Map.of("upper", 2L), Map.of("value", 1L, "upper", 2L))) {
-      Count.Builder count = Count.builder().qualifier(qualifier).unit(CountUnit.STATES);
+      Quantity.Builder count = Quantity.builder().qualifier(qualifier).unit(Unit.STATES);
       ObjectNode json = JSON.objectNode()
           .put("qualifier", qualifier.name().toLowerCase(Locale.ROOT).replace('_', '-'))
           .put("unit", "states");
@@ -449,7 +449,7 @@ class SchemaFormsTest {
       }
       assertEquals(
           isBuilt(count::build),
-          SchemaCheck.errorsOfDefinition("Count", json).isEmpty(),
+          SchemaCheck.errorsOfDefinition("Quantity", json).isEmpty(),
           json.toString());
     }
   }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jointletter.document.DocumentReader;
 import org.jointletter.document.JsonSchema;
-import org.jointletter.model.DatedEvent;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +44,7 @@ class SchemaSeedsTest {
       parts.addAll(letter.getAllegations());
       letter.getAllegations().forEach(allegation -> parts.addAll(allegation.getJurisdictions()));
       letter.getEvents().stream()
-          .map(DatedEvent::getPlace)
+          .map(Event::getPlace)
           .forEach(place -> place.ifPresent(parts::add));
     }
     return parts;

@@ -26,18 +26,18 @@ import org.jointletter.jackson3.UserTypes.Folder;
 import org.jointletter.jackson3.UserTypes.Keyed;
 import org.jointletter.jackson3.UserTypes.Wrapped;
 import org.jointletter.model.Allegation;
-import org.jointletter.model.Count;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Text;
 import org.jointletter.rule.Problem;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.ResponseKind;
+import org.jointletter.vocabulary.Unit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.exc.JacksonIOException;
@@ -71,10 +71,7 @@ class JointletterModuleTest {
   @Test
   void aRecordHoldsOurTypes() {
     Case value = new Case(
-        "harbour",
-        LETTER,
-        PartialDate.parse("2020-09~"),
-        Count.moreThan(300, CountUnit.SIGNATURES));
+        "harbour", LETTER, PartialDate.parse("2020-09~"), Quantity.moreThan(300, Unit.SIGNATURES));
     String json = """
         {"name":"harbour","letter":%s,"opened":"2020-09~",\
         "size":{"qualifier":"more-than","value":300,"unit":"signatures"}}""".formatted(JSON);
@@ -282,14 +279,14 @@ class JointletterModuleTest {
   void integersAreConvertedWhateverHoldsThem() {
     for (Number number : List.of((byte) 40, (short) 40, 40, 40L, BigInteger.valueOf(40))) {
       Map<String, Object> count = Map.of("qualifier", "exact", "value", number, "unit", "states");
-      assertEquals(Count.exactly(40, CountUnit.STATES), mapper.convertValue(count, Count.class));
+      assertEquals(Quantity.exactly(40, Unit.STATES), mapper.convertValue(count, Quantity.class));
     }
     for (BigInteger wrong : List.of(
         BigInteger.ONE.shiftLeft(63),
         BigInteger.ONE.shiftLeft(63).not().subtract(BigInteger.ONE))) {
       Map<String, Object> count = Map.of("qualifier", "exact", "value", wrong, "unit", "states");
       DatabindException thrown =
-          assertThrows(DatabindException.class, () -> mapper.convertValue(count, Count.class));
+          assertThrows(DatabindException.class, () -> mapper.convertValue(count, Quantity.class));
       assertEquals(List.of("wrong-type /value"), problems(thrown));
     }
   }

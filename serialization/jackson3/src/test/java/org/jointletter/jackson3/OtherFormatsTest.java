@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jointletter.document.InvalidDocumentException;
-import org.jointletter.model.Count;
 import org.jointletter.model.Party;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Text;
 import org.jointletter.rule.Problem;
-import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.PartyKind;
+import org.jointletter.vocabulary.Unit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +70,7 @@ class OtherFormatsTest {
     return Party.builder()
         .kind(PartyKind.ORGANIZATION)
         .name("Harbour Watch")
-        .size(Count.exactly(40, CountUnit.ORGANIZATIONS))
+        .size(Quantity.exactly(40, Unit.ORGANIZATIONS))
         .putExtension("ngo:numbers", extension)
         .build();
   }

@@ -18,16 +18,16 @@ import org.jointletter.jackson3.UserTypes.Case;
 import org.jointletter.jackson3.UserTypes.CodedCase;
 import org.jointletter.jackson3.UserTypes.Folder;
 import org.jointletter.jackson3.UserTypes.Keyed;
-import org.jointletter.model.Count;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.ResponseKind;
+import org.jointletter.vocabulary.Unit;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
@@ -44,7 +44,7 @@ class SerializableMapperTest {
       .roster(Roster.builder().completeness(Completeness.UNKNOWN).build())
       .build();
   private static final Case CASE = new Case(
-      "harbour", LETTER, PartialDate.parse("2020-09~"), Count.moreThan(300, CountUnit.SIGNATURES));
+      "harbour", LETTER, PartialDate.parse("2020-09~"), Quantity.moreThan(300, Unit.SIGNATURES));
   private static final CodedCase CODED =
       new CodedCase(Code.of(ResponseKind.DENIAL), List.of(Code.of(LetterKind.PETITION)));
   private static final Keyed KEYED = new Keyed(

@@ -11,14 +11,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jointletter.model.Count;
 import org.jointletter.model.PartialDate;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Text;
 import org.jointletter.query.count.CountDisagreement;
 import org.jointletter.testing.Values;
 import org.jointletter.vocabulary.Code;
-import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.LetterKind;
+import org.jointletter.vocabulary.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +86,7 @@ class UnregisteredModuleTest {
 
   @Test
   void noneIsWrittenInsideAnAnswer() {
-    Count count = Count.moreThan(300, CountUnit.SIGNATURES);
+    Quantity count = Quantity.moreThan(300, Unit.SIGNATURES);
     CountDisagreement answer = new CountDisagreement(List.of(count), List.of(count));
     assertNamesTheModule(() -> BARE.writeValueAsString(answer));
   }

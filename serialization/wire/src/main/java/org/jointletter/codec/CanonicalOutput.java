@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import org.jointletter.constraint.Quantity;
+import org.jointletter.constraint.Amount;
 
 /**
  * Writes JSON in its canonical form: members in the order of their names, numbers as ECMAScript
@@ -90,7 +90,7 @@ public final class CanonicalOutput extends CompactOutput {
 
   @Override
   public void integer(long value) {
-    if (-Quantity.MAX <= value && value <= Quantity.MAX) {
+    if (-Amount.MAX <= value && value <= Amount.MAX) {
       super.integer(value);
     } else {
       decimal(Long.toString(value));

@@ -16,11 +16,11 @@ import java.util.Set;
 import org.jointletter.codec.JsonInput.Fault;
 import org.jointletter.codec.JsonInput.Position;
 import org.jointletter.codec.JsonInput.Token;
+import org.jointletter.constraint.Amount;
 import org.jointletter.constraint.CodeText;
 import org.jointletter.constraint.DateText;
 import org.jointletter.constraint.Digest;
 import org.jointletter.constraint.LanguageTag;
-import org.jointletter.constraint.Quantity;
 import org.jointletter.constraint.RuleCode;
 import org.jointletter.constraint.WebLink;
 import org.jointletter.constraint.check.Rejections;
@@ -59,7 +59,7 @@ public final class Reading implements Rejections.Collector {
       DateText.class,
       Digest.class,
       LanguageTag.class,
-      Quantity.class,
+      Amount.class,
       ValueOfScheme.class,
       WebLink.class);
 

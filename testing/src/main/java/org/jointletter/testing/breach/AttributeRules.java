@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.jointletter.constraint.Amount;
 import org.jointletter.constraint.Digest;
 import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
-import org.jointletter.constraint.Quantity;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.WebLink;
 import org.jointletter.vocabulary.Code;
@@ -29,7 +29,7 @@ final class AttributeRules {
     texts(LanguageTag.class, (tag, good) -> BadTexts.languages(good));
     texts(WebLink.class, (link, good) -> BadTexts.addresses(good));
     texts(Digest.class, (digest, good) -> BadTexts.digests(good));
-    add("quantity", AttributeRules::numbers);
+    add("amount", AttributeRules::numbers);
     add("extension-name", AttributeRules::extensionNames);
     add("json-text", AttributeRules::json);
     add("unknown-name", AttributeRules::unknownNames);
@@ -105,7 +105,7 @@ final class AttributeRules {
   /** A value is to stay below the upper one. */
   private static Stream<Fault> numbers(Part part, Attribute attribute) {
     List<Long> bad = attribute.name().equals("upper")
-        ? List.of(Quantity.MAX + 1, Long.MAX_VALUE)
+        ? List.of(Amount.MAX + 1, Long.MAX_VALUE)
         : List.of(-1L, Long.MIN_VALUE);
     return Steps.into(part.value(), attribute.name())
         .flatMap(steps -> bad.stream()

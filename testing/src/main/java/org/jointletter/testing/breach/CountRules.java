@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jointletter.constraint.Quantity;
-import org.jointletter.model.Count;
-import org.jointletter.model.CountPart;
+import org.jointletter.constraint.Amount;
+import org.jointletter.model.Quantity;
+import org.jointletter.model.QuantityPart;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Tolerance;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountQualifier;
-import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.Qualifier;
+import org.jointletter.vocabulary.Unit;
 
 /** The rules over several attributes of a count, or of a roster and what it declares. */
 final class CountRules {
@@ -48,37 +48,36 @@ final class CountRules {
 
   private void counts() {
     add(
-        Count.class,
+        Quantity.class,
         "notNestedTooDeep",
         (part, count) ->
             SentenceRules.deep(part, Draft.of(count).adding("breakdown", countPart(16))));
-    add(Count.class, "valueGivenUnlessIndefinite", (part, count) -> {
+    add(Quantity.class, "valueGivenUnlessIndefinite", (part, count) -> {
       Draft draft = Draft.of(count).without("upper");
       long value = count.getValue().orElse(7L);
       return Stream.concat(
-          Stream.of(
-              draft.with("qualifier", Code.of(CountQualifier.INDEFINITE)).with("value", value)),
-          Arrays.stream(CountQualifier.values())
-              .filter(qualifier -> qualifier != CountQualifier.INDEFINITE)
-              .filter(qualifier -> qualifier != CountQualifier.BETWEEN)
+          Stream.of(draft.with("qualifier", Code.of(Qualifier.INDEFINITE)).with("value", value)),
+          Arrays.stream(Qualifier.values())
+              .filter(qualifier -> qualifier != Qualifier.INDEFINITE)
+              .filter(qualifier -> qualifier != Qualifier.BETWEEN)
               .map(qualifier -> draft.with("qualifier", Code.of(qualifier)).without("value")));
     });
-    add(Count.class, "upperGivenIfBetween", (part, count) -> {
+    add(Quantity.class, "upperGivenIfBetween", (part, count) -> {
       long value = count.getValue().orElse(7L);
       Draft draft = Draft.of(count).with("value", value);
       Draft given = draft.with("upper", value + 1);
       return Stream.concat(
-          Stream.of(draft.with("qualifier", Code.of(CountQualifier.BETWEEN)).without("upper")),
-          Arrays.stream(CountQualifier.values())
-              .filter(qualifier -> qualifier != CountQualifier.INDEFINITE)
-              .filter(qualifier -> qualifier != CountQualifier.BETWEEN)
+          Stream.of(draft.with("qualifier", Code.of(Qualifier.BETWEEN)).without("upper")),
+          Arrays.stream(Qualifier.values())
+              .filter(qualifier -> qualifier != Qualifier.INDEFINITE)
+              .filter(qualifier -> qualifier != Qualifier.BETWEEN)
               .map(qualifier -> given.with("qualifier", Code.of(qualifier))));
     });
-    add(Count.class, "valueBelowUpper", (part, count) -> {
+    add(Quantity.class, "valueBelowUpper", (part, count) -> {
       long upper = count.getValue().orElse(7L);
       Draft draft =
-          Draft.of(count).with("qualifier", Code.of(CountQualifier.BETWEEN)).with("upper", upper);
-      return Stream.of(upper, upper + 1, Quantity.MAX).map(value -> draft.with("value", value));
+          Draft.of(count).with("qualifier", Code.of(Qualifier.BETWEEN)).with("upper", upper);
+      return Stream.of(upper, upper + 1, Amount.MAX).map(value -> draft.with("value", value));
     });
   }
 
@@ -93,25 +92,25 @@ final class CountRules {
       if (hasGroupOfAbout(roster)) {
         return Stream.empty();
       }
-      return Arrays.stream(CountUnit.values())
+      return Arrays.stream(Unit.values())
           .flatMap(unit -> roster.listedAtMost(unit, CERTAIN).stream()
               .boxed()
-              .filter(most -> most < Quantity.MAX)
-              .flatMap(most -> Stream.of(most + 1, Quantity.MAX))
+              .filter(most -> most < Amount.MAX)
+              .flatMap(most -> Stream.of(most + 1, Amount.MAX))
               .map(declared -> Draft.of(roster)
                   .with("completeness", Code.of(Completeness.COMPLETE))
-                  .with("declared", List.of(Count.exactly(declared, unit)))));
+                  .with("declared", List.of(Quantity.exactly(declared, unit)))));
     });
     place("within-declared-count", roster -> {
       Draft draft = Draft.of(roster).with("completeness", Code.of(Completeness.PARTIAL));
-      return Arrays.stream(CountUnit.values())
+      return Arrays.stream(Unit.values())
           .filter(unit -> roster.listedAtLeast(unit, CERTAIN) > 0)
           .flatMap(unit -> {
-            long least = Math.min(roster.listedAtLeast(unit, CERTAIN), Quantity.MAX);
+            long least = Math.min(roster.listedAtLeast(unit, CERTAIN), Amount.MAX);
             return Stream.of(
-                Count.exactly(least - 1, unit),
-                count(CountQualifier.AT_MOST, least - 1, unit),
-                count(CountQualifier.FEWER_THAN, least, unit));
+                Quantity.exactly(least - 1, unit),
+                count(Qualifier.AT_MOST, least - 1, unit),
+                count(Qualifier.FEWER_THAN, least, unit));
           })
           .map(declared -> draft.with("declared", List.of(declared)));
     });
@@ -121,18 +120,18 @@ final class CountRules {
   private static boolean hasGroupOfAbout(Roster roster) {
     return roster.getSignatories().stream()
         .flatMap(signatory -> signatory.getParty().getSize().stream())
-        .anyMatch(size -> size.getQualifier().is(CountQualifier.ABOUT));
+        .anyMatch(size -> size.getQualifier().is(Qualifier.ABOUT));
   }
 
-  private static CountPart countPart(int levels) {
-    Count.Builder count = Count.exactly(levels, CountUnit.ORGANIZATIONS).toBuilder();
+  private static QuantityPart countPart(int levels) {
+    Quantity.Builder count = Quantity.exactly(levels, Unit.ORGANIZATIONS).toBuilder();
     if (levels > 1) {
       count.addBreakdown(countPart(levels - 1));
     }
-    return CountPart.builder().label("a").count(count.build()).build();
+    return QuantityPart.builder().label("a").count(count.build()).build();
   }
 
-  private static Count count(CountQualifier qualifier, long value, CountUnit unit) {
-    return Count.builder().qualifier(qualifier).value(value).unit(unit).build();
+  private static Quantity count(Qualifier qualifier, long value, Unit unit) {
+    return Quantity.builder().qualifier(qualifier).value(value).unit(unit).build();
   }
 }

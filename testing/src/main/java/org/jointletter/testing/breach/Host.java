@@ -9,7 +9,7 @@ import org.jointletter.model.Citation;
 import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.LetterLink;
+import org.jointletter.model.Link;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Position;
 import org.jointletter.model.Signatory;
@@ -27,7 +27,7 @@ final class Host {
       "source",
       JointLetter.class,
       "coalition",
-      LetterLink.class,
+      Link.class,
       "target",
       OfficialResponse.class,
       "respondsTo",

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jointletter.model.DatedEvent;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.LetterLink;
+import org.jointletter.model.Link;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.PartialDate;
 import org.jointletter.testing.breach.IdPlaces.IdPlace;
@@ -89,8 +89,7 @@ final class ReferenceRules {
     return IntStream.range(0, responses.size())
         .boxed()
         .flatMap(i -> first(dossier, responses.get(i)).flatMap(date -> {
-          DatedEvent given =
-              DatedEvent.builder().event(EventKind.GIVEN).on(date).build();
+          Event given = Event.builder().event(EventKind.GIVEN).on(date).build();
           return Stream.of(List.of(given), List.of(given, given)).map(events -> {
             List<String> steps = List.of("responses", String.valueOf(i), "events");
             return new Fault(
@@ -108,7 +107,7 @@ final class ReferenceRules {
         .filter(letter -> response.getRespondsTo().contains(letter.getId()))
         .map(letter -> letter.getEvents().stream()
             .filter(event -> !event.getEvent().is(EventKind.DUE))
-            .map(DatedEvent::getOn)
+            .map(Event::getOn)
             .toList())
         .toList();
     List<PartialDate> dates = letters.stream().flatMap(List::stream).toList();
@@ -135,13 +134,13 @@ final class ReferenceRules {
     List<List<String>> places = new ArrayList<>();
     for (int i = 0; i < dossier.getLetters().size(); i++) {
       JointLetter letter = dossier.getLetters().get(i);
-      List<LetterLink> links = new ArrayList<>(letter.getLinks());
+      List<Link> links = new ArrayList<>(letter.getLinks());
       links.removeIf(link -> link.getKind().is(kind));
       if (i < length) {
         String next = dossier.getLetters().get((i + 1) % length).getId();
         places.add(
             List.of("letters", String.valueOf(i), "links", String.valueOf(links.size()), "target"));
-        links.add(LetterLink.builder().kind(kind).target(next).build());
+        links.add(Link.builder().kind(kind).target(next).build());
       }
       letters.add(letter.toBuilder().links(links).build());
     }

@@ -9,14 +9,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Coalition;
-import org.jointletter.model.DatedEvent;
 import org.jointletter.model.Demand;
+import org.jointletter.model.Event;
 import org.jointletter.model.Identifier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
 import org.jointletter.model.JurisdictionCode;
-import org.jointletter.model.LetterLink;
-import org.jointletter.model.LetterVersion;
+import org.jointletter.model.Link;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
@@ -24,6 +23,7 @@ import org.jointletter.model.Period;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.Text;
 import org.jointletter.model.Unnamed;
+import org.jointletter.model.Version;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.EventKind;
@@ -65,7 +65,7 @@ final class SentenceRules {
     });
     rules.add(Rule.ofWhole(Identifier.class, "value-of-scheme", SentenceRules::ofNoScheme));
     rules.add(Rule.ofWhole(JurisdictionCode.class, "value-of-scheme", SentenceRules::ofNoScheme));
-    add(LetterLink.class, "eitherTargetOrCitation", (part, link) -> {
+    add(Link.class, "eitherTargetOrCitation", (part, link) -> {
       Draft draft = Draft.of(link);
       Draft neither = draft.without("target").without("citation");
       Draft both = link.getTarget().isPresent()
@@ -118,10 +118,10 @@ final class SentenceRules {
         "namedOrDescribed",
         (part, coalition) -> Stream.of(Draft.of(coalition).without("name").without("description")));
     add(JointLetter.class, "publishedNotBeforeDated", (part, letter) -> {
-      Stream<DatedEvent> others = letter.getEvents().stream()
+      Stream<Event> others = letter.getEvents().stream()
           .filter(event -> !event.getEvent().is(EventKind.PUBLISHED))
           .filter(event -> !event.getEvent().is(EventKind.DATED));
-      List<DatedEvent> kept = others.toList();
+      List<Event> kept = others.toList();
       return part.host().isPointedAt(letter.getId())
           ? Stream.empty()
           : before(YEAR)
@@ -131,20 +131,19 @@ final class SentenceRules {
                   .adding("events", event(EventKind.DATED, YEAR)));
     });
     add(JointLetter.class, "versionLabelsDistinct", (part, letter) -> {
-      LetterVersion first = LetterVersion.builder().label("a").build();
+      Version first = Version.builder().label("a").build();
       return letter.getVersions().isEmpty()
           ? Stream.of(Draft.of(letter).with("versions", List.of(first, first)))
           : letter.getVersions().stream()
               .map(version -> Draft.of(letter)
                   .adding(
-                      "versions",
-                      LetterVersion.builder().label(version.getLabel()).build()));
+                      "versions", Version.builder().label(version.getLabel()).build()));
     });
     add(JointLetter.class, "linkedToOthers", (part, letter) -> {
       String id = letter.getId();
       // Some kinds must form no circles in a dossier, and this is one.
       return Stream.of(LinkKind.CITES, LinkKind.COUNTERS, LinkKind.ENDORSES)
-          .map(kind -> LetterLink.builder().kind(kind).target(id).build())
+          .map(kind -> Link.builder().kind(kind).target(id).build())
           .map(link -> Draft.of(letter).adding("links", link));
     });
     add(OfficialResponse.class, "noResponseAlone", (part, response) -> {
@@ -206,8 +205,8 @@ final class SentenceRules {
         : demand.addPart(demand(levels - 1)).partsMode(PartsMode.ALL_OF).build();
   }
 
-  private static DatedEvent event(EventKind kind, PartialDate on) {
-    return DatedEvent.builder().event(kind).on(on).build();
+  private static Event event(EventKind kind, PartialDate on) {
+    return Event.builder().event(kind).on(on).build();
   }
 
   static boolean isAfterAnother(PartialDate date) {

@@ -6,11 +6,11 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointletter.constraint.Amount;
 import org.jointletter.constraint.CodeText;
 import org.jointletter.constraint.DateText;
 import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
-import org.jointletter.constraint.Quantity;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.WebLink;
@@ -102,15 +102,15 @@ public interface Wired {
   }
 
   @Value.Immutable
-  @JsonSerialize(as = ImmutableCount.class)
-  @JsonDeserialize(as = ImmutableCount.class)
-  interface Count {
+  @JsonSerialize(as = ImmutableQuantity.class)
+  @JsonDeserialize(as = ImmutableQuantity.class)
+  interface Quantity {
 
     @Required
     @CodeText
     String getQualifier();
 
-    Optional<@Quantity Long> getValue();
+    Optional<@Amount Long> getValue();
 
     @Required
     @CodeText
@@ -212,7 +212,7 @@ public interface Wired {
 
     List<@Valid Signatory> getSignatories();
 
-    List<@Valid Count> getDeclared();
+    List<@Valid Quantity> getDeclared();
 
     @Required
     @CodeText

@@ -3,13 +3,13 @@ package org.example.letters;
 import org.jointletter.document.DocumentReader;
 import org.jointletter.document.DocumentWriter;
 import org.jointletter.document.InvalidDocumentException;
-import org.jointletter.model.Count;
 import org.jointletter.model.JointLetter;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.CountUnit;
 import org.jointletter.vocabulary.LetterKind;
+import org.jointletter.vocabulary.Unit;
 
 /** Builds a letter, writes it, reads it back, and tells what is wrong with another. */
 public final class Main {
@@ -24,7 +24,7 @@ public final class Main {
         .title("Open the lake monitoring data")
         .roster(Roster.builder()
             .addSignatory(Signatory.organization("Lake Watch"))
-            .addDeclared(Count.moreThan(40, CountUnit.SIGNATURES))
+            .addDeclared(Quantity.moreThan(40, Unit.SIGNATURES))
             .completeness(Completeness.PARTIAL)
             .build())
         .build();

@@ -11,10 +11,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jointletter.model.Count;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Party;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Tolerance;
 import org.jointletter.query.basis.PartyVisit;
@@ -43,7 +43,7 @@ class ConflictsLawsTest {
   }
 
   @Property(tries = 200)
-  void countsInConflictAreThoseThatContradictAnother(@ForAll("counts") List<Count> counts) {
+  void countsInConflictAreThoseThatContradictAnother(@ForAll("counts") List<Quantity> counts) {
     Dossier dossier = Dossier.builder()
         .id("dossier")
         .title("Dossier")
@@ -65,7 +65,7 @@ class ConflictsLawsTest {
     assertEquals(
         counts.stream()
             .filter(count -> !counts.stream().allMatch(count::isCompatibleWith))
-            .map(Count::toString)
+            .map(Quantity::toString)
             .sorted()
             .toList(),
         claimed.stream().map(Object::toString).sorted().toList());
@@ -109,7 +109,7 @@ class ConflictsLawsTest {
   }
 
   @Provide
-  Arbitrary<List<Count>> counts() {
+  Arbitrary<List<Quantity>> counts() {
     return Counts.counts()
         .map(
             count -> count.toBuilder().citations(List.of()).breakdown(List.of()).build())

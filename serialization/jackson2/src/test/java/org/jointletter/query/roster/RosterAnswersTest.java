@@ -19,8 +19,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.jointletter.model.Answer;
 import org.jointletter.model.Coalition;
-import org.jointletter.model.Count;
 import org.jointletter.model.Party;
+import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.Text;
@@ -30,21 +30,21 @@ import org.jointletter.query.count.CountAgreement;
 import org.jointletter.query.roster.RosterDiff.Left;
 import org.jointletter.query.roster.RosterDiff.Pair;
 import org.jointletter.query.roster.RosterDiff.Undecided;
-import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.Unit;
 
 /** What holds for the answers about every roster. */
 class RosterAnswersTest {
 
   @Property(tries = 300)
   void everyRosterHasAVerdict(@ForAll Roster roster, @ForAll("tolerances") Tolerance tolerance) {
-    for (CountUnit unit : CountUnit.values()) {
+    for (Unit unit : Unit.values()) {
       RosterVerdict verdict = RosterVerdict.of(roster, unit, tolerance);
       assertEquals(
           verdict.getVerdict() == Verdict.CONTRADICTORY, !verdict.getAgreement().isAgreed());
       verdict.getCounts().forEach(RosterAnswersTest::assertSound);
     }
     assertEquals(
-        roster.getDeclared().stream().map(Count::getUnit).distinct().toList(),
+        roster.getDeclared().stream().map(Quantity::getUnit).distinct().toList(),
         RosterVerdict.ofDeclared(roster, tolerance).stream()
             .map(RosterVerdict::getUnit)
             .toList());
@@ -64,7 +64,7 @@ class RosterAnswersTest {
 
   @Property(tries = 300)
   void claimsAgreeIfNoTwoContradict(
-      @ForAll @Size(max = 8) List<Count> claims, @ForAll("tolerances") Tolerance tolerance) {
+      @ForAll @Size(max = 8) List<Quantity> claims, @ForAll("tolerances") Tolerance tolerance) {
     CountAgreement agreement = CountAgreement.of(claims, tolerance);
     assertEquals(
         claims.stream()

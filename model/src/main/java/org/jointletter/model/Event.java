@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Checked
 @Value.Immutable
-public abstract sealed class DatedEvent implements JsonObject permits ImmutableDatedEvent {
+public abstract sealed class Event implements JsonObject permits ImmutableEvent {
 
-  DatedEvent() {}
+  Event() {}
 
   /** {@return an empty builder} */
   public static Builder builder() {
@@ -59,7 +59,7 @@ public abstract sealed class DatedEvent implements JsonObject permits ImmutableD
    * as compact JSON text, in order}
    */
   public abstract Map<
-          @UnknownName(to = DatedEvent.class) String, @JsonText(max = Integer.MAX_VALUE) String>
+          @UnknownName(to = Event.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
   /** {@return a builder that starts from the values of this object} */
@@ -69,18 +69,18 @@ public abstract sealed class DatedEvent implements JsonObject permits ImmutableD
    * Returns the dates of all events of some kinds. If an event lacks its kind or its date, they are
    * not known, and there are none.
    */
-  static List<PartialDate> datesOf(List<DatedEvent> events, Predicate<Code<EventKind>> kinds) {
+  static List<PartialDate> datesOf(List<Event> events, Predicate<Code<EventKind>> kinds) {
     return events.stream().anyMatch(event -> event.getEvent() == null || event.getOn() == null)
         ? List.of()
         : events.stream()
             .filter(event -> kinds.test(event.getEvent()))
-            .map(DatedEvent::getOn)
+            .map(Event::getOn)
             .toList();
   }
 
   @Value.Check
   void check() {
-    DatedEventCheck.check(this);
+    EventCheck.check(this);
   }
 
   @Override
@@ -88,12 +88,11 @@ public abstract sealed class DatedEvent implements JsonObject permits ImmutableD
     return getEvent() + " " + getOn();
   }
 
-  /** Assembles a {@link DatedEvent}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableDatedEvent.Builder
-      implements DatedEventSetters {
+  /** Assembles a {@link Event}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableEvent.Builder implements EventSetters {
 
     @Nullable
-    BrokenParts<DatedEvent> broken;
+    BrokenParts<Event> broken;
 
     Builder() {}
 
@@ -103,7 +102,7 @@ public abstract sealed class DatedEvent implements JsonObject permits ImmutableD
      * @throws ConstraintViolationException with every rule that it breaks
      */
     @Override
-    public DatedEvent build() {
+    public Event build() {
       return broken == null ? super.build() : broken.build(super::build);
     }
   }

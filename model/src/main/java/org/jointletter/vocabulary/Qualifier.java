@@ -5,7 +5,7 @@ package org.jointletter.vocabulary;
  *
  * @since 0.1
  */
-public enum CountQualifier {
+public enum Qualifier {
   /** Exactly the number. */
   EXACT,
 

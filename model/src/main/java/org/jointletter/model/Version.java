@@ -4,7 +4,9 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointletter.constraint.Digest;
 import org.jointletter.constraint.JsonText;
+import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.BrokenParts;
@@ -12,38 +14,44 @@ import org.jointletter.constraint.check.Checked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of a count, as in "23 of them from Europe".
+ * One of the versions of the text of a letter.
  *
  * @since 0.1
  */
 @Checked
 @Value.Immutable
-public abstract sealed class CountPart implements JsonObject permits ImmutableCountPart {
+public abstract sealed class Version implements JsonObject permits ImmutableVersion {
 
-  CountPart() {}
+  Version() {}
 
   /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** {@return what the part consists of, as stated} */
+  /** {@return the label by which signatories point at the version, unique in its letter} */
   @Required
-  public abstract Text getLabel();
+  @PlainText(max = 1_000)
+  public abstract String getLabel();
 
-  /** {@return the place that the part is about} */
-  public abstract Optional<Jurisdiction> getJurisdiction();
+  /** {@return when it was made} */
+  public abstract Optional<PartialDate> getOn();
 
-  /** {@return how many there are in the part} */
-  @Required
-  public abstract Count getCount();
+  /** {@return the text} */
+  public abstract Optional<Text> getText();
+
+  /** {@return a digest of the text or file, as in {@code sha256:} and 64 hexadecimal digits} */
+  public abstract Optional<@Digest String> getDigest();
+
+  /** {@return what is special about it} */
+  public abstract Optional<Text> getNote();
 
   /**
    * {@return the members that this version does not know, as a tolerant reader kept them: by name,
    * as compact JSON text, in order}
    */
   public abstract Map<
-          @UnknownName(to = CountPart.class) String, @JsonText(max = Integer.MAX_VALUE) String>
+          @UnknownName(to = Version.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
   /** {@return a builder that starts from the values of this object} */
@@ -51,19 +59,19 @@ public abstract sealed class CountPart implements JsonObject permits ImmutableCo
 
   @Value.Check
   void check() {
-    CountPartCheck.check(this);
+    VersionCheck.check(this);
   }
 
   @Override
   public String toString() {
-    return "CountPart[" + getCount() + "]";
+    return "Version[" + getLabel() + "]";
   }
 
-  /** Assembles a {@link CountPart}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableCountPart.Builder implements CountPartSetters {
+  /** Assembles a {@link Version}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableVersion.Builder implements VersionSetters {
 
     @Nullable
-    BrokenParts<CountPart> broken;
+    BrokenParts<Version> broken;
 
     Builder() {}
 
@@ -73,7 +81,7 @@ public abstract sealed class CountPart implements JsonObject permits ImmutableCo
      * @throws ConstraintViolationException with every rule that it breaks
      */
     @Override
-    public CountPart build() {
+    public Version build() {
       return broken == null ? super.build() : broken.build(super::build);
     }
   }

@@ -4,9 +4,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jointletter.constraint.Digest;
 import org.jointletter.constraint.JsonText;
-import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.BrokenParts;
@@ -14,44 +12,38 @@ import org.jointletter.constraint.check.Checked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the versions of the text of a letter.
+ * One part of a count, as in "23 of them from Europe".
  *
  * @since 0.1
  */
 @Checked
 @Value.Immutable
-public abstract sealed class LetterVersion implements JsonObject permits ImmutableLetterVersion {
+public abstract sealed class QuantityPart implements JsonObject permits ImmutableQuantityPart {
 
-  LetterVersion() {}
+  QuantityPart() {}
 
   /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** {@return the label by which signatories point at the version, unique in its letter} */
+  /** {@return what the part consists of, as stated} */
   @Required
-  @PlainText(max = 1_000)
-  public abstract String getLabel();
+  public abstract Text getLabel();
 
-  /** {@return when it was made} */
-  public abstract Optional<PartialDate> getOn();
+  /** {@return the place that the part is about} */
+  public abstract Optional<Jurisdiction> getJurisdiction();
 
-  /** {@return the text} */
-  public abstract Optional<Text> getText();
-
-  /** {@return a digest of the text or file, as in {@code sha256:} and 64 hexadecimal digits} */
-  public abstract Optional<@Digest String> getDigest();
-
-  /** {@return what is special about it} */
-  public abstract Optional<Text> getNote();
+  /** {@return how many there are in the part} */
+  @Required
+  public abstract Quantity getCount();
 
   /**
    * {@return the members that this version does not know, as a tolerant reader kept them: by name,
    * as compact JSON text, in order}
    */
   public abstract Map<
-          @UnknownName(to = LetterVersion.class) String, @JsonText(max = Integer.MAX_VALUE) String>
+          @UnknownName(to = QuantityPart.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
   /** {@return a builder that starts from the values of this object} */
@@ -59,20 +51,20 @@ public abstract sealed class LetterVersion implements JsonObject permits Immutab
 
   @Value.Check
   void check() {
-    LetterVersionCheck.check(this);
+    QuantityPartCheck.check(this);
   }
 
   @Override
   public String toString() {
-    return "LetterVersion[" + getLabel() + "]";
+    return "QuantityPart[" + getCount() + "]";
   }
 
-  /** Assembles a {@link LetterVersion}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableLetterVersion.Builder
-      implements LetterVersionSetters {
+  /** Assembles a {@link QuantityPart}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableQuantityPart.Builder
+      implements QuantityPartSetters {
 
     @Nullable
-    BrokenParts<LetterVersion> broken;
+    BrokenParts<QuantityPart> broken;
 
     Builder() {}
 
@@ -82,7 +74,7 @@ public abstract sealed class LetterVersion implements JsonObject permits Immutab
      * @throws ConstraintViolationException with every rule that it breaks
      */
     @Override
-    public LetterVersion build() {
+    public QuantityPart build() {
       return broken == null ? super.build() : broken.build(super::build);
     }
   }

@@ -7,18 +7,18 @@ import java.util.OptionalLong;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
-import org.jointletter.constraint.Quantity;
+import org.jointletter.constraint.Amount;
 import org.jointletter.vocabulary.Code;
-import org.jointletter.vocabulary.CountQualifier;
-import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.Qualifier;
+import org.jointletter.vocabulary.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class CountTest {
+class QuantityTest {
 
-  private static final long MAX = Quantity.MAX;
+  private static final long MAX = Amount.MAX;
 
   @ParameterizedTest
   @CsvSource({
@@ -36,25 +36,25 @@ class CountTest {
     "MORE_THAN, 9007199254740991, 9007199254740992,",
     "ABOUT, 9007199254740991, 7205759403792793, 10808639105689189"
   })
-  void hasBounds(CountQualifier qualifier, Long value, long lower, Long upper) {
-    Count count = count(qualifier, value);
+  void hasBounds(Qualifier qualifier, Long value, long lower, Long upper) {
+    Quantity count = count(qualifier, value);
     assertEquals(lower, count.lowerBound());
     assertEquals(upper == null ? OptionalLong.empty() : OptionalLong.of(upper), count.upperBound());
   }
 
   @ParameterizedTest
   @EnumSource
-  void everyQualifierHasAShortForm(CountQualifier qualifier) {
-    Count count = switch (qualifier) {
-      case EXACT -> Count.exactly(50, CountUnit.STATES);
-      case AT_LEAST -> Count.atLeast(50, CountUnit.STATES);
-      case MORE_THAN -> Count.moreThan(50, CountUnit.STATES);
-      case ABOUT -> Count.about(50, CountUnit.STATES);
-      case NEARLY -> Count.nearly(50, CountUnit.STATES);
-      case AT_MOST -> Count.atMost(50, CountUnit.STATES);
-      case FEWER_THAN -> Count.fewerThan(50, CountUnit.STATES);
-      case BETWEEN -> Count.between(50, 60, CountUnit.STATES);
-      case INDEFINITE -> Count.indefinite(CountUnit.STATES);
+  void everyQualifierHasAShortForm(Qualifier qualifier) {
+    Quantity count = switch (qualifier) {
+      case EXACT -> Quantity.exactly(50, Unit.STATES);
+      case AT_LEAST -> Quantity.atLeast(50, Unit.STATES);
+      case MORE_THAN -> Quantity.moreThan(50, Unit.STATES);
+      case ABOUT -> Quantity.about(50, Unit.STATES);
+      case NEARLY -> Quantity.nearly(50, Unit.STATES);
+      case AT_MOST -> Quantity.atMost(50, Unit.STATES);
+      case FEWER_THAN -> Quantity.fewerThan(50, Unit.STATES);
+      case BETWEEN -> Quantity.between(50, 60, Unit.STATES);
+      case INDEFINITE -> Quantity.indefinite(Unit.STATES);
     };
     assertEquals(count(qualifier, 50L), count);
   }
@@ -73,14 +73,14 @@ class CountTest {
     "EXACT, 7, EXACT, 8, false"
   })
   void twoClaimsCanBothBeRightOrNot(
-      CountQualifier one, long value, CountQualifier other, long otherValue, boolean compatible) {
+      Qualifier one, long value, Qualifier other, long otherValue, boolean compatible) {
     assertEquals(compatible, count(one, value).isCompatibleWith(count(other, otherValue)));
   }
 
   @Test
   void claimsAboutDifferentThingsOrTimesDoNotContradict() {
-    Count seven = Count.exactly(7, CountUnit.STATES);
-    assertTrue(seven.isCompatibleWith(Count.exactly(8, CountUnit.COUNTRIES)));
+    Quantity seven = Quantity.exactly(7, Unit.STATES);
+    assertTrue(seven.isCompatibleWith(Quantity.exactly(8, Unit.COUNTRIES)));
     assertTrue(asOf(seven, "2020-06").isCompatibleWith(asOf(exactly(8), "2020-07")));
     assertTrue(!asOf(seven, "2020").isCompatibleWith(asOf(exactly(8), "2020-07")));
     assertTrue(!asOf(seven, "2020").isCompatibleWith(exactly(8)));
@@ -88,10 +88,10 @@ class CountTest {
 
   @Test
   void anUnknownQualifierHasNoBounds() {
-    Count count = Count.builder()
-        .qualifier(Code.of(CountQualifier.class, "ngo:dozens"))
+    Quantity count = Quantity.builder()
+        .qualifier(Code.of(Qualifier.class, "ngo:dozens"))
         .value(24L)
-        .unit(CountUnit.STATES)
+        .unit(Unit.STATES)
         .build();
     assertEquals(0, count.lowerBound());
     assertEquals(OptionalLong.empty(), count.upperBound());
@@ -99,31 +99,31 @@ class CountTest {
 
   @Property
   void compatibilityIsMutualAndEachClaimAgreesWithItself(
-      @ForAll CountQualifier one,
-      @ForAll CountQualifier other,
+      @ForAll Qualifier one,
+      @ForAll Qualifier other,
       @ForAll @LongRange(min = 0, max = MAX - 10) long a,
       @ForAll @LongRange(min = 0, max = 400) long b) {
-    Count first = count(one, a);
-    Count second = count(other, b);
+    Quantity first = count(one, a);
+    Quantity second = count(other, b);
     assertEquals(first.isCompatibleWith(second), second.isCompatibleWith(first));
     assertTrue(first.lowerBound() <= first.upperBound().orElse(Long.MAX_VALUE));
     assertTrue(first.isCompatibleWith(first));
   }
 
-  private static Count exactly(long value) {
-    return Count.exactly(value, CountUnit.STATES);
+  private static Quantity exactly(long value) {
+    return Quantity.exactly(value, Unit.STATES);
   }
 
-  private static Count asOf(Count count, String date) {
+  private static Quantity asOf(Quantity count, String date) {
     return count.toBuilder().asOf(date).build();
   }
 
-  private static Count count(CountQualifier qualifier, Long value) {
-    Count.Builder count = Count.builder().qualifier(qualifier).unit(CountUnit.STATES);
-    if (qualifier != CountQualifier.INDEFINITE) {
+  private static Quantity count(Qualifier qualifier, Long value) {
+    Quantity.Builder count = Quantity.builder().qualifier(qualifier).unit(Unit.STATES);
+    if (qualifier != Qualifier.INDEFINITE) {
       count.value(value);
     }
-    if (qualifier == CountQualifier.BETWEEN) {
+    if (qualifier == Qualifier.BETWEEN) {
       count.upper(value + 10);
     }
     return count.build();

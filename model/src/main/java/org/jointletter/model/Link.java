@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Checked
 @Value.Immutable
-public abstract sealed class LetterLink implements JsonObject permits ImmutableLetterLink {
+public abstract sealed class Link implements JsonObject permits ImmutableLink {
 
-  LetterLink() {}
+  Link() {}
 
   /** {@return an empty builder} */
   public static Builder builder() {
@@ -56,7 +56,7 @@ public abstract sealed class LetterLink implements JsonObject permits ImmutableL
    * as compact JSON text, in order}
    */
   public abstract Map<
-          @UnknownName(to = LetterLink.class) String, @JsonText(max = Integer.MAX_VALUE) String>
+          @UnknownName(to = Link.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
   /** {@return a builder that starts from the values of this object} */
@@ -69,20 +69,19 @@ public abstract sealed class LetterLink implements JsonObject permits ImmutableL
 
   @Value.Check
   void check() {
-    LetterLinkCheck.check(this);
+    LinkCheck.check(this);
   }
 
   @Override
   public String toString() {
-    return "LetterLink[" + getKind() + getTarget().map(target -> " " + target).orElse("") + "]";
+    return "Link[" + getKind() + getTarget().map(target -> " " + target).orElse("") + "]";
   }
 
-  /** Assembles a {@link LetterLink}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableLetterLink.Builder
-      implements LetterLinkSetters {
+  /** Assembles a {@link Link}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableLink.Builder implements LinkSetters {
 
     @Nullable
-    BrokenParts<LetterLink> broken;
+    BrokenParts<Link> broken;
 
     Builder() {}
 
@@ -92,7 +91,7 @@ public abstract sealed class LetterLink implements JsonObject permits ImmutableL
      * @throws ConstraintViolationException with every rule that it breaks
      */
     @Override
-    public LetterLink build() {
+    public Link build() {
       return broken == null ? super.build() : broken.build(super::build);
     }
   }

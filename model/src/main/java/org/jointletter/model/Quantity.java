@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
+import org.jointletter.constraint.Amount;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
-import org.jointletter.constraint.Quantity;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
-import org.jointletter.vocabulary.CountQualifier;
-import org.jointletter.vocabulary.CountUnit;
+import org.jointletter.vocabulary.Qualifier;
+import org.jointletter.vocabulary.Unit;
 import org.jointletter.words.RuleWords;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +41,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Checked
 @Value.Immutable
-public abstract sealed class Count implements JsonObject permits ImmutableCount {
+public abstract sealed class Quantity implements JsonObject permits ImmutableQuantity {
 
-  Count() {}
+  Quantity() {}
 
   /**
    * {@return a count of exactly that many}
@@ -52,8 +52,8 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
    * @param unit what is counted
    * @throws ConstraintViolationException if it would break a rule
    */
-  public static Count exactly(long value, CountUnit unit) {
-    return of(CountQualifier.EXACT, value, unit);
+  public static Quantity exactly(long value, Unit unit) {
+    return of(Qualifier.EXACT, value, unit);
   }
 
   /**
@@ -63,8 +63,8 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
    * @param unit what is counted
    * @throws ConstraintViolationException if it would break a rule
    */
-  public static Count atLeast(long value, CountUnit unit) {
-    return of(CountQualifier.AT_LEAST, value, unit);
+  public static Quantity atLeast(long value, Unit unit) {
+    return of(Qualifier.AT_LEAST, value, unit);
   }
 
   /**
@@ -74,8 +74,8 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
    * @param unit what is counted
    * @throws ConstraintViolationException if it would break a rule
    */
-  public static Count moreThan(long value, CountUnit unit) {
-    return of(CountQualifier.MORE_THAN, value, unit);
+  public static Quantity moreThan(long value, Unit unit) {
+    return of(Qualifier.MORE_THAN, value, unit);
   }
 
   /**
@@ -85,8 +85,8 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
    * @param unit what is counted
    * @throws ConstraintViolationException if it would break a rule
    */
-  public static Count about(long value, CountUnit unit) {
-    return of(CountQualifier.ABOUT, value, unit);
+  public static Quantity about(long value, Unit unit) {
+    return of(Qualifier.ABOUT, value, unit);
   }
 
   /**
@@ -96,8 +96,8 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
    * @param unit what is counted
    * @throws ConstraintViolationException if it would break a rule
    */
-  public static Count nearly(long value, CountUnit unit) {
-    return of(CountQualifier.NEARLY, value, unit);
+  public static Quantity nearly(long value, Unit unit) {
+    return of(Qualifier.NEARLY, value, unit);
   }
 
   /**
@@ -107,8 +107,8 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
    * @param unit what is counted
    * @throws ConstraintViolationException if it would break a rule
    */
-  public static Count atMost(long value, CountUnit unit) {
-    return of(CountQualifier.AT_MOST, value, unit);
+  public static Quantity atMost(long value, Unit unit) {
+    return of(Qualifier.AT_MOST, value, unit);
   }
 
   /**
@@ -118,8 +118,8 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
    * @param unit what is counted
    * @throws ConstraintViolationException if it would break a rule
    */
-  public static Count fewerThan(long value, CountUnit unit) {
-    return of(CountQualifier.FEWER_THAN, value, unit);
+  public static Quantity fewerThan(long value, Unit unit) {
+    return of(Qualifier.FEWER_THAN, value, unit);
   }
 
   /**
@@ -131,9 +131,9 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
    * @throws ConstraintViolationException if it would break a rule: if the upper number is not above
    *     the lower one, say
    */
-  public static Count between(long lower, long upper, CountUnit unit) {
+  public static Quantity between(long lower, long upper, Unit unit) {
     return builder()
-        .qualifier(CountQualifier.BETWEEN)
+        .qualifier(Qualifier.BETWEEN)
         .value(lower)
         .upper(upper)
         .unit(unit)
@@ -145,11 +145,11 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
    *
    * @param unit what is counted
    */
-  public static Count indefinite(CountUnit unit) {
-    return builder().qualifier(CountQualifier.INDEFINITE).unit(unit).build();
+  public static Quantity indefinite(Unit unit) {
+    return builder().qualifier(Qualifier.INDEFINITE).unit(unit).build();
   }
 
-  private static Count of(CountQualifier qualifier, long value, CountUnit unit) {
+  private static Quantity of(Qualifier qualifier, long value, Unit unit) {
     return builder().qualifier(qualifier).value(value).unit(unit).build();
   }
 
@@ -160,17 +160,17 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
 
   /** {@return how the value is to be read} */
   @Required
-  public abstract Code<CountQualifier> getQualifier();
+  public abstract Code<Qualifier> getQualifier();
 
   /** {@return the number, or the lower of two; absent if the count is indefinite} */
-  public abstract Optional<@Quantity Long> getValue();
+  public abstract Optional<@Amount Long> getValue();
 
   /** {@return the upper number of a count that lies between two} */
-  public abstract Optional<@Quantity Long> getUpper();
+  public abstract Optional<@Amount Long> getUpper();
 
   /** {@return what is counted} */
   @Required
-  public abstract Code<CountUnit> getUnit();
+  public abstract Code<Unit> getUnit();
 
   /** {@return the count in the words of the source, as in "dozens of groups"} */
   public abstract Optional<@PlainText(max = 1_000) String> getAsStated();
@@ -179,7 +179,7 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
   public abstract Optional<PartialDate> getAsOf();
 
   /** {@return the parts that the count is made up of, as stated} They need not add up. */
-  public abstract List<CountPart> getBreakdown();
+  public abstract List<QuantityPart> getBreakdown();
 
   /** {@return where this is said} */
   public abstract List<Citation> getCitations();
@@ -189,7 +189,7 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
    * as compact JSON text, in order}
    */
   public abstract Map<
-          @UnknownName(to = Count.class) String, @JsonText(max = Integer.MAX_VALUE) String>
+          @UnknownName(to = Quantity.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
   /**
@@ -210,7 +210,7 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
    */
   public final long lowerBound(Tolerance tolerance) {
     long value = getValue().orElse(0L);
-    return switch (getQualifier().getKnown().orElse(CountQualifier.INDEFINITE)) {
+    return switch (getQualifier().getKnown().orElse(Qualifier.INDEFINITE)) {
       case EXACT, AT_LEAST, BETWEEN -> value;
       case MORE_THAN -> value == Long.MAX_VALUE ? value : value + 1;
       case ABOUT -> Math.max(0, value - tolerance.ofAbout(value));
@@ -241,7 +241,7 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
     if (value < 0) {
       return OptionalLong.empty(); // nothing is stated, or nothing that makes sense
     }
-    return switch (getQualifier().getKnown().orElse(CountQualifier.INDEFINITE)) {
+    return switch (getQualifier().getKnown().orElse(Qualifier.INDEFINITE)) {
       case EXACT, AT_MOST -> OptionalLong.of(value);
       case NEARLY, FEWER_THAN -> OptionalLong.of(Math.max(0, value - 1));
       case BETWEEN -> getUpper().map(OptionalLong::of).orElseGet(OptionalLong::empty);
@@ -259,7 +259,7 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
    *
    * @param other the other count
    */
-  public final boolean isCompatibleWith(Count other) {
+  public final boolean isCompatibleWith(Quantity other) {
     return isCompatibleWith(other, Tolerance.standard());
   }
 
@@ -270,7 +270,7 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
    * @param other the other count
    * @param tolerance how far <em>about</em> and <em>nearly</em> reach
    */
-  public final boolean isCompatibleWith(Count other, Tolerance tolerance) {
+  public final boolean isCompatibleWith(Quantity other, Tolerance tolerance) {
     return !isComparableWith(other)
         || lowerBound(tolerance) <= other.upperBound(tolerance).orElse(Long.MAX_VALUE)
             && other.lowerBound(tolerance) <= upperBound(tolerance).orElse(Long.MAX_VALUE);
@@ -282,7 +282,7 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
    *
    * @param other the other count
    */
-  public final boolean isComparableWith(Count other) {
+  public final boolean isComparableWith(Quantity other) {
     boolean sameTime = getAsOf().isEmpty()
         || other.getAsOf().isEmpty()
         || getAsOf().get().relationTo(other.getAsOf().get()).isOverlap();
@@ -296,14 +296,14 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
   final boolean isValueGivenUnlessIndefinite() {
     return getQualifier() == null
         || getQualifier().getKnown().isEmpty()
-        || getValue().isEmpty() == getQualifier().is(CountQualifier.INDEFINITE);
+        || getValue().isEmpty() == getQualifier().is(Qualifier.INDEFINITE);
   }
 
   @AssertTrue(message = RuleWords.UPPER_GIVEN_IF_BETWEEN)
   final boolean isUpperGivenIfBetween() {
     return getQualifier() == null
         || getQualifier().getKnown().isEmpty()
-        || getUpper().isPresent() == getQualifier().is(CountQualifier.BETWEEN);
+        || getUpper().isPresent() == getQualifier().is(Qualifier.BETWEEN);
   }
 
   @AssertTrue(message = RuleWords.VALUE_BELOW_UPPER)
@@ -318,12 +318,12 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
     return getBreakdown().isEmpty()
         || Nesting.isWithinBounds(
             this,
-            count -> count.getBreakdown().stream().map(CountPart::getCount).toList());
+            count -> count.getBreakdown().stream().map(QuantityPart::getCount).toList());
   }
 
   @Value.Check
   void check() {
-    CountCheck.check(this);
+    QuantityCheck.check(this);
   }
 
   @Override
@@ -335,11 +335,11 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
         + getUnit();
   }
 
-  /** Assembles a {@link Count}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableCount.Builder implements CountSetters {
+  /** Assembles a {@link Quantity}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableQuantity.Builder implements QuantitySetters {
 
     @Nullable
-    BrokenParts<Count> broken;
+    BrokenParts<Quantity> broken;
 
     Builder() {}
 
@@ -349,7 +349,7 @@ public abstract sealed class Count implements JsonObject permits ImmutableCount 
      * @throws ConstraintViolationException with every rule that it breaks
      */
     @Override
-    public Count build() {
+    public Quantity build() {
       return broken == null ? super.build() : broken.build(super::build);
     }
   }

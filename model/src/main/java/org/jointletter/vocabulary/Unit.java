@@ -5,7 +5,7 @@ package org.jointletter.vocabulary;
  *
  * @since 0.1
  */
-public enum CountUnit {
+public enum Unit {
   /** Organizations, groups and networks. */
   ORGANIZATIONS,
 

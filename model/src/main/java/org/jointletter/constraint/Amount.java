@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Documented
 @Target({METHOD, FIELD, PARAMETER, TYPE_USE, ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = Quantity.Validator.class)
-public @interface Quantity {
+@Constraint(validatedBy = Amount.Validator.class)
+public @interface Amount {
 
   /** The largest number. */
   long MAX = (1L << 53) - 1;
@@ -43,7 +43,7 @@ public @interface Quantity {
   Class<? extends Payload>[] payload() default {};
 
   /** Checks a number. */
-  final class Validator implements ConstraintValidator<Quantity, Long> {
+  final class Validator implements ConstraintValidator<Amount, Long> {
 
     /** Creates a validator. */
     public Validator() {}
