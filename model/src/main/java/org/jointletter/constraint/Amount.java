@@ -34,7 +34,7 @@ public @interface Amount {
   long MAX = (1L << 53) - 1;
 
   /** {@return what is said when the rule is broken} */
-  String message() default RuleWords.QUANTITY;
+  String message() default RuleWords.AMOUNT;
 
   /** {@return the groups that the rule belongs to; only the default group is checked} */
   Class<?>[] groups() default {};

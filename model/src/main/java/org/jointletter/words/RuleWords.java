@@ -9,6 +9,8 @@ public final class RuleWords {
 
   // Rules on single attributes
 
+  public static final String AMOUNT = "must be a whole number from 0 to 9007199254740991";
+
   public static final String CODE_TEXT =
       "must be a code: lower-case letters and digits in words joined by single hyphens, after an optional prefix and colon, at most 64 characters";
 
@@ -19,8 +21,6 @@ public final class RuleWords {
       "must be a lower-case prefix, a colon and a name, such as ngo:caseNumber";
 
   public static final String NOT_EMPTY_CITATIONS = "must have at least one citation";
-
-  public static final String QUANTITY = "must be a whole number from 0 to 9007199254740991";
 
   public static final String REQUIRED = "is required";
 

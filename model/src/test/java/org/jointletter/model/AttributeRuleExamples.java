@@ -87,7 +87,7 @@ final class AttributeRuleExamples {
         of(
             Quantity.class,
             "value",
-            "quantity",
+            "amount",
             () -> Quantity.exactly(-1, Unit.STATES),
             () -> Quantity.exactly(0, Unit.STATES)));
   }

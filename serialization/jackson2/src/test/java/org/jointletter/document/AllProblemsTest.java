@@ -173,7 +173,7 @@ class AllProblemsTest {
       "⟦value-given-unless-indefinite /roster/declared/0⟧{\"qualifier\": \"exact\"",
       "⟦value-given-unless-indefinite /roster/declared/0⟧{\"qualifier\": \"at-most\"",
       "⟦upper-given-if-between /roster/declared/0⟧{\"qualifier\": \"between\", \"value\": 0",
-      "{\"qualifier\": \"exact\", \"value\": ⟦quantity /roster/declared/0/value⟧-1",
+      "{\"qualifier\": \"exact\", \"value\": ⟦amount /roster/declared/0/value⟧-1",
       "⟦required /roster/declared/0/qualifier⟧{\"value\": 0"
     }) {
       verify(JointLetter.class, """

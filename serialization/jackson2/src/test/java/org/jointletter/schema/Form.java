@@ -39,7 +39,7 @@ record Form(String definition, String bounds, String boundsOfEach) {
       new Form("digest", "A SHA-256 digest.", "SHA-256 digests."),
       Amount.class,
       new Form(
-          "quantity",
+          "amount",
           "A whole number from 0 to 9,007,199,254,740,991.",
           "Whole numbers from 0 to 9,007,199,254,740,991."));
 

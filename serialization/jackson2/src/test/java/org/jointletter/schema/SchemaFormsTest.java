@@ -227,7 +227,7 @@ class SchemaFormsTest {
   void quantitiesHaveTheSameBounds(long number) {
     assertEquals(
         new Amount.Validator().isValid(number, null),
-        SchemaCheck.errorsOfDefinition("quantity", JSON.numberNode(number)).isEmpty());
+        SchemaCheck.errorsOfDefinition("amount", JSON.numberNode(number)).isEmpty());
   }
 
   @Test
