@@ -29,11 +29,6 @@ final class AccessSource implements SourceProcessor.Source {
         }
 
         @Override
-        boolean isExtensible() {
-          return $EXTENSIBLE;
-        }
-
-        @Override
         boolean isPersonal() {
           return $PERSONAL;
         }
@@ -46,7 +41,8 @@ final class AccessSource implements SourceProcessor.Source {
           Object value;
           for (int member = members.next(); member != Members.END; member = members.next()) {
             switch (member) {
-      $READS$READ_EXTENSIONS        case Members.UNKNOWN -> to.putUnknownMember(members.name(), members.text());
+      $READS        case Members.EXTENSION -> to.putExtension(members.name(), members.text());
+              case Members.UNKNOWN -> to.putUnknownMember(members.name(), members.text());
               default -> throw new IllegalStateException("a member of no kind");
             }
           }
@@ -61,7 +57,8 @@ final class AccessSource implements SourceProcessor.Source {
         @Override
         void write($TYPE value, Attribute<Object>[] attributes, JsonOutput out)
             throws java.io.IOException {
-      $WRITES$WRITE_EXTENSIONS    writeOthers(value.getUnknownMembers(), out);
+      $WRITES    writeOthers(value.getExtensions(), out);
+          writeOthers(value.getUnknownMembers(), out);
         }
       }
       """;
@@ -78,10 +75,6 @@ final class AccessSource implements SourceProcessor.Source {
               }
       """;
 
-  private static final String READ_EXTENSIONS = """
-              case Members.EXTENSION -> to.putExtension(members.name(), members.text());
-      """;
-
   private static final String WRITE = """
           attributes[$NUMBER].write$KIND(value.$ACCESSOR(), out);
       """;
@@ -92,14 +85,9 @@ final class AccessSource implements SourceProcessor.Source {
           }
       """;
 
-  private static final String WRITE_EXTENSIONS = """
-          writeOthers(value.getExtensions(), out);
-      """;
-
   private final TypeElement type;
   private final String where;
   private final List<Property> properties;
-  private final boolean extensible;
   private final CodecNames codecs;
   private final Types types;
 
@@ -115,11 +103,9 @@ final class AccessSource implements SourceProcessor.Source {
     this.where = where;
     this.codecs = codecs;
     this.types = types;
-    List<Property> all = Property.of(type);
-    this.properties = all.stream()
+    this.properties = Property.of(type).stream()
         .filter(property -> property.cardinality() != Cardinality.NAMED)
         .toList();
-    this.extensible = all.stream().anyMatch(property -> property.name().equals("extensions"));
   }
 
   @Override
@@ -138,12 +124,9 @@ final class AccessSource implements SourceProcessor.Source {
         .replace("$ACCESS", simpleName())
         .replace("$ATTRIBUTES", ofEach(property -> ATTRIBUTE, ",\n"))
         .replace("$PERSONAL", String.valueOf(isPersonal()))
-        .replace("$EXTENSIBLE", String.valueOf(extensible))
         .replace("$READS", ofEach(property -> READ, ""))
-        .replace("$READ_EXTENSIONS", extensible ? READ_EXTENSIONS : "")
         .replace(
             "$WRITES", ofEach(property -> property.isDefaulted() ? WRITE_DEFAULTED : WRITE, ""))
-        .replace("$WRITE_EXTENSIONS", extensible ? WRITE_EXTENSIONS : "")
         .replace("$TYPE", type.getQualifiedName());
   }
 

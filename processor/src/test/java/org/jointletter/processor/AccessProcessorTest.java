@@ -58,7 +58,6 @@ class AccessProcessorTest {
       }
       abstract class Access<T> {
         abstract Attribute<?>[] attributes();
-        abstract boolean isExtensible();
         abstract boolean isPersonal();
         abstract T read(Members members, Attribute<Object>[] attributes) throws java.io.IOException;
         abstract java.util.Map<String, String> unknown(T value);
@@ -108,7 +107,8 @@ class AccessProcessorTest {
         public final boolean isDerived() { return true; }
         public String issue() { return ""; }
         public String getOf(int index) { return ""; }
-      $MORE  public abstract Map<String, String> getUnknownMembers();
+      $MORE  public abstract Map<String, String> getExtensions();
+        public abstract Map<String, String> getUnknownMembers();
         public abstract Builder toBuilder();
         public static abstract class Base {
           public Builder firstName(@Short String name) { return null; }
@@ -158,11 +158,6 @@ class AccessProcessorTest {
           }
 
           @Override
-          boolean isExtensible() {
-            return false;
-          }
-
-          @Override
           boolean isPersonal() {
             return false;
           }
@@ -190,6 +185,7 @@ class AccessProcessorTest {
             }
             """, access);
     assertHas("""
+            case Members.EXTENSION -> to.putExtension(members.name(), members.text());
             case Members.UNKNOWN -> to.putUnknownMember(members.name(), members.text());
             default ->""", access);
     assertHas("""
@@ -204,6 +200,7 @@ class AccessProcessorTest {
           }
           attributes[5].writeOne(value.getFirst(), out);
           attributes[6].writeMaybe(value.getNext(), out);
+          writeOthers(value.getExtensions(), out);
           writeOthers(value.getUnknownMembers(), out);
         """, access);
   }
@@ -257,22 +254,6 @@ class AccessProcessorTest {
   void aDefaultThatIsNoTermIsAnError() throws IOException {
     List<String> errors = errors("public String getMood() { return \"\"; }");
     assertTrue(errors.get(0).startsWith("T.mood: nothing can be written"), errors::toString);
-  }
-
-  @Test
-  void extensionsAreWrittenAfterAttributes() throws IOException {
-    assertEquals(List.of(), errors("public abstract Map<String, String> getExtensions();"));
-    String access = access();
-    assertHas("return true;", access);
-    assertHas("""
-            case Members.EXTENSION -> to.putExtension(members.name(), members.text());
-            case Members.UNKNOWN -> to.putUnknownMember(members.name(), members.text());
-        """, access);
-    assertHas("""
-          attributes[6].writeMaybe(value.getNext(), out);
-          writeOthers(value.getExtensions(), out);
-          writeOthers(value.getUnknownMembers(), out);
-        """, access);
   }
 
   @Test

@@ -114,12 +114,10 @@ final class DerivedDefinitions {
       definition.set("required", required);
     }
     definition.set("properties", properties);
-    if (isExtensible(type)) {
-      definition
-          .putObject("patternProperties")
-          .putObject(EXTENSION_NAME)
-          .put("$ref", "#/$defs/extension");
-    }
+    definition
+        .putObject("patternProperties")
+        .putObject(EXTENSION_NAME)
+        .put("$ref", "#/$defs/extension");
     if (given.has("allOf")) {
       definition.set("allOf", given.get("allOf"));
     }
@@ -134,10 +132,6 @@ final class DerivedDefinitions {
       }
     }
     return accessors;
-  }
-
-  private static boolean isExtensible(Attributes<?, ?> type) {
-    return type.all().stream().anyMatch(attribute -> attribute.name().equals("extensions"));
   }
 
   private static ObjectNode vocabulary(String name) {

@@ -17,9 +17,6 @@ abstract class Access<T> {
   /** Returns how each attribute is read and written, by number. */
   abstract Attribute<?>[] attributes();
 
-  /** Returns whether others may add members. */
-  abstract boolean isExtensible();
-
   /** Returns whether values may say who someone is. */
   abstract boolean isPersonal();
 

@@ -50,15 +50,10 @@ public final class ObjectCodec<T> extends Codec<T> {
     return table().names();
   }
 
-  /** Tells whether others may add members. */
-  public boolean isExtensible() {
-    return table().access.isExtensible();
-  }
-
   /** Returns whether a name is that of an attribute or an extension, or of a member of a value. */
   public boolean hasMember(T value, String name) {
     return table().names().contains(name)
-        || isExtensible() && name.indexOf(':') >= 0
+        || name.indexOf(':') >= 0
         || table().access.unknown(value).containsKey(name);
   }
 
