@@ -8,6 +8,9 @@ public final class DocumentWords {
 
   public static final String OBJECT = "an object";
 
+  /** Of a value that is mostly written as a string. */
+  public static final String STRING_OR_OBJECT = "a string or an object";
+
   public static final String OBJECT_WITH = "an object with {names}";
 
   /** Between the names of members. */

@@ -1,6 +1,7 @@
 package org.jointletter.processor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,7 +61,27 @@ final class AccessSource implements SourceProcessor.Source {
       $WRITES    writeOthers(value.getExtensions(), out);
           writeOthers(value.getUnknownMembers(), out);
         }
-      }
+      $SHORTHAND}
+      """;
+
+  private static final String SHORTHAND = """
+
+        @Override
+        boolean hasShorthand() {
+          return true;
+        }
+
+        @Override
+        $TYPE ofShorthand(String text) {
+          return $TYPE.builder().$SETTER(text).build();
+        }
+
+        @Override
+        String shorthand($TYPE value) {
+          return $CONDITION
+              ? value.$ACCESSOR()$GET
+              : null;
+        }
       """;
 
   private static final String PERSONAL = "org.jointletter.constraint.check.Personal";
@@ -127,7 +148,41 @@ final class AccessSource implements SourceProcessor.Source {
         .replace("$READS", ofEach(property -> READ, ""))
         .replace(
             "$WRITES", ofEach(property -> property.isDefaulted() ? WRITE_DEFAULTED : WRITE, ""))
+        .replace("$SHORTHAND", Property.shorthand(type).map(this::shorthand).orElse(""))
         .replace("$TYPE", type.getQualifiedName());
+  }
+
+  /** Returns the methods that read and write the text that stands for the whole value. */
+  private String shorthand(Property text) {
+    if (isPersonal()) {
+      throw new RefusedException(
+          type.getSimpleName() + "." + text.accessor(),
+          "a shorthand of a value that may be personal");
+    }
+    return SHORTHAND
+        .replace("$SETTER", text.setter())
+        .replace("$ACCESSOR", text.accessor())
+        .replace("$GET", text.cardinality() == Cardinality.MAYBE ? ".get()" : "")
+        .replace(
+            "$CONDITION",
+            Property.of(type).stream()
+                .map(property -> isShort(property, property.name().equals(text.name())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n              && ")));
+  }
+
+  /**
+   * Returns the condition under which an attribute allows the short form, unless it always does.
+   */
+  private Optional<String> isShort(Property property, boolean isText) {
+    String value = "value." + property.accessor() + "()";
+    if (isText) {
+      return property.cardinality() == Cardinality.MAYBE
+          ? Optional.of(value + ".isPresent()")
+          : Optional.empty();
+    }
+    return Optional.of(
+        property.isDefaulted() ? "!(" + differs(property) + ")" : value + ".isEmpty()");
   }
 
   private boolean isPersonal() {

@@ -60,6 +60,9 @@ class AccessProcessorTest {
         abstract Attribute<?>[] attributes();
         abstract boolean isPersonal();
         abstract T read(Members members, Attribute<Object>[] attributes) throws java.io.IOException;
+        boolean hasShorthand() { return false; }
+        T ofShorthand(String text) { return null; }
+        String shorthand(T value) { return null; }
         abstract java.util.Map<String, String> unknown(T value);
         abstract void write(T value, Attribute<Object>[] attributes, JsonOutput out)
             throws java.io.IOException;
@@ -87,6 +90,11 @@ class AccessProcessorTest {
   private static final String REFERS_TO = """
       package org.jointletter.constraint.check;
       public @interface RefersTo { Class<?>[] value(); }
+      """;
+
+  private static final String SHORTHAND = """
+      package org.jointletter.constraint.check;
+      public @interface Shorthand {}
       """;
 
   private static final String TYPE = """
@@ -262,17 +270,72 @@ class AccessProcessorTest {
     assertTrue(errors.get(0).contains("addLost"), errors::toString);
   }
 
+  @Test
+  void aTextThatStandsForTheWholeValueIsReadAndWritten() throws IOException {
+    assertEquals(List.of(), shorthandErrors("", "public abstract Optional<@Short T> getFirst"));
+    assertHas("""
+          @Override
+          boolean hasShorthand() {
+            return true;
+          }
+
+          @Override
+          a.T ofShorthand(String text) {
+            return a.T.builder().firstName(text).build();
+          }
+
+          @Override
+          String shorthand(a.T value) {
+            return value.getTimes().isEmpty()
+                && value.getBodies().isEmpty()
+                && !(value.isOpen())
+                && !(!value.getTone().is(a.T.Tone.CALM))
+                && value.getFirst().isEmpty()
+                && value.getNext().isEmpty()
+                && value.getUnknownMembers().isEmpty()
+                ? value.getFirstName()
+                : null;
+          }
+        """, access());
+  }
+
+  @Test
+  void aTextThatCanNotStandForTheWholeValueIsAnError() throws IOException {
+    List<String> required = shorthandErrors("", "public abstract T getFirst");
+    List<String> personal = shorthandErrors(
+        "@org.jointletter.constraint.check.Personal",
+        "public abstract Optional<@Short T> getFirst");
+    assertTrue(
+        required.get(0).startsWith("T.getFirstName: nothing can be written"), required::toString);
+    assertTrue(
+        personal.get(0).startsWith("T.getFirstName: nothing can be written"), personal::toString);
+  }
+
+  private List<String> shorthandErrors(String annotation, String first) throws IOException {
+    String type = TYPE.replace(
+            "public abstract String getFirstName",
+            "@org.jointletter.constraint.check.Shorthand public abstract String getFirstName")
+        .replace("public abstract T getFirst", first);
+    return errors(annotation, "", "{}", type);
+  }
+
   private List<String> errors(String more) throws IOException {
     return errors("", more, "\"T.firstName\"");
   }
 
   private List<String> errors(String annotation, String more, String terms) throws IOException {
+    return errors(annotation, more, terms, TYPE);
+  }
+
+  private List<String> errors(String annotation, String more, String terms, String type)
+      throws IOException {
     return new Compilation(new AccessProcessor(), folder)
         .add("Codecs", CODEC.replace("$TERMS", terms))
         .add("Code", CODE)
         .add("Personal", PERSONAL)
         .add("RefersTo", REFERS_TO)
-        .add("T", TYPE.replace("$ANNOTATION", annotation).replace("$MORE", "  " + more + "\n"))
+        .add("Shorthand", SHORTHAND)
+        .add("T", type.replace("$ANNOTATION", annotation).replace("$MORE", "  " + more + "\n"))
         .errors();
   }
 
