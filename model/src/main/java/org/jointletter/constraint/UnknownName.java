@@ -17,14 +17,15 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointletter.words.RuleWords;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a member that a type does not know, if present, must not be the name of an attribute
- * of that type, nor {@code type}, which documents need for themselves; nor, where extensions have a
- * place of their own, the {@linkplain ExtensionName name of an extension}. It has at most 1,000
- * characters and no lone surrogates.
+ * of that type, nor {@code type}, which documents need for themselves; nor the
+ * {@linkplain ExtensionName name of an extension}, which has a place of its own. It has at most
+ * 1,000 characters and no lone surrogates.
  *
  * @since 0.1
  */
@@ -51,11 +52,14 @@ public @interface UnknownName {
 
     private static final int MAX_LENGTH = 1_000;
 
+    /** Attributes that are no members, but hold some. */
+    private static final Set<String> NAMED = Set.of("extensions", "unknownMembers");
+
     private final ExtensionName.Validator extensions = new ExtensionName.Validator();
     private Class<?> type = Object.class;
 
     /** Worked out when a name is first checked: most values have no unknown members. */
-    private volatile @Nullable Names names;
+    private volatile @Nullable Set<String> names;
 
     /** Creates a validator that is still to be initialized. */
     public Validator() {}
@@ -79,40 +83,36 @@ public @interface UnknownName {
       if (value == null) {
         return true;
       }
-      Names all = names;
-      if (all == null) {
-        all = Names.of(type);
-        names = all;
+      Set<String> known = names;
+      if (known == null) {
+        known = namesOf(type);
+        names = known;
       }
       return value.length() <= MAX_LENGTH
-          && !all.known().contains(value)
-          && !(all.extensible() && extensions.isValid(value, null))
+          && !known.contains(value)
+          && !extensions.isValid(value, null)
           && value.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
     }
 
-    /** The names of members that a type has. */
-    private record Names(Set<String> known, boolean extensible) {
+    /** Returns the names of the members that a type has, and {@code type}. */
+    private static Set<String> namesOf(Class<?> type) {
+      return Stream.concat(
+              Stream.of("type"),
+              Arrays.stream(type.getDeclaredMethods())
+                  .filter(Validator::isAttribute)
+                  .map(Method::getName)
+                  .map(name -> name.replaceFirst("^(get|is)", ""))
+                  .map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1))
+                  .filter(name -> !NAMED.contains(name)))
+          .collect(Collectors.toUnmodifiableSet());
+    }
 
-      static Names of(Class<?> type) {
-        Set<String> known = Arrays.stream(type.getDeclaredMethods())
-            .filter(Names::isAttribute)
-            .map(Method::getName)
-            .map(name -> name.replaceFirst("^(get|is)", ""))
-            .map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1))
-            .collect(Collectors.toSet());
-        boolean extensible = known.remove("extensions");
-        known.remove("unknownMembers");
-        known.add("type");
-        return new Names(known, extensible);
-      }
-
-      private static boolean isAttribute(Method method) {
-        return method.getName().matches("(get|is)[A-Z].*")
-            && Modifier.isPublic(method.getModifiers())
-            && !Modifier.isStatic(method.getModifiers())
-            && !Modifier.isFinal(method.getModifiers())
-            && method.getParameterCount() == 0;
-      }
+    private static boolean isAttribute(Method method) {
+      return method.getName().matches("(get|is)[A-Z].*")
+          && Modifier.isPublic(method.getModifiers())
+          && !Modifier.isStatic(method.getModifiers())
+          && !Modifier.isFinal(method.getModifiers())
+          && method.getParameterCount() == 0;
     }
   }
 }

@@ -3,6 +3,7 @@ package org.jointletter.model;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Map;
 import org.immutables.value.Value;
+import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
@@ -46,6 +47,9 @@ public abstract sealed class Addressee implements JsonObject permits ImmutableAd
   /** {@return how the letter is directed to them} */
   @Required
   public abstract Code<AddresseeMode> getMode();
+
+  /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
+  public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
 
   /**
    * {@return the members that this version does not know, as a tolerant reader kept them: by name,

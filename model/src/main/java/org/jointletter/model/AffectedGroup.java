@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
@@ -33,6 +34,9 @@ public abstract sealed class AffectedGroup implements JsonObject permits Immutab
 
   /** {@return how many they are} */
   public abstract Optional<Quantity> getSize();
+
+  /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
+  public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
 
   /**
    * {@return the members that this version does not know, as a tolerant reader kept them: by name,

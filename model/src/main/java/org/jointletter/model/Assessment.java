@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
@@ -46,6 +47,9 @@ public abstract sealed class Assessment implements JsonObject permits ImmutableA
   /** {@return where it is said: at least one place} */
   @NotEmpty(message = RuleWords.NOT_EMPTY_CITATIONS)
   public abstract List<Citation> getCitations();
+
+  /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
+  public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
 
   /**
    * {@return the members that this version does not know, as a tolerant reader kept them: by name,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.AssertTrue;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
@@ -64,6 +65,9 @@ public abstract sealed class Citation implements JsonObject permits ImmutableCit
 
   /** {@return how the quote renders what the source says} Present if there is a quote. */
   public abstract Optional<Code<Rendering>> getRendering();
+
+  /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
+  public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
 
   /**
    * {@return the members that this version does not know, as a tolerant reader kept them: by name,

@@ -3,6 +3,7 @@ package org.jointletter.model;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Map;
 import org.immutables.value.Value;
+import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
@@ -55,6 +56,9 @@ public abstract sealed class JurisdictionCode implements JsonObject
   /** {@return how well the code fits the jurisdiction as it is labelled} */
   @Required
   public abstract Code<Match> getMatch();
+
+  /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
+  public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
 
   /**
    * {@return the members that this version does not know, as a tolerant reader kept them: by name,

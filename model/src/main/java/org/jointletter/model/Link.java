@@ -5,6 +5,7 @@ import jakarta.validation.constraints.AssertTrue;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
@@ -50,6 +51,9 @@ public abstract sealed class Link implements JsonObject permits ImmutableLink {
 
   /** {@return where the other text is found, if it is no letter of the dossier} */
   public abstract Optional<Citation> getCitation();
+
+  /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
+  public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
 
   /**
    * {@return the members that this version does not know, as a tolerant reader kept them: by name,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.AssertTrue;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.BrokenParts;
@@ -46,6 +47,9 @@ public abstract sealed class Period implements JsonObject permits ImmutablePerio
   public boolean isOngoing() {
     return false;
   }
+
+  /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
+  public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
 
   /**
    * {@return the members that this version does not know, as a tolerant reader kept them: by name,

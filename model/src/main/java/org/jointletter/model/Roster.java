@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
+import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
@@ -72,6 +73,9 @@ public abstract sealed class Roster implements JsonObject permits ImmutableRoste
 
   /** {@return when this was the list} */
   public abstract Optional<PartialDate> getAsOf();
+
+  /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
+  public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
 
   /**
    * {@return the members that this version does not know, as a tolerant reader kept them: by name,

@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
@@ -38,6 +39,9 @@ public abstract sealed class Spokesperson implements JsonObject permits Immutabl
 
   /** {@return for whom they speak} */
   public abstract Optional<Party> getSpeaksFor();
+
+  /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
+  public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
 
   /**
    * {@return the members that this version does not know, as a tolerant reader kept them: by name,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
@@ -64,6 +65,9 @@ public abstract sealed class Text implements JsonObject permits ImmutableText {
 
   /** {@return translations of the text} */
   public abstract List<Translation> getTranslations();
+
+  /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
+  public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
 
   /**
    * {@return the members that this version does not know, as a tolerant reader kept them: by name,

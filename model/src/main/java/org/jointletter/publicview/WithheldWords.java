@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jointletter.constraint.Characters;
+import org.jointletter.model.Addressee;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Coalition;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Identifier;
 import org.jointletter.model.JointLetter;
+import org.jointletter.model.Membership;
 import org.jointletter.model.Party;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.Signatory;
@@ -49,6 +51,14 @@ final class WithheldWords {
         .flatMap(List::stream)
         .filter(withheld::includeEntry)
         .forEach(this::addSpokesperson);
+    dossier.getCoalitions().stream()
+        .flatMap(coalition -> coalition.getMembers().stream())
+        .filter(withheld::includeEntry)
+        .forEach(member -> addMembers(Membership.class, member));
+    dossier.getLetters().stream()
+        .flatMap(letter -> letter.getAddressees().stream())
+        .filter(withheld::includeEntry)
+        .forEach(addressee -> addMembers(Addressee.class, addressee));
     removePublicNames(dossier);
   }
 
@@ -75,8 +85,7 @@ final class WithheldWords {
     });
     party.getSize().ifPresent(this::addCount);
     party.getUnnamed().flatMap(Unnamed::getNote).ifPresent(this::addSentence);
-    party.getExtensions().values().forEach(this::addJson);
-    party.getUnknownMembers().values().forEach(this::addJson);
+    addMembers(Party.class, party);
   }
 
   private void addSignatory(Signatory signatory) {
@@ -85,8 +94,7 @@ final class WithheldWords {
     signatory.getComment().ifPresent(this::addSentence);
     signatory.getEvents().forEach(this::addEvent);
     signatory.getCitations().forEach(this::addCitation);
-    signatory.getExtensions().values().forEach(this::addJson);
-    signatory.getUnknownMembers().values().forEach(this::addJson);
+    addMembers(Signatory.class, signatory);
   }
 
   private void addEvent(SignatoryEvent event) {
@@ -98,6 +106,7 @@ final class WithheldWords {
   private void addSpokesperson(Spokesperson spokesperson) {
     spokesperson.getRole().ifPresent(this::addTitle);
     spokesperson.getSpeaksFor().ifPresent(this::addOther);
+    addMembers(Spokesperson.class, spokesperson);
   }
 
   /** Adds a party that is named in the entry of a withheld one, and may itself be public. */
@@ -152,8 +161,8 @@ final class WithheldWords {
     }
   }
 
-  private void addJson(String json) {
-    JsonWords.in(json).forEach(this::addSentence);
+  private void addMembers(Class<?> type, Object entry) {
+    AddedMembers.visit(type, entry, json -> JsonWords.in(json).forEach(this::addSentence));
   }
 
   /** Removes affiliations that are names of public parties. */

@@ -8,6 +8,9 @@ public final class DocumentWords {
 
   public static final String OBJECT = "an object";
 
+  /** Of a value that is mostly written as a string. */
+  public static final String STRING_OR_OBJECT = "a string or an object";
+
   public static final String OBJECT_WITH = "an object with {names}";
 
   /** Between the names of members. */
@@ -88,20 +91,11 @@ public final class DocumentWords {
 
   public static final String TRAILING_CONTENT = "must end after its first value";
 
-  private static final String EXTENSIONS = "only objects that can have an id have extensions";
-
-  public static final String UNKNOWN_MEMBER = "is not known here; correct its name; " + EXTENSIONS;
-
-  public static final String UNKNOWN_MEMBER_NEAR =
-      "is not known here; correct its name, perhaps to \"{nearest}\"; " + EXTENSIONS;
-
-  public static final String UNKNOWN_MEMBER_OF_EXTENSIBLE =
+  public static final String UNKNOWN_MEMBER =
       "is not known here; correct its name, or give it a prefix (\"ngo:…\") if it is an extension";
 
-  public static final String UNKNOWN_MEMBER_OF_EXTENSIBLE_NEAR =
+  public static final String UNKNOWN_MEMBER_NEAR =
       "is not known here; correct its name, perhaps to \"{nearest}\", or give it a prefix (\"ngo:…\") if it is an extension";
-
-  public static final String UNKNOWN_MEMBER_PREFIXED = "must move up: " + EXTENSIONS;
 
   public static final String UNKNOWN_MEMBER_LATER =
       "is not known here; as the document is of a later version, read it tolerantly, or upgrade jointletter";

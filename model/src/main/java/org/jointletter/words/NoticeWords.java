@@ -14,16 +14,11 @@ public final class NoticeWords {
 
   public static final String UNKNOWN_TERM_NEAR = UNKNOWN + "the nearest term is \"{nearest}\"";
 
-  public static final String UNKNOWN_MEMBER_KEPT = UNKNOWN + "correct its name";
-
-  public static final String UNKNOWN_MEMBER_KEPT_OF_EXTENSIBLE =
+  public static final String UNKNOWN_MEMBER_KEPT =
       UNKNOWN + "correct its name, or give it a prefix (\"ngo:…\") if it is an extension";
 
   public static final String UNKNOWN_MEMBER_KEPT_NEAR =
       UNKNOWN + "the nearest name is \"{nearest}\"";
-
-  public static final String UNKNOWN_MEMBER_KEPT_PREFIXED =
-      "is an extension where there is no place for it; move it up to an object that can have an id";
 
   private NoticeWords() {}
 }

@@ -31,11 +31,11 @@ class UnknownNameTest {
     "Text, check, true",
     "Signatory, officeGivenForOfficialCapacity, true",
     "Signatory, withheld, true",
-    // extensions stand beside the attributes
+    // extensions have a place of their own
     "Demand, extensions, true",
     "Demand, unknownMembers, true",
     "Demand, ngo:case, false",
-    "Text, ngo:case, true",
+    "Text, ngo:case, false",
   })
   void namesOfAttributesAreKnown(String type, String name, boolean unknown) {
     assertEquals(unknown, validator(type).isValid(name, null));

@@ -11,10 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jointletter.attribute.AllAttributes;
 import org.jointletter.attribute.Attribute;
+import org.jointletter.model.Addressee;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Coalition;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Identifier;
+import org.jointletter.model.Membership;
 import org.jointletter.model.Office;
 import org.jointletter.model.Party;
 import org.jointletter.model.Quantity;
@@ -28,11 +30,13 @@ import org.jointletter.model.Translation;
 import org.jointletter.model.Unnamed;
 import org.jointletter.publicview.text.Folding;
 import org.jointletter.query.Letters;
+import org.jointletter.vocabulary.AddresseeMode;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.Disclosure;
 import org.jointletter.vocabulary.Formation;
 import org.jointletter.vocabulary.IdentifierScheme;
+import org.jointletter.vocabulary.MemberRole;
 import org.jointletter.vocabulary.Rendering;
 import org.jointletter.vocabulary.SignatoryEventKind;
 import org.jointletter.vocabulary.TranslationKind;
@@ -128,6 +132,40 @@ class WithheldWordsTest {
             Said.ofParty(
                 "unknown member of party",
                 text -> INES.toBuilder().putUnknownMember("x", json(text)).build()),
+            Said.ofParty(
+                "extension of office",
+                text -> INES.toBuilder()
+                    .office(office("Keeper").putExtension("ngo:x", json(text)).build())
+                    .build()),
+            Said.ofSignatory(
+                "extension of event",
+                text -> signatory(event().putExtension("ngo:x", json(text)).build())),
+            Said.ofSpokesperson(
+                "extension of spokesperson",
+                text -> Spokesperson.builder()
+                    .party(INES)
+                    .putExtension("ngo:x", json(text))
+                    .build()),
+            new Said(
+                "extension of member",
+                text -> dossier(HIDDEN)
+                    .addCoalition(coalition()
+                        .addMember(Membership.builder()
+                            .party(INES)
+                            .role(MemberRole.MEMBER)
+                            .putExtension("ngo:x", json(text)))
+                        .build())
+                    .build()),
+            new Said(
+                "extension of addressee",
+                text -> dossier(HIDDEN)
+                    .addLetter(Letters.letter("other")
+                        .addAddressee(Addressee.builder()
+                            .party(INES)
+                            .mode(AddresseeMode.PRIMARY)
+                            .putExtension("ngo:x", json(text)))
+                        .build())
+                    .build()),
             Said.ofSignatory("id", text -> HIDDEN.toBuilder().id(text).build()),
             Said.ofSignatory("comment", text -> HIDDEN.toBuilder().comment(text).build()),
             Said.ofSignatory(
@@ -174,10 +212,7 @@ class WithheldWordsTest {
         new Said(
             "role in coalition",
             text -> dossier(HIDDEN)
-                .addCoalition(Coalition.builder()
-                    .id("coalition")
-                    .name("Friends")
-                    .formation(Formation.AD_HOC)
+                .addCoalition(coalition()
                     .addSpokesperson(
                         Spokesperson.builder().party(INES).role(text).build())
                     .build())
@@ -289,6 +324,10 @@ class WithheldWordsTest {
     return SignatoryEvent.builder().event(SignatoryEventKind.CONFIRMED);
   }
 
+  private static Coalition.Builder coalition() {
+    return Coalition.builder().id("coalition").name("Friends").formation(Formation.AD_HOC);
+  }
+
   private static Office.Builder office(String title) {
     return Office.builder().title(title);
   }
@@ -332,12 +371,12 @@ class WithheldWordsTest {
   @CsvSource(delimiter = '|', textBlock = """
           Party | id kind name unnamed otherNames affiliations office jurisdiction size identifiers extensions unknownMembers
           Signatory | id party role capacity onBehalfOf events signedVersion comment disclosure citations extensions unknownMembers
-          SignatoryEvent | event on by reason citations unknownMembers
-          Spokesperson | party role speaksFor unknownMembers
-          Membership | party role period unknownMembers
-          Addressee | party mode unknownMembers
-          Office | title body legalBasis unknownMembers
-          Unnamed | reason note unknownMembers
+          SignatoryEvent | event on by reason citations extensions unknownMembers
+          Spokesperson | party role speaksFor extensions unknownMembers
+          Membership | party role period extensions unknownMembers
+          Addressee | party mode extensions unknownMembers
+          Office | title body legalBasis extensions unknownMembers
+          Unnamed | reason note extensions unknownMembers
           """)
   void whatAnEntryHasIsDecidedHere(String type, String decided) {
     String attributes = AllAttributes.get().stream()

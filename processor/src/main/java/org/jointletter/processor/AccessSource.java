@@ -1,6 +1,7 @@
 package org.jointletter.processor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,11 +30,6 @@ final class AccessSource implements SourceProcessor.Source {
         }
 
         @Override
-        boolean isExtensible() {
-          return $EXTENSIBLE;
-        }
-
-        @Override
         boolean isPersonal() {
           return $PERSONAL;
         }
@@ -46,7 +42,8 @@ final class AccessSource implements SourceProcessor.Source {
           Object value;
           for (int member = members.next(); member != Members.END; member = members.next()) {
             switch (member) {
-      $READS$READ_EXTENSIONS        case Members.UNKNOWN -> to.putUnknownMember(members.name(), members.text());
+      $READS        case Members.EXTENSION -> to.putExtension(members.name(), members.text());
+              case Members.UNKNOWN -> to.putUnknownMember(members.name(), members.text());
               default -> throw new IllegalStateException("a member of no kind");
             }
           }
@@ -61,9 +58,30 @@ final class AccessSource implements SourceProcessor.Source {
         @Override
         void write($TYPE value, Attribute<Object>[] attributes, JsonOutput out)
             throws java.io.IOException {
-      $WRITES$WRITE_EXTENSIONS    writeOthers(value.getUnknownMembers(), out);
+      $WRITES    writeOthers(value.getExtensions(), out);
+          writeOthers(value.getUnknownMembers(), out);
         }
-      }
+      $SHORTHAND}
+      """;
+
+  private static final String SHORTHAND = """
+
+        @Override
+        boolean hasShorthand() {
+          return true;
+        }
+
+        @Override
+        $TYPE ofShorthand(String text) {
+          return $TYPE.builder().$SETTER(text).build();
+        }
+
+        @Override
+        String shorthand($TYPE value) {
+          return $CONDITION
+              ? value.$ACCESSOR()$GET
+              : null;
+        }
       """;
 
   private static final String PERSONAL = "org.jointletter.constraint.check.Personal";
@@ -78,10 +96,6 @@ final class AccessSource implements SourceProcessor.Source {
               }
       """;
 
-  private static final String READ_EXTENSIONS = """
-              case Members.EXTENSION -> to.putExtension(members.name(), members.text());
-      """;
-
   private static final String WRITE = """
           attributes[$NUMBER].write$KIND(value.$ACCESSOR(), out);
       """;
@@ -92,14 +106,9 @@ final class AccessSource implements SourceProcessor.Source {
           }
       """;
 
-  private static final String WRITE_EXTENSIONS = """
-          writeOthers(value.getExtensions(), out);
-      """;
-
   private final TypeElement type;
   private final String where;
   private final List<Property> properties;
-  private final boolean extensible;
   private final CodecNames codecs;
   private final Types types;
 
@@ -115,11 +124,9 @@ final class AccessSource implements SourceProcessor.Source {
     this.where = where;
     this.codecs = codecs;
     this.types = types;
-    List<Property> all = Property.of(type);
-    this.properties = all.stream()
+    this.properties = Property.of(type).stream()
         .filter(property -> property.cardinality() != Cardinality.NAMED)
         .toList();
-    this.extensible = all.stream().anyMatch(property -> property.name().equals("extensions"));
   }
 
   @Override
@@ -138,13 +145,44 @@ final class AccessSource implements SourceProcessor.Source {
         .replace("$ACCESS", simpleName())
         .replace("$ATTRIBUTES", ofEach(property -> ATTRIBUTE, ",\n"))
         .replace("$PERSONAL", String.valueOf(isPersonal()))
-        .replace("$EXTENSIBLE", String.valueOf(extensible))
         .replace("$READS", ofEach(property -> READ, ""))
-        .replace("$READ_EXTENSIONS", extensible ? READ_EXTENSIONS : "")
         .replace(
             "$WRITES", ofEach(property -> property.isDefaulted() ? WRITE_DEFAULTED : WRITE, ""))
-        .replace("$WRITE_EXTENSIONS", extensible ? WRITE_EXTENSIONS : "")
+        .replace("$SHORTHAND", Property.shorthand(type).map(this::shorthand).orElse(""))
         .replace("$TYPE", type.getQualifiedName());
+  }
+
+  /** Returns the methods that read and write the text that stands for the whole value. */
+  private String shorthand(Property text) {
+    if (isPersonal()) {
+      throw new RefusedException(
+          type.getSimpleName() + "." + text.accessor(),
+          "a shorthand of a value that may be personal");
+    }
+    return SHORTHAND
+        .replace("$SETTER", text.setter())
+        .replace("$ACCESSOR", text.accessor())
+        .replace("$GET", text.cardinality() == Cardinality.MAYBE ? ".get()" : "")
+        .replace(
+            "$CONDITION",
+            Property.of(type).stream()
+                .map(property -> isShort(property, property.name().equals(text.name())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n              && ")));
+  }
+
+  /**
+   * Returns the condition under which an attribute allows the short form, unless it always does.
+   */
+  private Optional<String> isShort(Property property, boolean isText) {
+    String value = "value." + property.accessor() + "()";
+    if (isText) {
+      return property.cardinality() == Cardinality.MAYBE
+          ? Optional.of(value + ".isPresent()")
+          : Optional.empty();
+    }
+    return Optional.of(
+        property.isDefaulted() ? "!(" + differs(property) + ")" : value + ".isEmpty()");
   }
 
   private boolean isPersonal() {

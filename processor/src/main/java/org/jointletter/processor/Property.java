@@ -29,6 +29,7 @@ import javax.lang.model.util.Types;
 record Property(ExecutableElement method, String name, Cardinality cardinality, TypeMirror value) {
 
   private static final String RECURS = "org.jointletter.constraint.check.Recurs";
+  private static final String SHORTHAND = "org.jointletter.constraint.check.Shorthand";
   private static final String REFERS_TO = "org.jointletter.constraint.check.RefersTo";
 
   /** The constraints on strings are in this package itself, and not in those beneath. */
@@ -155,6 +156,39 @@ record Property(ExecutableElement method, String name, Cardinality cardinality, 
       throw new RefusedException(method.getEnclosingElement() + "." + accessor(), "several forms");
     }
     return forms.stream().findFirst();
+  }
+
+  /**
+   * Returns the attribute whose text stands for the whole value of a type, or empty if there is
+   * none.
+   *
+   * @throws RefusedException if there are several, or the text cannot stand for the whole value
+   */
+  static Optional<Property> shorthand(TypeElement type) {
+    List<Property> all = of(type);
+    List<Property> marked = all.stream().filter(Property::isShorthand).toList();
+    for (Property property : marked) {
+      boolean alone = all.stream().allMatch(other -> other == property || other.isOptional());
+      if (marked.size() > 1 || !property.isOneText() || !alone) {
+        throw new RefusedException(
+            type.getSimpleName() + "." + property.accessor(), "a shorthand of part of the value");
+      }
+    }
+    return marked.stream().findFirst();
+  }
+
+  private boolean isShorthand() {
+    return method.getAnnotationMirrors().stream()
+        .anyMatch(annotation -> TypeNames.isA(annotation.getAnnotationType(), SHORTHAND));
+  }
+
+  private boolean isOneText() {
+    return TypeNames.isA(value, "java.lang.String")
+        && (cardinality == Cardinality.ONE || cardinality == Cardinality.MAYBE);
+  }
+
+  private boolean isOptional() {
+    return cardinality != Cardinality.ONE || isDefaulted();
   }
 
   /** Returns whether the value is an id that recurs with its owner. */

@@ -1,9 +1,11 @@
 package org.jointletter.processor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 import org.jointletter.processor.Property.Cardinality;
 
@@ -84,6 +86,19 @@ final class SetterSource implements SourceProcessor.Source {
          */
         default $TYPE.Builder $SETTER(String source) {
           return $SETTER(Citation.builder().source(source));
+        }
+      """;
+
+  private static final String STRING_AS_SHORTHAND = """
+
+        /**
+         * $SETS by the text that stands for it.
+         *
+         * @param text the text: see {@link $VALUE#$SHORT_ACCESSOR()}
+         * @return this builder
+         */
+        default $TYPE.Builder $SETTER(String text) {
+          return $SETTER($VALUE.builder().$SHORT_SETTER($SHORT_TEXT));
         }
       """;
 
@@ -231,8 +246,26 @@ final class SetterSource implements SourceProcessor.Source {
       case "org.jointletter.model.PartialDate" -> dates(property);
       case "org.jointletter.vocabulary.Code" ->
         List.of(TERM_AS_CODE, many ? STRING_AS_ELEMENT_CODE : STRING_AS_CODE);
-      default -> TypeNames.hasBuilder(property.value()) ? List.of(BUILDER_AS_VALUE) : List.of();
+      default ->
+        !TypeNames.hasBuilder(property.value())
+            ? List.of()
+            : shorthand(property)
+                .map(text -> List.of(asShorthand(text), BUILDER_AS_VALUE))
+                .orElse(List.of(BUILDER_AS_VALUE));
     };
+  }
+
+  private static Optional<Property> shorthand(Property property) {
+    return Property.shorthand((TypeElement) ((DeclaredType) property.value()).asElement());
+  }
+
+  /** Returns the setter that accepts a text that stands for the value. */
+  private static String asShorthand(Property text) {
+    boolean maybe = text.cardinality() == Cardinality.MAYBE;
+    return STRING_AS_SHORTHAND
+        .replace("$SHORT_ACCESSOR", text.accessor())
+        .replace("$SHORT_SETTER", text.setter())
+        .replace("$SHORT_TEXT", maybe ? "Optional.ofNullable(text)" : "text");
   }
 
   private List<String> dates(Property property) {

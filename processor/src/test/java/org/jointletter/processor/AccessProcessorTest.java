@@ -58,9 +58,11 @@ class AccessProcessorTest {
       }
       abstract class Access<T> {
         abstract Attribute<?>[] attributes();
-        abstract boolean isExtensible();
         abstract boolean isPersonal();
         abstract T read(Members members, Attribute<Object>[] attributes) throws java.io.IOException;
+        boolean hasShorthand() { return false; }
+        T ofShorthand(String text) { return null; }
+        String shorthand(T value) { return null; }
         abstract java.util.Map<String, String> unknown(T value);
         abstract void write(T value, Attribute<Object>[] attributes, JsonOutput out)
             throws java.io.IOException;
@@ -90,6 +92,11 @@ class AccessProcessorTest {
       public @interface RefersTo { Class<?>[] value(); }
       """;
 
+  private static final String SHORTHAND = """
+      package org.jointletter.constraint.check;
+      public @interface Shorthand {}
+      """;
+
   private static final String TYPE = """
       package a;
       import java.lang.annotation.*;
@@ -108,7 +115,8 @@ class AccessProcessorTest {
         public final boolean isDerived() { return true; }
         public String issue() { return ""; }
         public String getOf(int index) { return ""; }
-      $MORE  public abstract Map<String, String> getUnknownMembers();
+      $MORE  public abstract Map<String, String> getExtensions();
+        public abstract Map<String, String> getUnknownMembers();
         public abstract Builder toBuilder();
         public static abstract class Base {
           public Builder firstName(@Short String name) { return null; }
@@ -158,11 +166,6 @@ class AccessProcessorTest {
           }
 
           @Override
-          boolean isExtensible() {
-            return false;
-          }
-
-          @Override
           boolean isPersonal() {
             return false;
           }
@@ -190,6 +193,7 @@ class AccessProcessorTest {
             }
             """, access);
     assertHas("""
+            case Members.EXTENSION -> to.putExtension(members.name(), members.text());
             case Members.UNKNOWN -> to.putUnknownMember(members.name(), members.text());
             default ->""", access);
     assertHas("""
@@ -204,6 +208,7 @@ class AccessProcessorTest {
           }
           attributes[5].writeOne(value.getFirst(), out);
           attributes[6].writeMaybe(value.getNext(), out);
+          writeOthers(value.getExtensions(), out);
           writeOthers(value.getUnknownMembers(), out);
         """, access);
   }
@@ -260,25 +265,58 @@ class AccessProcessorTest {
   }
 
   @Test
-  void extensionsAreWrittenAfterAttributes() throws IOException {
-    assertEquals(List.of(), errors("public abstract Map<String, String> getExtensions();"));
-    String access = access();
-    assertHas("return true;", access);
-    assertHas("""
-            case Members.EXTENSION -> to.putExtension(members.name(), members.text());
-            case Members.UNKNOWN -> to.putUnknownMember(members.name(), members.text());
-        """, access);
-    assertHas("""
-          attributes[6].writeMaybe(value.getNext(), out);
-          writeOthers(value.getExtensions(), out);
-          writeOthers(value.getUnknownMembers(), out);
-        """, access);
-  }
-
-  @Test
   void anAttributeThatCanNotBeSetIsAnError() throws IOException {
     List<String> errors = errors("public abstract List<String> getLost();");
     assertTrue(errors.get(0).contains("addLost"), errors::toString);
+  }
+
+  @Test
+  void aTextThatStandsForTheWholeValueIsReadAndWritten() throws IOException {
+    assertEquals(List.of(), shorthandErrors("", "public abstract Optional<@Short T> getFirst"));
+    assertHas("""
+          @Override
+          boolean hasShorthand() {
+            return true;
+          }
+
+          @Override
+          a.T ofShorthand(String text) {
+            return a.T.builder().firstName(text).build();
+          }
+
+          @Override
+          String shorthand(a.T value) {
+            return value.getTimes().isEmpty()
+                && value.getBodies().isEmpty()
+                && !(value.isOpen())
+                && !(!value.getTone().is(a.T.Tone.CALM))
+                && value.getFirst().isEmpty()
+                && value.getNext().isEmpty()
+                && value.getUnknownMembers().isEmpty()
+                ? value.getFirstName()
+                : null;
+          }
+        """, access());
+  }
+
+  @Test
+  void aTextThatCanNotStandForTheWholeValueIsAnError() throws IOException {
+    List<String> required = shorthandErrors("", "public abstract T getFirst");
+    List<String> personal = shorthandErrors(
+        "@org.jointletter.constraint.check.Personal",
+        "public abstract Optional<@Short T> getFirst");
+    assertTrue(
+        required.get(0).startsWith("T.getFirstName: nothing can be written"), required::toString);
+    assertTrue(
+        personal.get(0).startsWith("T.getFirstName: nothing can be written"), personal::toString);
+  }
+
+  private List<String> shorthandErrors(String annotation, String first) throws IOException {
+    String type = TYPE.replace(
+            "public abstract String getFirstName",
+            "@org.jointletter.constraint.check.Shorthand public abstract String getFirstName")
+        .replace("public abstract T getFirst", first);
+    return errors(annotation, "", "{}", type);
   }
 
   private List<String> errors(String more) throws IOException {
@@ -286,12 +324,18 @@ class AccessProcessorTest {
   }
 
   private List<String> errors(String annotation, String more, String terms) throws IOException {
+    return errors(annotation, more, terms, TYPE);
+  }
+
+  private List<String> errors(String annotation, String more, String terms, String type)
+      throws IOException {
     return new Compilation(new AccessProcessor(), folder)
         .add("Codecs", CODEC.replace("$TERMS", terms))
         .add("Code", CODE)
         .add("Personal", PERSONAL)
         .add("RefersTo", REFERS_TO)
-        .add("T", TYPE.replace("$ANNOTATION", annotation).replace("$MORE", "  " + more + "\n"))
+        .add("Shorthand", SHORTHAND)
+        .add("T", type.replace("$ANNOTATION", annotation).replace("$MORE", "  " + more + "\n"))
         .errors();
   }
 

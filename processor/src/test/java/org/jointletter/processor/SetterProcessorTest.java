@@ -91,6 +91,15 @@ class SetterProcessorTest {
       .replace("value(", "source(")
       .replace("getValue", "getSource");
 
+  private static final String SHORTHAND = """
+      package org.jointletter.constraint.check;
+      public @interface Shorthand {}
+      """;
+
+  private static final String NORM = TEXT.replace("Text", "Norm")
+      .replace("value(", "label(")
+      .replace("public abstract String getValue", "@Shorthand public abstract String getLabel");
+
   private static final String TYPE = """
       package org.jointletter.model;
       import java.util.*;
@@ -125,6 +134,7 @@ class SetterProcessorTest {
           public Builder addMood(Code<Mood> value) { return this; }
           public Builder addCitation(Citation value) { return this; }
           public Builder addCopy(Letter value) { return this; }
+        $SETTERS
           public Letter build() { return null; }
         }
       }
@@ -158,6 +168,17 @@ class SetterProcessorTest {
         lines("  default Letter.Builder ")
             .map(line -> line.replaceAll("  default Letter\\.Builder | \\{", ""))
             .toList());
+  }
+
+  @Test
+  void aTextThatStandsForTheWholeValueHasASetter() throws IOException {
+    String more = "public abstract List<Norm> getNorms();";
+    assertEquals(List.of(), errors(more, "public Builder addNorm(Norm value) { return this; }"));
+    assertTrue(written().contains("""
+          default Letter.Builder addNorm(String text) {
+            return addNorm(Norm.builder().label(text));
+          }
+        """.indent(0)), written());
   }
 
   @Test
@@ -226,6 +247,10 @@ class SetterProcessorTest {
   }
 
   private List<String> errors(String more) throws IOException {
+    return errors(more, "");
+  }
+
+  private List<String> errors(String more, String setters) throws IOException {
     return new Compilation(new SetterProcessor(), folder)
         .add("Checked", CHECKED)
         .add("ConstraintViolationException", VALIDATION)
@@ -235,7 +260,9 @@ class SetterProcessorTest {
         .add("PartialDate", DATE)
         .add("Text", TEXT)
         .add("Citation", CITATION)
-        .add("Letter", TYPE.replace("$MORE", more))
+        .add("Shorthand", SHORTHAND)
+        .add("Norm", NORM)
+        .add("Letter", TYPE.replace("$MORE", more).replace("$SETTERS", setters))
         .add("Other", "package a; @org.jointletter.constraint.check.Checked class Other {}")
         .errors();
   }

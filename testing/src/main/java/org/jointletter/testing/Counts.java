@@ -58,6 +58,8 @@ public final class Counts {
 
   private static Arbitrary<QuantityPart> parts(Arbitrary<Quantity> counts) {
     return Whole.of(Builders.withBuilder(QuantityPart::builder)
+        .use(Extensions.rare())
+        .in(QuantityPart.Builder::extensions)
         .use(Texts.texts())
         .in(QuantityPart.Builder::label)
         .use(maybe(Places.jurisdictions()))
@@ -74,6 +76,8 @@ public final class Counts {
 
   private static Arbitrary<Quantity.Builder> builders(Sources sources) {
     Arbitrary<Quantity.Builder> wordings = Builders.withBuilder(Quantity::builder)
+        .use(Extensions.rare())
+        .in(Quantity.Builder::extensions)
         .use(Codes.codes(Unit.class))
         .in(Quantity.Builder::unit)
         .use(maybe(Texts.strings()))

@@ -4,6 +4,7 @@ import static org.jointletter.testing.Sizes.maybe;
 
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,9 +26,9 @@ public final class Dates {
           Arbitraries.of("", "", "", "~", "?"))
       .as(Dates::date));
 
-  private static final Arbitrary<Period> PERIODS =
-      Whole.of(Combinators.combine(maybe(DATES), maybe(DATES), Arbitraries.of(false, true))
-          .as(Dates::period));
+  private static final Arbitrary<Period> PERIODS = Whole.of(Combinators.combine(
+          maybe(DATES), maybe(DATES), Arbitraries.of(false, true), Extensions.rare())
+      .as(Dates::period));
 
   private Dates() {}
 
@@ -57,13 +58,17 @@ public final class Dates {
   }
 
   private static Period period(
-      Optional<PartialDate> start, Optional<PartialDate> end, boolean ongoing) {
+      Optional<PartialDate> start,
+      Optional<PartialDate> end,
+      boolean ongoing,
+      Map<String, String> extensions) {
     boolean reversed =
         start.isPresent() && end.isPresent() && end.get().isCertainlyBefore(start.get());
     return Period.builder()
         .start(reversed ? end : start)
         .end(reversed ? start : end)
         .ongoing(ongoing && end.isEmpty())
+        .extensions(extensions)
         .build();
   }
 }

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
 
 /**
  * Extensions: what others add to our types, by prefixed name, as compact JSON text.
@@ -56,15 +57,24 @@ public final class Extensions {
 
   private static final Arbitrary<String> JSON = Whole.of(json(json(json(SCALARS))));
 
-  private static final Arbitrary<Map<String, String>> EXTENSIONS = members(NAMES);
+  private static final Arbitrary<Map<String, String>> EXTENSIONS = members(few(entries(NAMES)));
 
-  private static final Arbitrary<Map<String, String>> UNKNOWN_MEMBERS = members(UNKNOWN);
+  private static final Arbitrary<Map<String, String>> UNKNOWN_MEMBERS =
+      members(few(entries(UNKNOWN)));
+
+  private static final Arbitrary<Map<String, String>> RARE =
+      members(Sizes.hardlyAny(entries(NAMES)));
 
   private Extensions() {}
 
   /** {@return an arbitrary of the extensions of one value} Mostly there are none. */
   public static Arbitrary<Map<String, String>> extensions() {
     return EXTENSIONS;
+  }
+
+  /** Returns an arbitrary of the extensions of a value that is part of many others. */
+  static Arbitrary<Map<String, String>> rare() {
+    return RARE;
   }
 
   /**
@@ -85,10 +95,15 @@ public final class Extensions {
     return JSON;
   }
 
-  private static Arbitrary<Map<String, String>> members(Arbitrary<String> names) {
-    return Whole.of(few(Combinators.combine(names, JSON).as(Tuple::of)).map(entries -> {
+  private static Arbitrary<Tuple2<String, String>> entries(Arbitrary<String> names) {
+    return Combinators.combine(names, JSON).as(Tuple::of);
+  }
+
+  private static Arbitrary<Map<String, String>> members(
+      Arbitrary<List<Tuple2<String, String>>> entries) {
+    return Whole.of(entries.map(some -> {
       Map<String, String> members = new LinkedHashMap<>();
-      entries.forEach(entry -> members.put(entry.get1(), entry.get2()));
+      some.forEach(entry -> members.put(entry.get1(), entry.get2()));
       return members;
     }));
   }

@@ -43,6 +43,8 @@ public final class Letters {
       .map(number -> String.format(Locale.ROOT, "sha256:%056x%08x", number, number));
 
   private static final Arbitrary<Version> VERSIONS = Whole.of(Builders.withBuilder(Version::builder)
+      .use(Extensions.rare())
+      .in(Version.Builder::extensions)
       .use(Texts.strings())
       .in(Version.Builder::label)
       .use(maybe(Dates.dates()))
@@ -56,6 +58,8 @@ public final class Letters {
       .build(Version.Builder::build));
 
   private static final Arbitrary<Copy> COPIES = Whole.of(Builders.withBuilder(Copy::builder)
+      .use(Extensions.rare())
+      .in(Copy.Builder::extensions)
       .use(Texts.addresses())
       .in(Copy.Builder::url)
       .use(maybe(Texts.strings()))
@@ -72,6 +76,8 @@ public final class Letters {
 
   Letters(Sources sources, Parties parties, Rosters rosters, Statements statements) {
     this.addressees = Whole.of(Builders.withBuilder(Addressee::builder)
+        .use(Extensions.rare())
+        .in(Addressee.Builder::extensions)
         .use(parties.party())
         .in(Addressee.Builder::party)
         .use(Codes.codes(AddresseeMode.class))
@@ -126,12 +132,14 @@ public final class Letters {
   private static Arbitrary<Link> links(Sources sources) {
     Arbitrary<Optional<Citation>> outside =
         sources.citation().map(Sizes::maybe).orElse(Arbitraries.just(Optional.empty()));
-    return Whole.of(Combinators.combine(Codes.codes(LinkKind.class), Texts.ids(), outside)
-        .as((kind, target, citation) -> Link.builder()
-            .kind(kind)
-            .target(citation.isPresent() ? Optional.empty() : Optional.of(target))
-            .citation(citation)
-            .build()));
+    return Whole.of(
+        Combinators.combine(Codes.codes(LinkKind.class), Texts.ids(), outside, Extensions.rare())
+            .as((kind, target, citation, extensions) -> Link.builder()
+                .kind(kind)
+                .target(citation.isPresent() ? Optional.empty() : Optional.of(target))
+                .citation(citation)
+                .extensions(extensions)
+                .build()));
   }
 
   private static Arbitrary<JointLetter.Builder> builders(Sources sources, Parties parties) {

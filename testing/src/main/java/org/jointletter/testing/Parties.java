@@ -28,6 +28,8 @@ import org.jointletter.vocabulary.UnnamedReason;
 public final class Parties {
 
   private static final Arbitrary<Office> OFFICES = Whole.of(Builders.withBuilder(Office::builder)
+      .use(Extensions.rare())
+      .in(Office.Builder::extensions)
       .use(Texts.texts())
       .in(Office.Builder::title)
       .use(maybe(Texts.texts()))
@@ -37,6 +39,8 @@ public final class Parties {
       .build(Office.Builder::build));
 
   private static final Arbitrary<Unnamed> REASONS = Whole.of(Builders.withBuilder(Unnamed::builder)
+      .use(Extensions.rare())
+      .in(Unnamed.Builder::extensions)
       .use(Codes.codes(UnnamedReason.class))
       .in(Unnamed.Builder::reason)
       .use(maybe(Texts.strings()))
@@ -53,6 +57,8 @@ public final class Parties {
   Parties(Sources sources, Counts counts) {
     this.parties = parties(counts);
     this.memberships = Whole.of(Builders.withBuilder(Membership::builder)
+        .use(Extensions.rare())
+        .in(Membership.Builder::extensions)
         .use(parties)
         .in(Membership.Builder::party)
         .use(Codes.codes(MemberRole.class))
@@ -61,6 +67,8 @@ public final class Parties {
         .in(Membership.Builder::period)
         .build(Membership.Builder::build));
     this.spokespersons = Whole.of(Builders.withBuilder(Spokesperson::builder)
+        .use(Extensions.rare())
+        .in(Spokesperson.Builder::extensions)
         .use(parties)
         .in(Spokesperson.Builder::party)
         .use(maybe(Texts.texts()))

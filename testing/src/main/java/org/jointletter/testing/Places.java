@@ -38,7 +38,9 @@ public final class Places {
       IdentifierScheme.URL, List.of("http://a.example", "https://a.example/?q=%C3%A9#'"));
 
   private static final Arbitrary<Identifier> IDENTIFIERS =
-      Arbitraries.of(identifiersOfAllSchemes());
+      Whole.of(Combinators.combine(Arbitraries.of(identifiersOfAllSchemes()), Extensions.rare())
+          .as((identifier, extensions) ->
+              identifier.toBuilder().extensions(extensions).build()));
 
   private static final Arbitrary<JurisdictionCode> CODES =
       Whole.of(Combinators.combine(IDENTIFIERS, Codes.codes(Match.class))
@@ -46,6 +48,7 @@ public final class Places {
               .scheme(identifier.getScheme())
               .value(identifier.getValue())
               .match(match)
+              .extensions(identifier.getExtensions())
               .build()));
 
   private static final Arbitrary<Jurisdiction> OUTERMOST =
@@ -74,6 +77,8 @@ public final class Places {
 
   private static Builders.BuilderCombinator<Jurisdiction.Builder> builders() {
     return Builders.withBuilder(Jurisdiction::builder)
+        .use(Extensions.rare())
+        .in(Jurisdiction.Builder::extensions)
         .use(Texts.texts())
         .in(Jurisdiction.Builder::label)
         .use(Codes.codes(JurisdictionKind.class))

@@ -34,6 +34,8 @@ public final class Responses {
 
   Responses(Sources sources, Parties parties) {
     this.positions = Whole.of(Builders.withBuilder(Position::builder)
+        .use(Extensions.rare())
+        .in(Position.Builder::extensions)
         .use(Texts.ids())
         .in(Position.Builder::on)
         .use(Codes.codes(PositionKind.class))

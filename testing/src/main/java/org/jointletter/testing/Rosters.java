@@ -48,6 +48,8 @@ public final class Rosters {
   Rosters(Sources sources, Counts counts, Parties parties) {
     this.counts = counts;
     this.events = Whole.of(Builders.withBuilder(SignatoryEvent::builder)
+        .use(Extensions.rare())
+        .in(SignatoryEvent.Builder::extensions)
         .use(Codes.codes(SignatoryEventKind.class))
         .in(SignatoryEvent.Builder::event)
         .use(maybe(Dates.dates()))
@@ -157,6 +159,8 @@ public final class Rosters {
 
   private static Arbitrary<Roster> listing(Arbitrary<List<Signatory>> signatories, Counts counts) {
     Arbitrary<Roster.Builder> builders = Builders.withBuilder(Roster::builder)
+        .use(Extensions.rare())
+        .in(Roster.Builder::extensions)
         .use(maybe(Codes.codes(RosterOrder.class)))
         .in(Roster.Builder::order)
         .use(maybe(Dates.dates()))

@@ -9,6 +9,7 @@ import net.jqwik.api.RandomDistribution;
 /** How much there is of what may be left out. Simplest is nothing. */
 final class Sizes {
 
+  private static final RandomDistribution SHORTEST = falling(0.05);
   private static final RandomDistribution SHORT = falling(0.35);
   private static final RandomDistribution LONG = falling(0.7);
 
@@ -17,6 +18,13 @@ final class Sizes {
   /** Returns an arbitrary of one value or none. */
   static <T> Arbitrary<Optional<T>> maybe(Arbitrary<T> values) {
     return ofAtMost(1, values, SHORT).map(list -> list.stream().findFirst());
+  }
+
+  /**
+   * Returns an arbitrary of lists that are nearly always empty, and have three elements at most.
+   */
+  static <T> Arbitrary<List<T>> hardlyAny(Arbitrary<T> values) {
+    return ofAtMost(3, values, SHORTEST);
   }
 
   /** Returns an arbitrary of lists that are mostly empty, and have three elements at most. */

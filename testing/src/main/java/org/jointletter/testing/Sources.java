@@ -65,6 +65,8 @@ public final class Sources {
   private Sources(Optional<Arbitrary<Citation>> citations) {
     this.citations = citations;
     this.events = Whole.of(Builders.withBuilder(Event::builder)
+        .use(Extensions.rare())
+        .in(Event.Builder::extensions)
         .use(Codes.codes(EventKind.class))
         .in(Event.Builder::event)
         .use(Dates.dates())
@@ -118,6 +120,8 @@ public final class Sources {
     Arbitrary<Tuple2<Text, Code<Rendering>>> quotes =
         Combinators.combine(Texts.texts(), Codes.codes(Rendering.class)).as(Tuple::of);
     return Whole.of(Builders.withBuilder(Citation::builder)
+        .use(Extensions.rare())
+        .in(Citation.Builder::extensions)
         .use(ids)
         .in(Citation.Builder::source)
         .use(maybe(Texts.strings()))

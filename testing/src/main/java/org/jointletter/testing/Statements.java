@@ -38,6 +38,8 @@ public final class Statements {
     Arbitrary<Demand> undivided = Whole.of(builders.map(Demand.Builder::build));
     this.demands = divided(builders, divided(builders, undivided));
     this.affectedGroups = Whole.of(Builders.withBuilder(AffectedGroup::builder)
+        .use(Extensions.rare())
+        .in(AffectedGroup.Builder::extensions)
         .use(Texts.texts())
         .in(AffectedGroup.Builder::label)
         .use(maybe(counts.count()))
@@ -113,6 +115,8 @@ public final class Statements {
 
   private static Arbitrary<Assessment> assessments(Arbitrary<Citation> citations, Parties parties) {
     return Whole.of(Builders.withBuilder(Assessment::builder)
+        .use(Extensions.rare())
+        .in(Assessment.Builder::extensions)
         .use(Codes.codes(AssessmentStatus.class))
         .in(Assessment.Builder::status)
         .use(parties.party())

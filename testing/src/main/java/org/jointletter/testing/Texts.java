@@ -96,6 +96,8 @@ public final class Texts {
 
   private static final Arbitrary<Translation> TRANSLATIONS =
       Whole.of(Builders.withBuilder(Translation::builder)
+          .use(Extensions.rare())
+          .in(Translation.Builder::extensions)
           .use(STRINGS)
           .in(Translation.Builder::value)
           .use(LANGUAGES)
@@ -107,6 +109,8 @@ public final class Texts {
           .build(Translation.Builder::build));
 
   private static final Arbitrary<Text> TEXTS = Whole.of(Builders.withBuilder(Text::builder)
+      .use(Extensions.rare())
+      .in(Text.Builder::extensions)
       .use(STRINGS)
       .in(Text.Builder::value)
       .use(maybe(LANGUAGES))

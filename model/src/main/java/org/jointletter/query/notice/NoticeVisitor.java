@@ -29,8 +29,6 @@ final class NoticeVisitor extends Visitor {
   /** The member by which a tolerant reader keeps the later version of a document. */
   private static final String VERSION = "jointletter";
 
-  private static final String EXTENSIONS = "extensions";
-
   /** All names of attributes, which are shown wherever they stand. */
   private static final Set<String> WORDS = AllAttributes.get().stream()
       .flatMap(type -> names(type).stream())
@@ -90,23 +88,20 @@ final class NoticeVisitor extends Visitor {
 
   @Override
   protected void visitUnknownMembers(Map<String, String> members, Class<?> owner, Place at) {
-    Attributes<?, ?> attributes = attributes(owner);
+    List<String> known = names(attributes(owner));
     for (String name : members.keySet()) {
       if (name.equals(VERSION)) {
         continue;
       }
-      boolean prefixed = name.indexOf(':') >= 0;
-      Optional<String> nearest = prefixed ? Optional.empty() : Nearest.to(name, names(attributes));
+      Optional<String> nearest = Nearest.to(name, known);
       add(
           NoticeCode.UNKNOWN_MEMBER,
           at.attribute(UsualName.of(name, isPersonal(), WORDS)),
-          prefixed
-              ? NoticeWords.UNKNOWN_MEMBER_KEPT_PREFIXED
-              : nearest
-                  .map(known -> Sentence.of(NoticeWords.UNKNOWN_MEMBER_KEPT_NEAR, known))
-                  .orElse(advice(attributes)),
+          nearest
+              .map(near -> Sentence.of(NoticeWords.UNKNOWN_MEMBER_KEPT_NEAR, near))
+              .orElse(NoticeWords.UNKNOWN_MEMBER_KEPT),
           null,
-          nearest.isPresent() || prefixed);
+          nearest.isPresent());
     }
     if (members.containsKey(VERSION)) {
       dropExpected(at);
@@ -129,14 +124,6 @@ final class NoticeVisitor extends Visitor {
   private static boolean isWithin(Place place, Place around) {
     String pointer = around.pointer();
     return place.pointer().equals(pointer) || place.pointer().startsWith(pointer + "/");
-  }
-
-  private static String advice(Attributes<?, ?> owner) {
-    boolean extensible =
-        owner.all().stream().anyMatch(attribute -> attribute.name().equals(EXTENSIONS));
-    return extensible
-        ? NoticeWords.UNKNOWN_MEMBER_KEPT_OF_EXTENSIBLE
-        : NoticeWords.UNKNOWN_MEMBER_KEPT;
   }
 
   private static Attributes<?, ?> attributes(Class<?> owner) {

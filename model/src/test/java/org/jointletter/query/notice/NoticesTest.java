@@ -59,18 +59,17 @@ class NoticesTest {
   }
 
   @Test
-  void whatToDoAboutAMemberDependsOnItsObject() {
+  void aMemberThatIsNotKnownMayBeAnExtension() {
     assertEquals(
         List.of(
-            "/title/tone is not known to this version; correct its name [unknown-member]",
-            "/title/ngo:tone is an extension where there is no place for it; move it up to an "
-                + "object that can have an id [unknown-member]",
+            "/title/tone is not known to this version; correct its name, or give it a prefix "
+                + "(\"ngo:…\") if it is an extension [unknown-member]",
             "/colour is not known to this version; correct its name, or give it a prefix "
                 + "(\"ngo:…\") if it is an extension [unknown-member]"),
         notices(letter()
             .title(Text.of("Open the harbour").toBuilder()
                 .putUnknownMember("tone", "1")
-                .putUnknownMember("ngo:tone", "1")
+                .putExtension("ngo:tone", "1")
                 .build())
             .putUnknownMember("colour", "1")
             .build()));
@@ -117,12 +116,12 @@ class NoticesTest {
         List.of(
             "/roster/signatories/0/party/kind is not known to this version; the nearest term is "
                 + "\"person\" [unknown-term]",
-            "/roster/signatories/0/party/name/* is not known to this version; correct its name "
-                + "[unknown-member]",
+            "/roster/signatories/0/party/name/* is not known to this version; correct its name, "
+                + "or give it a prefix (\"ngo:…\") if it is an extension [unknown-member]",
             "/roster/signatories/0/party/name/* is not known to this version; the nearest name is "
                 + "\"value\" [unknown-member]",
-            "/roster/signatories/0/party/name/Kind is not known to this version; correct its name "
-                + "[unknown-member]"),
+            "/roster/signatories/0/party/name/Kind is not known to this version; correct its "
+                + "name, or give it a prefix (\"ngo:…\") if it is an extension [unknown-member]"),
         notices(letter().roster(roster).build()));
   }
 
@@ -149,10 +148,10 @@ class NoticesTest {
         .putUnknownMember("demand", "[]")
         .kind(Code.of(LetterKind.class, "round-robin"))
         .addCitation(
-            Citation.of("news").toBuilder().putUnknownMember("ngo:x", "1").build())
+            Citation.of("news").toBuilder().putUnknownMember("locater", "1").build())
         .build();
     assertEquals(
-        List.of("/citations/0/ngo:x", "/demand"),
+        List.of("/citations/0/locater", "/demand"),
         Notices.of(letter).stream().map(notice -> notice.place().pointer()).toList());
   }
 

@@ -225,8 +225,7 @@ public final class JointletterModule extends Module implements Serializable {
         SerializationConfig config, JavaType type, BeanDescription description) {
       Class<?> known = Codecs.publicType(type.getRawClass());
       return Codecs.toWrite(known)
-          .map(codec ->
-              new ModelKeySerializer(type, known.getSimpleName(), codec instanceof ObjectCodec))
+          .map(codec -> new ModelKeySerializer(type, known.getSimpleName()))
           .orElse(null);
     }
   }
@@ -270,7 +269,7 @@ public final class JointletterModule extends Module implements Serializable {
             ? new ModelKeyDeserializer(new UndeclaredCodeDeserializer(type))
             : null;
       }
-      return codec instanceof ObjectCodec
+      return codec instanceof ObjectCodec<?> object && !object.hasShorthand()
           ? null
           : new ModelKeyDeserializer(new ModelDeserializer<>(type, codec, options, null));
     }

@@ -42,21 +42,6 @@ class InvalidDocumentExceptionTest {
   }
 
   @Test
-  void whereNoExtensionsAreIsSaid() {
-    InvalidDocumentException thrown = assertThrows(
-        InvalidDocumentException.class,
-        () -> DocumentReader.strict().read("""
-            {"jointletter":"1.0","type":"jurisdiction",
-            "label":{"value":"Norland","ngo:old":true,"old":true},"kind":"state"}""", Jurisdiction.class));
-    assertEquals("""
-        The document has 2 problems:
-          line 2, column 38: /label/ngo:old must move up: only objects that can have an id have \
-        extensions [unknown-member]
-          line 2, column 49: /label/old is not known here; correct its name; only objects that can \
-        have an id have extensions [unknown-member]""", thrown.getMessage());
-  }
-
-  @Test
   void whatALaterVersionMayHaveAddedIsNoMistake() {
     InvalidDocumentException thrown = assertThrows(
         InvalidDocumentException.class,

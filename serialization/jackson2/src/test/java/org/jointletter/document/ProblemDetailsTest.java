@@ -28,8 +28,8 @@ class ProblemDetailsTest {
             hyphens, after an optional prefix and colon, at most 64 characters",\
             "pointer":"#/kind","code":"code-text","line":2,"column":41,"offset":87,\
             "found":"\\"State\\""},\
-            {"detail":"is not known here; correct its name; only objects that can have an id have \
-            extensions","pointer":"#/*","code":"unknown-member","line":2,\
+            {"detail":"is not known here; correct its name, or give it a prefix (\\"ngo:…\\") if it is \
+            an extension","pointer":"#/*","code":"unknown-member","line":2,\
             "column":63,"offset":111}]}""", thrown.toProblemDetails());
   }
 

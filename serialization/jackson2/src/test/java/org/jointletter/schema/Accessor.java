@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jointletter.attribute.Attribute;
 import org.jointletter.attribute.Attributes;
+import org.jointletter.constraint.check.Shorthand;
 
 /**
  * The accessor of an attribute, from which the structure of its schema follows.
@@ -108,7 +109,12 @@ record Accessor(Attribute<?, ?, ?> attribute, Method method) {
         : Form.of(valueType(), argument().getAnnotations());
   }
 
-  private String reference() {
+  /** Returns whether the value stands for the whole of its owner. */
+  boolean isShorthand() {
+    return method.isAnnotationPresent(Shorthand.class);
+  }
+
+  String reference() {
     return "#/$defs/" + form().definition();
   }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jointletter.attribute.AllAttributes;
 import org.jointletter.attribute.Attribute;
@@ -100,6 +101,20 @@ final class DerivedDefinitions {
     definition.put(
         "title", given.path("title").asText(Accessor.title(type.type().getSimpleName())));
     definition.put("description", given.path("description").asText());
+    Optional<Accessor> shorthand =
+        accessors(type).stream().filter(Accessor::isShorthand).findAny();
+    if (shorthand.isEmpty()) {
+      return object(type, given, definition);
+    }
+    ArrayNode forms = definition.putArray("anyOf");
+    forms.addObject().put("$ref", shorthand.get().reference());
+    object(type, given.path("anyOf").path(1), forms.addObject());
+    definition.set(
+        "examples", given.path("examples").isArray() ? given.get("examples") : Json.list());
+    return definition;
+  }
+
+  private static ObjectNode object(Attributes<?, ?> type, JsonNode given, ObjectNode definition) {
     definition.put("type", "object");
     ArrayNode required = Json.list();
     ObjectNode properties = Json.object();
@@ -114,12 +129,10 @@ final class DerivedDefinitions {
       definition.set("required", required);
     }
     definition.set("properties", properties);
-    if (isExtensible(type)) {
-      definition
-          .putObject("patternProperties")
-          .putObject(EXTENSION_NAME)
-          .put("$ref", "#/$defs/extension");
-    }
+    definition
+        .putObject("patternProperties")
+        .putObject(EXTENSION_NAME)
+        .put("$ref", "#/$defs/extension");
     if (given.has("allOf")) {
       definition.set("allOf", given.get("allOf"));
     }
@@ -134,10 +147,6 @@ final class DerivedDefinitions {
       }
     }
     return accessors;
-  }
-
-  private static boolean isExtensible(Attributes<?, ?> type) {
-    return type.all().stream().anyMatch(attribute -> attribute.name().equals("extensions"));
   }
 
   private static ObjectNode vocabulary(String name) {

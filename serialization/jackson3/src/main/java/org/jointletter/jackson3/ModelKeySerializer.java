@@ -1,5 +1,6 @@
 package org.jointletter.jackson3;
 
+import org.jointletter.codec.Codecs;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JavaType;
@@ -11,26 +12,24 @@ final class ModelKeySerializer extends StdSerializer<Object> {
   private static final long serialVersionUID = 1L;
 
   private final String name;
-  private final boolean object;
 
   /**
    * Creates a serializer.
    *
    * @param name the name of the type
-   * @param object whether its values are objects, which cannot be keys
    */
-  ModelKeySerializer(JavaType type, String name, boolean object) {
+  ModelKeySerializer(JavaType type, String name) {
     super(type);
     this.name = name;
-    this.object = object;
   }
 
   @Override
   public void serialize(Object key, JsonGenerator generator, SerializationContext provider) {
-    if (object) {
+    String text = Codecs.text(key);
+    if (text == null) {
       throw DatabindException.from(
           generator, name + " is written as an object, and cannot be a key");
     }
-    generator.writeName(key.toString());
+    generator.writeName(text);
   }
 }

@@ -2,6 +2,7 @@ package org.jointletter.codec;
 
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How values of one type are put together and taken apart.
@@ -16,9 +17,6 @@ abstract class Access<T> {
 
   /** Returns how each attribute is read and written, by number. */
   abstract Attribute<?>[] attributes();
-
-  /** Returns whether others may add members. */
-  abstract boolean isExtensible();
 
   /** Returns whether values may say who someone is. */
   abstract boolean isPersonal();
@@ -39,6 +37,26 @@ abstract class Access<T> {
    * @param attributes how each attribute is written, by number
    */
   abstract void write(T value, Attribute<Object>[] attributes, JsonOutput out) throws IOException;
+
+  /** Returns whether a text can stand for a whole value. */
+  boolean hasShorthand() {
+    return false;
+  }
+
+  /**
+   * Returns the value that a text stands for.
+   *
+   * @throws jakarta.validation.ConstraintViolationException if the text breaks a rule
+   */
+  T ofShorthand(String text) {
+    throw new UnsupportedOperationException("no text stands for a value");
+  }
+
+  /** Returns the text that stands for a value, or null if the value has more than that. */
+  @Nullable
+  String shorthand(T value) {
+    return null;
+  }
 
   /** Writes members that are no attributes, each of which is there as compact JSON. */
   static void writeOthers(Map<String, String> members, JsonOutput out) throws IOException {

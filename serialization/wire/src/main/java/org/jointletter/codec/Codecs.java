@@ -14,6 +14,7 @@ import org.jointletter.model.Party;
 import org.jointletter.model.Period;
 import org.jointletter.model.SignatoryEvent;
 import org.jointletter.vocabulary.Code;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The codecs by class, for those who come with a class. Those of the types, {@link Tables}, are
@@ -62,6 +63,17 @@ public final class Codecs {
   public static Optional<Codec<?>> toWrite(Class<?> type) {
     Codec<?> codec = BY_TYPE.get(type);
     return Optional.ofNullable(codec != null ? codec : BY_TYPE.get(type.getSuperclass()));
+  }
+
+  /** Returns the string as which a value is written, or null if it is written as an object. */
+  public static @Nullable String text(Object value) {
+    return toWrite(value.getClass()).orElseThrow() instanceof ObjectCodec<?> object
+        ? shorthand(object, value)
+        : value.toString();
+  }
+
+  private static <T> @Nullable String shorthand(ObjectCodec<T> codec, Object value) {
+    return codec.shorthand(codec.type().cast(value));
   }
 
   /** Returns the type of ours that a hidden class implements, or the class itself. */

@@ -181,12 +181,11 @@ final class Members {
 
   /** Is done with a member that is neither an attribute nor of the header. */
   private int other(String name) throws IOException {
-    boolean prefixed = name.indexOf(':') >= 0;
     budget.countKept(name);
     others = others.isEmpty() ? new HashSet<>() : others;
     if (!others.add(name)) {
       reading.skip(StructureRule.DUPLICATE_MEMBER, DocumentWords.DUPLICATE_MEMBER);
-    } else if (prefixed && table.access.isExtensible()) {
+    } else if (name.indexOf(':') >= 0) {
       reading.keepOther();
       return kept(EXTENSION, name, JsonCopy.compact(json, budget, pointer.depth()));
     } else if (name.equals(Header.FORMAT)) {
@@ -196,28 +195,19 @@ final class Members {
       reading.keepOther();
       return kept(UNKNOWN, name, JsonCopy.compact(json, budget, pointer.depth()));
     } else {
-      reading.skip(StructureRule.UNKNOWN_MEMBER, advice(name, prefixed));
+      reading.skip(StructureRule.UNKNOWN_MEMBER, advice(name));
     }
     return SKIPPED;
   }
 
   /** Returns what to do about a member that is not known. */
-  private String advice(String name, boolean prefixed) {
-    if (prefixed) {
-      return DocumentWords.UNKNOWN_MEMBER_PREFIXED;
-    }
+  private String advice(String name) {
     if (reading.isOfLaterVersion()) {
       return DocumentWords.UNKNOWN_MEMBER_LATER;
     }
-    boolean extensible = table.access.isExtensible();
     return Nearest.to(name, table.names())
-        .map(known -> Sentence.of(
-            extensible
-                ? DocumentWords.UNKNOWN_MEMBER_OF_EXTENSIBLE_NEAR
-                : DocumentWords.UNKNOWN_MEMBER_NEAR,
-            known))
-        .orElse(
-            extensible ? DocumentWords.UNKNOWN_MEMBER_OF_EXTENSIBLE : DocumentWords.UNKNOWN_MEMBER);
+        .map(known -> Sentence.of(DocumentWords.UNKNOWN_MEMBER_NEAR, known))
+        .orElse(DocumentWords.UNKNOWN_MEMBER);
   }
 
   private int kept(int kind, String name, String text) {

@@ -50,15 +50,10 @@ public final class ObjectCodec<T> extends Codec<T> {
     return table().names();
   }
 
-  /** Tells whether others may add members. */
-  public boolean isExtensible() {
-    return table().access.isExtensible();
-  }
-
   /** Returns whether a name is that of an attribute or an extension, or of a member of a value. */
   public boolean hasMember(T value, String name) {
     return table().names().contains(name)
-        || isExtensible() && name.indexOf(':') >= 0
+        || name.indexOf(':') >= 0
         || table().access.unknown(value).containsKey(name);
   }
 
@@ -76,7 +71,11 @@ public final class ObjectCodec<T> extends Codec<T> {
   @Nullable
   T read(Reading reading, Header header) throws IOException {
     Table<T> table = table();
-    if (reading.json().token() != Token.OBJECT) {
+    Token token = reading.json().token();
+    if (token == Token.STRING && table.shorthands != null) {
+      return table.shorthands.read(reading);
+    }
+    if (token != Token.OBJECT) {
       return reading.noObject(table);
     }
     T value = table.access.read(reading.enter(table, header), table.attributes);
@@ -91,9 +90,24 @@ public final class ObjectCodec<T> extends Codec<T> {
 
   /** Writes an object with the header of its type, if there is one. */
   void write(T value, JsonOutput out, @Nullable DocumentType<T> document) throws IOException {
+    String text = shorthand(value);
+    if (text != null) {
+      out.string(text);
+      return;
+    }
     out.startObject();
     writeMembers(value, out, document);
     out.endObject();
+  }
+
+  /** Returns whether a string can stand for a whole value. */
+  public boolean hasShorthand() {
+    return table().shorthands != null;
+  }
+
+  /** Returns the string that stands for a value, or null if the value is written as an object. */
+  public @Nullable String shorthand(T value) {
+    return table().access.shorthand(value);
   }
 
   /**

@@ -360,6 +360,9 @@ public final class Reading implements Rejections.Collector {
   /** Reports a value that is to be an object: a text is often written as a mere string. */
   @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   <T> @Nullable T noObject(Table<?> table) throws IOException {
+    if (table.shorthands != null) {
+      return wrongType(Token.OBJECT, DocumentWords.STRING_OR_OBJECT, table.isPersonal());
+    }
     boolean bare = json.token() == Token.STRING && !table.required().isEmpty();
     return wrongType(
         Token.OBJECT,

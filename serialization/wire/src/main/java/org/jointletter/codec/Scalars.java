@@ -85,7 +85,8 @@ public final class Scalars {
     return of(text -> Code.of(vocabulary, text), Code::getText);
   }
 
-  private static <T> Codec<T> of(Function<String, T> parsing, Function<T, String> printing) {
+  /** A value that is written as a string: those that recur are mostly one object. */
+  static <T> Codec<T> of(Function<String, T> parsing, Function<T, @Nullable String> printing) {
     Recent<T> recent = new Recent<>(parsing);
     return new OfString<>() {
       @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes of one type, in the order in which they are written.
@@ -15,6 +16,9 @@ final class Table<T> {
 
   final Access<T> access;
 
+  /** Reads the texts that stand for whole values, or null if none can. */
+  final @Nullable Codec<T> shorthands;
+
   /** By number. */
   final Attribute<Object>[] attributes;
 
@@ -24,6 +28,8 @@ final class Table<T> {
   @SuppressWarnings("unchecked") // each gets what its accessor returns, which is of its type
   Table(Access<T> access) {
     this.access = access;
+    this.shorthands =
+        access.hasShorthand() ? Scalars.of(access::ofShorthand, access::shorthand) : null;
     this.attributes = (Attribute<Object>[]) access.attributes();
     if (attributes.length > Long.SIZE) {
       throw new IllegalStateException("more attributes than there are bits to note them");

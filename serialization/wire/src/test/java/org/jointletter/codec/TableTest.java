@@ -50,11 +50,6 @@ class TableTest {
     }
 
     @Override
-    boolean isExtensible() {
-      return false;
-    }
-
-    @Override
     boolean isPersonal() {
       return false;
     }
