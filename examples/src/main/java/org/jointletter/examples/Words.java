@@ -1,6 +1,7 @@
 package org.jointletter.examples;
 
 import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -38,16 +39,23 @@ final class Words {
   }
 
   static String of(Quantity count) {
-    String unit = " " + of(count.getUnit());
+    String unit = unit(count);
     if (count.getQualifier().is(Qualifier.INDEFINITE)) {
       return count.getAsStated().orElse("an unstated number of" + unit);
     }
     String qualifier =
         count.getQualifier().is(Qualifier.EXACT) ? "" : of(count.getQualifier()) + " ";
     return qualifier
-        + count.getValue().map(String::valueOf).orElse("?")
-        + count.getUpper().map(upper -> " and " + upper).orElse("")
+        + count.getValue().map(BigDecimal::toPlainString).orElse("?")
+        + count.getUpper().map(upper -> " and " + upper.toPlainString()).orElse("")
         + unit;
+  }
+
+  private static String unit(Quantity quantity) {
+    return " "
+        + quantity.getCurrency().orElseGet(() -> of(quantity.getUnit()))
+        + quantity.getOf().map(whole -> " of " + whole.getValue()).orElse("")
+        + quantity.getRole().map(role -> " (" + of(role) + ")").orElse("");
   }
 
   static String of(Party party) {

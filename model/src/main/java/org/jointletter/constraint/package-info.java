@@ -8,8 +8,9 @@
  *   <li>{@link org.jointletter.constraint.PlainText},
  *       {@link org.jointletter.constraint.LanguageTag}, {@link org.jointletter.constraint.WebLink},
  *       {@link org.jointletter.constraint.Digest}, {@link org.jointletter.constraint.CodeText},
- *       {@link org.jointletter.constraint.DateText} and {@link org.jointletter.constraint.Amount},
- *       for what is written;
+ *       {@link org.jointletter.constraint.DateText},
+ *       {@link org.jointletter.constraint.CurrencyCode} and
+ *       {@link org.jointletter.constraint.Amount}, for what is written;
  *   <li>{@link org.jointletter.constraint.ExtensionName},
  *       {@link org.jointletter.constraint.UnknownName} and
  *       {@link org.jointletter.constraint.JsonText}, for what others add.
@@ -17,6 +18,8 @@
  *
  * <p>{@link org.jointletter.constraint.Characters} says which characters a text can have, and which
  * of them can be seen.
+ *
+ * <p>{@link org.jointletter.constraint.CanonicalNumber} is the form in which numbers are kept.
  *
  * <p>A broken rule is known by its {@linkplain org.jointletter.constraint.RuleCode code}.
  *

@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.math.BigDecimal;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.Qualifier;
 import org.jointletter.words.RuleWords;
@@ -44,8 +45,8 @@ public @interface DeclaredCountMatched {
       RosterTally.look(
           roster,
           count -> applies(roster, count),
-          (tally, count) -> tally.atLeast(count) <= count.lowerBound()
-              && count.lowerBound() <= tally.atMost().orElse(Long.MAX_VALUE),
+          (tally, count) -> compare(count, tally.atLeast(count)) >= 0
+              && compare(count, tally.atMost().orElse(Long.MAX_VALUE)) <= 0,
           Validator::message,
           findings);
     }
@@ -58,13 +59,17 @@ public @interface DeclaredCountMatched {
           && count.upperBound().isPresent();
     }
 
+    private static int compare(Quantity count, long number) {
+      return count.lowerBound().compareTo(BigDecimal.valueOf(number));
+    }
+
     private static String message(RosterTally tally, Quantity count) {
       long least = tally.atLeast(count);
       long most = tally.atMost().orElse(Long.MAX_VALUE);
       if (least == most) {
         return Sentence.of(RuleWords.DECLARED_COUNT_MATCHED_EXACTLY, count.getUnit(), least);
       }
-      return count.lowerBound() < least
+      return compare(count, least) < 0
           ? Sentence.of(RuleWords.DECLARED_COUNT_MATCHED_AT_LEAST, count.getUnit(), least)
           : Sentence.of(RuleWords.DECLARED_COUNT_MATCHED_AT_MOST, count.getUnit(), most);
     }

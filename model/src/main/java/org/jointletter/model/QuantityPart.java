@@ -10,10 +10,12 @@ import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of a count, as in "23 of them from Europe".
+ * One part of a quantity, as in "23 of them from Europe".
  *
  * @since 0.1
  */
@@ -32,12 +34,20 @@ public abstract sealed class QuantityPart implements JsonObject permits Immutabl
   @Required
   public abstract Text getLabel();
 
+  /**
+   * {@return by what the quantity is broken down into this part: by country, by role} The parts of
+   * one dimension add up, if the source says all of them; parts of different dimensions do not. Of
+   * a part without a dimension, nothing is known but that it is one: such parts are of one
+   * dimension among themselves.
+   */
+  public abstract Optional<Code<Dimension>> getDimension();
+
   /** {@return the place that the part is about} */
   public abstract Optional<Jurisdiction> getJurisdiction();
 
-  /** {@return how many there are in the part} */
+  /** {@return how many or how much there is in the part} */
   @Required
-  public abstract Quantity getCount();
+  public abstract Quantity getQuantity();
 
   /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
@@ -60,7 +70,7 @@ public abstract sealed class QuantityPart implements JsonObject permits Immutabl
 
   @Override
   public String toString() {
-    return "QuantityPart[" + getCount() + "]";
+    return "QuantityPart[" + getQuantity() + "]";
   }
 
   /** Assembles a {@link QuantityPart}; {@link #build()} reports every broken rule at once. */

@@ -1,5 +1,10 @@
 package org.jointletter.model;
 
+import static java.math.RoundingMode.CEILING;
+import static java.math.RoundingMode.FLOOR;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -50,12 +55,13 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
       // Whether the size tells how many of the unit there are.
       boolean sized = size != null
           && size.getUnit().is(unit)
+          && size.isPlainCount()
           && (group || one != Answer.NO || isForOthers(signatory));
       Quantity bound = sized || group && isOfOnes(signatory, size, unit) ? size : null;
       Answer counts = sized ? ofSize(group, one) : one;
       long lower = 0;
       if (counts == Answer.YES && isSure(signatory)) {
-        lower = size != null && sized && group ? size.lowerBound(tolerance) : 1;
+        lower = size != null && sized && group ? whole(size.lowerBound(tolerance), CEILING) : 1;
         LocalDate since = SignatoryStatus.since(signatory.getEvents());
         if (since.equals(LocalDate.MIN)) {
           undated = sum(undated, lower);
@@ -65,7 +71,7 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
       }
       if (counts != Answer.NO) {
         OptionalLong upper = bound != null
-            ? bound.upperBound(tolerance)
+            ? mostOf(bound, tolerance)
             : !group && isOne(signatory, unit) ? OptionalLong.of(1) : OptionalLong.empty();
         bounded &= upper.isPresent();
         // Whoever signed is one signature, even a group that is said to be of nobody.
@@ -148,13 +154,16 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
     return units;
   }
 
-  /** A date that is approximate or uncertain does not tell of what time a count is. */
+  /**
+   * A goal or a share says nothing of the list. A date that is approximate or uncertain does not
+   * tell of what time a count is.
+   */
   static boolean isComparable(Roster roster, Quantity count) {
     boolean certainlyOfTime = count.getAsOf().isEmpty()
         || count.getAsOf().get().isExact()
             && roster.getAsOf().filter(on -> !on.isExact()).isEmpty()
             && roster.isOfTimeOf(count);
-    return certainlyOfTime && count.getUnit().getKnown().isPresent();
+    return certainlyOfTime && count.isPlainCount() && count.getUnit().getKnown().isPresent();
   }
 
   /**
@@ -209,6 +218,7 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
   private static boolean isOfOnes(Signatory signatory, @Nullable Quantity size, Unit unit) {
     return size != null
         && ONES.contains(unit)
+        && size.isPlainCount()
         && size.getUnit().getKnown().filter(SIGNERS::contains).isPresent()
         && !isForOthers(signatory);
   }
@@ -256,6 +266,17 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
 
   private static boolean isForOthers(Capacity capacity) {
     return List.of(Capacity.ORGANIZATION, Capacity.FOR_MEMBERS, Capacity.STATE).contains(capacity);
+  }
+
+  private static OptionalLong mostOf(Quantity size, Tolerance tolerance) {
+    return size.upperBound(tolerance)
+        .map(most -> OptionalLong.of(whole(most, FLOOR)))
+        .orElseGet(OptionalLong::empty);
+  }
+
+  /** Signatures are whole, even if a size of a group is not. */
+  private static long whole(BigDecimal number, RoundingMode rounding) {
+    return number.setScale(0, rounding).longValueExact();
   }
 
   private static long sum(long a, long b) {

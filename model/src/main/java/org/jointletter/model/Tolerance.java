@@ -1,12 +1,16 @@
 package org.jointletter.model;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far "about" and "nearly" reach: a convention, since no source says it.
  *
- * <p>A share of the stated value, in percent and rounded down: with 20 percent, "about 52" is 42 to
+ * <p>A share of the stated value, in percent and rounded down, to whole numbers if whole things are
+ * counted: with 20 percent, "about 52" is 42 to
  * 62. "Nearly 52" is then 42 to 51: it is always less than the value, and allows one less at least.
  * Only "nearly 0" is 0, as no count is less. All other qualifiers mean what they say, whatever the
  * tolerance.
@@ -64,16 +68,22 @@ public final class Tolerance {
     return nearlyPercent;
   }
 
-  long ofAbout(long value) {
-    return aboutPercent > 100 ? Long.MAX_VALUE : share(value, aboutPercent);
+  /** Returns how far "about" reaches from a value, or empty if it reaches any number. */
+  Optional<BigDecimal> ofAbout(BigDecimal value, BigDecimal step) {
+    return aboutPercent > 100 ? Optional.empty() : Optional.of(share(value, aboutPercent, step));
   }
 
-  long ofNearly(long value) {
-    return Math.max(1, share(value, nearlyPercent));
+  /** Returns how far "nearly" reaches down from a value: one step at least. */
+  BigDecimal ofNearly(BigDecimal value, BigDecimal step) {
+    return share(value, nearlyPercent, step).max(step);
   }
 
-  private static long share(long value, int percent) {
-    return value / 100 * percent + value % 100 * percent / 100;
+  /** Returns a share of a value, rounded down to steps of 1 or of a power of ten below it. */
+  private static BigDecimal share(BigDecimal value, int percent, BigDecimal step) {
+    return value
+        .multiply(BigDecimal.valueOf(percent))
+        .movePointLeft(2)
+        .setScale(step.scale(), RoundingMode.DOWN);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -47,18 +48,21 @@ public @interface WithinDeclaredCount {
     void look(Roster roster, Findings findings) {
       Set<Unit> matched =
           RosterTally.units(roster, count -> DeclaredCountMatched.Validator.applies(roster, count));
-      Map<Unit, Long> bounds = new EnumMap<>(Unit.class);
+      Map<Unit, BigDecimal> bounds = new EnumMap<>(Unit.class);
       for (Quantity count : roster.getDeclared()) {
         if (isBound(count) && RosterTally.isComparable(roster, count)) {
-          long bound = count.upperBound().orElseThrow();
-          bounds.merge(count.getUnit().getKnown().orElseThrow(), bound, Math::max);
+          BigDecimal bound = count.upperBound().orElseThrow();
+          bounds.merge(count.getUnit().getKnown().orElseThrow(), bound, BigDecimal::max);
         }
       }
       RosterTally.look(
           roster,
           count -> count.getUnit().getKnown().filter(matched::contains).isEmpty()
               && (isBound(count) || isBeyond(count, bounds)),
-          (tally, count) -> tally.atLeast(count) <= count.upperBound().orElse(Long.MAX_VALUE),
+          (tally, count) -> count
+              .upperBound()
+              .filter(most -> most.compareTo(BigDecimal.valueOf(tally.atLeast(count))) < 0)
+              .isEmpty(),
           (tally, count) -> Sentence.of(
               RuleWords.WITHIN_DECLARED_COUNT_BY_NUMBER, count.getUnit(), tally.atLeast(count)),
           findings);
@@ -70,12 +74,13 @@ public @interface WithinDeclaredCount {
     }
 
     /** "More than 300" allows no more than "321" beside it does; "more than 400" contradicts it. */
-    private static boolean isBeyond(Quantity count, Map<Unit, Long> bounds) {
+    private static boolean isBeyond(Quantity count, Map<Unit, BigDecimal> bounds) {
       return count.upperBound().isEmpty()
           && count
               .getUnit()
               .getKnown()
-              .filter(unit -> count.lowerBound() > bounds.getOrDefault(unit, Long.MAX_VALUE))
+              .map(bounds::get)
+              .filter(bound -> count.lowerBound().compareTo(bound) > 0)
               .isPresent();
     }
   }

@@ -1,9 +1,13 @@
 package org.jointletter.publicview;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -16,6 +20,9 @@ import org.jointletter.model.Party;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.QuantityPart;
 import org.jointletter.model.Signatory;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.Dimension;
+import org.jointletter.vocabulary.Unit;
 
 /**
  * Decides which counts are shown, together for those that belong together: of a coalition and of
@@ -100,7 +107,7 @@ final class CountDecisions {
   }
 
   private static long most(Quantity size) {
-    return Math.max(1, Math.max(size.lowerBound(), size.upperBound().orElse(0)));
+    return Math.max(1, whole(size.upperBound().orElseGet(size::lowerBound)));
   }
 
   private CountDecision decide() {
@@ -111,12 +118,12 @@ final class CountDecisions {
     counts.forEach(count -> addNumbers(count, totals));
     Set<Long> parts = new TreeSet<>();
     counts.forEach(count -> addParts(count, parts));
-    if (!areLarge(totals) || !areApart(totals)) {
+    if (!areLarge(totals) || !areApart(totals) || !counts.stream().allMatch(this::isCount)) {
       parts.addAll(totals);
       return new CountDecision(true, false, false, parts);
     }
     long broken =
-        counts.stream().filter(count -> !count.getBreakdown().isEmpty()).count();
+        counts.stream().mapToLong(count -> dimensions(count).size()).sum();
     boolean breakdowns = areLarge(parts)
         && (broken < 2 || areApart(parts))
         && counts.stream().allMatch(this::isRestLarge);
@@ -146,28 +153,53 @@ final class CountDecisions {
   private boolean isRestLarge(Quantity count) {
     Set<Long> wholes = new TreeSet<>();
     addNumbers(count, wholes);
-    long sum = 0;
-    for (QuantityPart part : count.getBreakdown()) {
-      sum = sum(sum, part.getCount().getValue().orElse(0L));
-    }
-    for (long whole : wholes) {
-      long rest = Math.abs(whole - sum);
-      if (!count.getBreakdown().isEmpty() && rest > 0 && rest < smallest) {
-        return false;
+    for (List<QuantityPart> parts : dimensions(count).values()) {
+      long sum = 0;
+      for (QuantityPart part : parts) {
+        sum = sum(sum, part.getQuantity().getValue().map(CountDecisions::whole).orElse(0L));
+      }
+      for (long whole : wholes) {
+        long rest = Math.abs(whole - sum);
+        if (rest > 0 && rest < smallest) {
+          return false;
+        }
       }
     }
-    return count.getBreakdown().stream().map(QuantityPart::getCount).allMatch(this::isRestLarge);
+    return count.getBreakdown().stream().map(QuantityPart::getQuantity).allMatch(this::isRestLarge);
+  }
+
+  /** Returns the parts of a count, by their dimension: those of each can be added up. */
+  private static Map<Optional<Code<Dimension>>, List<QuantityPart>> dimensions(Quantity count) {
+    return count.getBreakdown().stream().collect(groupingBy(QuantityPart::getDimension));
+  }
+
+  /**
+   * Returns whether a quantity and all its parts are whole numbers of things. A share tells how
+   * many a part has whose number is not shown: where there is one, nothing is shown.
+   */
+  private boolean isCount(Quantity quantity) {
+    return !quantity.getUnit().is(Unit.PERCENT)
+        && quantity.getValue().filter(value -> value.scale() > 0).isEmpty()
+        && quantity.getUpper().filter(value -> value.scale() > 0).isEmpty()
+        && quantity.getBreakdown().stream()
+            .map(QuantityPart::getQuantity)
+            .allMatch(this::isCount);
+  }
+
+  /** Returns a number without its decimals. */
+  static long whole(BigDecimal number) {
+    return number.longValue();
   }
 
   private static void addNumbers(Quantity count, Set<Long> numbers) {
-    count.getValue().ifPresent(numbers::add);
-    count.getUpper().ifPresent(numbers::add);
+    count.getValue().map(CountDecisions::whole).ifPresent(numbers::add);
+    count.getUpper().map(CountDecisions::whole).ifPresent(numbers::add);
   }
 
   private static void addParts(Quantity count, Set<Long> numbers) {
     for (QuantityPart part : count.getBreakdown()) {
-      addNumbers(part.getCount(), numbers);
-      addParts(part.getCount(), numbers);
+      addNumbers(part.getQuantity(), numbers);
+      addParts(part.getQuantity(), numbers);
     }
   }
 

@@ -75,6 +75,9 @@ final class Decisions {
   /** The language of a translation whose language is not shown. */
   private static final String UNDETERMINED = "und";
 
+  /** The code in the place of a currency that is not shown. */
+  private static final String NO_CURRENCY = "XXX";
+
   private Decisions() {}
 
   /** Numbers are hidden by coalition and by letter; only a letter's own wording keeps them. */
@@ -211,6 +214,10 @@ final class Decisions {
         .on(PartyAttributes.SIZE)
         .within((party, size, scope) ->
             scope.hides(size) ? scope.counting(Counting.INDEFINITE) : scope);
+    RULES
+        .on(QuantityAttributes.CURRENCY)
+        .each((currency, scope) ->
+            scope.texts().words().finds(currency) ? NO_CURRENCY : currency);
     RULES.on(QuantityAttributes.OF, Decisions::count);
   }
 
@@ -230,16 +237,26 @@ final class Decisions {
         .value(count.getValue())
         .upper(count.getUpper())
         .unit(count.getUnit())
+        .currency(count.getCurrency())
+        .of(count.getOf().map(Decisions::marked))
+        .role(count.getRole())
         .asOf(count.getAsOf())
         .breakdown(breakdowns ? count.getBreakdown() : List.of())
         .citations(count.getCitations())
         .build();
   }
 
+  private static Text marked(Text of) {
+    return Text.of(TextRedaction.MARK);
+  }
+
   private static Quantity indefinite(Quantity count) {
     return Quantity.builder()
         .qualifier(Qualifier.INDEFINITE)
         .unit(count.getUnit())
+        .currency(count.getCurrency())
+        .of(count.getOf().map(Decisions::marked))
+        .role(count.getRole())
         .asOf(count.getAsOf())
         .citations(count.getCitations())
         .build();

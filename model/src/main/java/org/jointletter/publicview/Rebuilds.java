@@ -2,6 +2,7 @@ package org.jointletter.publicview;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,8 +106,8 @@ final class Rebuilds {
       return (Each<Code<?>>) Rebuilds::term;
     } else if (type == PartialDate.class || type == Boolean.class) {
       return (value, scope) -> value;
-    } else if (type == Long.class && !(attribute instanceof Attribute.One)) {
-      return (Each<Long>) Rebuilds::number;
+    } else if (type == BigDecimal.class && !(attribute instanceof Attribute.One)) {
+      return (Each<BigDecimal>) Rebuilds::number;
     } else if (attribute instanceof Attribute.Named) {
       return (Each<Map<String, String>>) (members, scope) -> scope.texts().redacted(members);
     }
@@ -145,7 +146,7 @@ final class Rebuilds {
         : term;
   }
 
-  private static @Nullable Long number(Long number, Scope scope) {
-    return scope.texts().numbers().hides(number) ? null : number;
+  private static @Nullable BigDecimal number(BigDecimal number, Scope scope) {
+    return scope.hides(number) ? null : number;
   }
 }

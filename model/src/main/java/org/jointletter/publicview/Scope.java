@@ -1,5 +1,6 @@
 package org.jointletter.publicview;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jointletter.model.Party;
 import org.jointletter.model.Quantity;
@@ -47,9 +48,14 @@ record Scope(
 
   /** Returns whether a count or one of its parts is a number that must not be shown. */
   boolean hides(Quantity count) {
-    return count.getValue().filter(texts.numbers()::hides).isPresent()
-        || count.getUpper().filter(texts.numbers()::hides).isPresent()
-        || count.getBreakdown().stream().map(QuantityPart::getCount).anyMatch(this::hides);
+    return count.getValue().filter(this::hides).isPresent()
+        || count.getUpper().filter(this::hides).isPresent()
+        || count.getBreakdown().stream().map(QuantityPart::getQuantity).anyMatch(this::hides);
+  }
+
+  /** Returns whether a number must not be shown. */
+  boolean hides(BigDecimal number) {
+    return texts.numbers().hides(CountDecisions.whole(number));
   }
 
   /** Returns whether a wording of a text has a number that must not be shown. */

@@ -50,8 +50,8 @@ final class WithheldGroup {
   private static long leastMembers(Party party) {
     return party
         .getSize()
-        .filter(size -> size.getUnit().is(Unit.MEMBERS))
-        .map(size -> size.lowerBound())
+        .filter(size -> size.getUnit().is(Unit.MEMBERS) && size.isPlainCount())
+        .map(size -> CountDecisions.whole(size.lowerBound()))
         .orElse(1L);
   }
 

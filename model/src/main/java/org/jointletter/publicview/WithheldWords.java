@@ -116,7 +116,8 @@ final class WithheldWords {
   }
 
   private void addCount(Quantity size) {
-    size.getBreakdown().forEach(part -> addCount(part.getCount()));
+    size.getOf().ifPresent(this::addSentence);
+    size.getBreakdown().forEach(part -> addCount(part.getQuantity()));
     size.getCitations().forEach(this::addCitation);
   }
 

@@ -46,5 +46,11 @@ public enum Unit {
   DETENTIONS,
 
   /** Places that serve a purpose, such as camps or schools. */
-  FACILITIES
+  FACILITIES,
+
+  /** Hundredths of a whole. */
+  PERCENT,
+
+  /** Money, in units of its currency. */
+  MONEY
 }

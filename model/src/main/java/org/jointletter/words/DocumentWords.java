@@ -26,7 +26,9 @@ public final class DocumentWords {
 
   public static final String INTEGER = "an integer";
 
-  public static final String INTEGER_IN_BOUNDS = "an integer from 0 to 9007199254740991";
+  public static final String NUMBER = "a number";
+
+  public static final String NUMBER_IN_BOUNDS = "a number from 0 to 9007199254740991";
 
   public static final String DECIMAL = "a number with a fraction or an exponent";
 

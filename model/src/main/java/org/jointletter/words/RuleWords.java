@@ -9,10 +9,14 @@ public final class RuleWords {
 
   // Rules on single attributes
 
-  public static final String AMOUNT = "must be a whole number from 0 to 9007199254740991";
+  public static final String AMOUNT =
+      "must be a number from 0 to 9007199254740991, or one of at most 15 digits of which at most 6 are decimals";
 
   public static final String CODE_TEXT =
       "must be a code: lower-case letters and digits in words joined by single hyphens, after an optional prefix and colon, at most 64 characters";
+
+  public static final String CURRENCY_CODE =
+      "must be the code of a currency: three upper-case letters, such as CHF";
 
   public static final String DIGEST =
       "must be sha256: followed by 64 lower-case hexadecimal digits";
@@ -239,6 +243,9 @@ public final class RuleWords {
 
   // Rules between attributes
 
+  public static final String CURRENCY_GIVEN_IF_MONEY =
+      "must have a currency if it is money, and only then";
+
   public static final String EITHER_NAMED_OR_UNNAMED =
       "must have either a name or a reason for being unnamed";
 
@@ -259,6 +266,9 @@ public final class RuleWords {
       "must list nobody if it is not listed; say partial instead";
 
   public static final String NOT_NESTED_TOO_DEEP = "must not be nested more than 16 deep";
+
+  public static final String OF_GIVEN_IF_PERCENT =
+      "must say under \"of\" of which whole it is a percentage";
 
   public static final String OFFICE_GIVEN_FOR_OFFICIAL_CAPACITY =
       "must state the office of a party that signs in an official capacity or by mandate";

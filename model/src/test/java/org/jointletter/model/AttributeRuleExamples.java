@@ -2,6 +2,7 @@ package org.jointletter.model;
 
 import static org.jointletter.model.RuleExample.of;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jointletter.vocabulary.AssessmentStatus;
 import org.jointletter.vocabulary.Code;
@@ -89,7 +90,13 @@ final class AttributeRuleExamples {
             "value",
             "amount",
             () -> Quantity.exactly(-1, Unit.STATES),
-            () -> Quantity.exactly(0, Unit.STATES)));
+            () -> Quantity.exactly(0, Unit.STATES)),
+        of(
+            Quantity.class,
+            "currency",
+            "currency-code",
+            () -> Quantity.money(BigDecimal.TEN, "chf"),
+            () -> Quantity.money(BigDecimal.TEN, "CHF")));
   }
 
   private static Assessment.Builder assessment() {

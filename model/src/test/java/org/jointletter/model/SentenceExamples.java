@@ -64,6 +64,21 @@ final class SentenceExamples {
             "valueBelowUpper",
             () -> count(Qualifier.BETWEEN).value(7L).upper(7L).build(),
             () -> count(Qualifier.BETWEEN).value(7L).upper(8L).build()),
+        sentence(
+            Quantity.class,
+            "currencyGivenIfMoney",
+            () -> count(Qualifier.EXACT).value(7).unit(Unit.MONEY).build(),
+            () -> count(Qualifier.EXACT).value(7).unit(Unit.MONEY).currency("CHF").build()),
+        sentence(
+            Quantity.class,
+            "currencyGivenIfMoney",
+            () -> count(Qualifier.EXACT).value(7).currency("CHF").build(),
+            () -> count(Qualifier.EXACT).value(7).build()),
+        sentence(
+            Quantity.class,
+            "ofGivenIfPercent",
+            () -> count(Qualifier.EXACT).value(7).unit(Unit.PERCENT).build(),
+            () -> count(Qualifier.EXACT).value(7).unit(Unit.PERCENT).of("them").build()),
         of(
             Identifier.class,
             "",
@@ -229,7 +244,7 @@ final class SentenceExamples {
         : whole.toBuilder()
             .addBreakdown(QuantityPart.builder()
                 .label("a part")
-                .count(countOfLevels(levels - 1))
+                .quantity(countOfLevels(levels - 1))
                 .build())
             .build();
   }

@@ -1017,7 +1017,7 @@ class PublicViewTest {
   }
 
   private static QuantityPart part(Quantity count) {
-    return QuantityPart.builder().label("class of " + count).count(count).build();
+    return QuantityPart.builder().label("class of " + count).quantity(count).build();
   }
 
   private static Roster hiddenOf(Quantity... declared) {

@@ -340,7 +340,7 @@ class WithheldWordsTest {
 
   private static Quantity sum(String quote) {
     return Quantity.exactly(2, Unit.MEMBERS).toBuilder()
-        .addBreakdown(QuantityPart.builder().label("here").count(size(quote)).build())
+        .addBreakdown(QuantityPart.builder().label("here").quantity(size(quote)).build())
         .build();
   }
 

@@ -23,7 +23,7 @@ final class CodecNames {
   private static final Map<String, String> SCALARS = Map.of(
       "java.lang.String", "Scalars.STRING",
       "java.lang.Boolean", "Scalars.BOOLEAN",
-      "java.lang.Long", "Scalars.INTEGER",
+      "java.math.BigDecimal", "Scalars.NUMBER",
       "org.jointletter.model.PartialDate", "Scalars.DATE");
 
   private final Map<String, List<Object>> settings;

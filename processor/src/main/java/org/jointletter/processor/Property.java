@@ -96,9 +96,9 @@ record Property(ExecutableElement method, String name, Cardinality cardinality, 
     return method.getSimpleName().toString();
   }
 
-  /** Returns the name as that of a constant. */
+  /** Returns the name as that of a constant. {@code OF} is the one of the type. */
   String constant() {
-    return TypeNames.constant(name);
+    return name.equals("of") ? "IS_OF" : TypeNames.constant(name);
   }
 
   /** Returns whether it has a value if none is set: false, or the first term of its vocabulary. */

@@ -39,6 +39,7 @@ final class SetterSource implements SourceProcessor.Source {
 
   private static final List<String> IMPORTS = List.of(
       "jakarta.validation.ConstraintViolationException",
+      "java.math.BigDecimal",
       "java.time.LocalDate",
       "java.util.Optional",
       "org.jointletter.constraint.check.BrokenParts",
@@ -132,6 +133,19 @@ final class SetterSource implements SourceProcessor.Source {
          */
         default $TYPE.Builder $SETTER(LocalDate day) {
           return $SETTER(day.toString());
+        }
+      """;
+
+  private static final String LONG_AS_NUMBER = """
+
+        /**
+         * $SETS: a whole number.
+         *
+         * @param number the number
+         * @return this builder
+         */
+        default $TYPE.Builder $SETTER(long number) {
+          return (($TYPE.Builder) this).$SETTER(BigDecimal.valueOf(number));
         }
       """;
 
@@ -244,6 +258,7 @@ final class SetterSource implements SourceProcessor.Source {
       case "org.jointletter.model.Text" -> List.of(STRING_AS_TEXT, BUILDER_AS_VALUE);
       case "org.jointletter.model.Citation" -> List.of(STRING_AS_CITATION, BUILDER_AS_VALUE);
       case "org.jointletter.model.PartialDate" -> dates(property);
+      case "java.math.BigDecimal" -> List.of(LONG_AS_NUMBER);
       case "org.jointletter.vocabulary.Code" ->
         List.of(TERM_AS_CODE, many ? STRING_AS_ELEMENT_CODE : STRING_AS_CODE);
       default ->

@@ -30,7 +30,7 @@ class AccessProcessorTest {
         static final Codec<String> STRING = new Codec<>();
         static final Codec<String> TERM = new Codec<>();
         static final Codec<Boolean> BOOLEAN = new Codec<>();
-        static final Codec<Long> INTEGER = new Codec<>();
+        static final Codec<java.math.BigDecimal> NUMBER = new Codec<>();
         static <E extends Enum<E>> Codec<org.jointletter.vocabulary.Code<E>> code(Class<E> terms) {
           return new Codec<>();
         }
@@ -106,7 +106,7 @@ class AccessProcessorTest {
         public enum Tone { CALM, LOUD }
         public static Builder builder() { return new Builder(); }
         public abstract String getFirstName();
-        public abstract Optional<@Short Long> getTimes();
+        public abstract Optional<java.math.@Short BigDecimal> getTimes();
         public abstract List<@Short String> getBodies();
         public boolean isOpen() { return false; }
         public org.jointletter.vocabulary.Code<Tone> getTone() { return null; }
@@ -120,8 +120,8 @@ class AccessProcessorTest {
         public abstract Builder toBuilder();
         public static abstract class Base {
           public Builder firstName(@Short String name) { return null; }
-          public Builder times(Optional<Long> times) { return null; }
-          public Builder times(long times) { return null; }
+          public Builder times(Optional<java.math.BigDecimal> times) { return null; }
+          public Builder times(java.math.BigDecimal times) { return null; }
           public Builder addBody(String body) { return null; }
           public Builder addBodies(String... bodies) { return null; }
           public Builder addAllBodies(Iterable<String> bodies) { return null; }
@@ -156,7 +156,7 @@ class AccessProcessorTest {
           Attribute<?>[] attributes() {
             return new Attribute<?>[] {
               Attribute.required("firstName", Scalars.TERM),
-              Attribute.optional("times", Scalars.INTEGER),
+              Attribute.optional("times", Scalars.NUMBER),
               Attribute.optional("bodies", Recurring.recurring(Scalars.STRING)),
               Attribute.optional("open", Scalars.BOOLEAN),
               Attribute.optional("tone", Scalars.code(a.T.Tone.class)),
@@ -178,7 +178,7 @@ class AccessProcessorTest {
             }
             case 1 -> {
               if ((value = members.value(attributes[1])) != null) {
-                to.times((java.lang.Long) value);
+                to.times((java.math.BigDecimal) value);
               }
             }
             case 2 -> {

@@ -93,7 +93,7 @@ class VocabularyProcessorTest {
     assertEquals(List.of(), compile("/** How much. */ public enum LetterKind {}"));
     assertEquals(
         List.of(), compile("Unit", "/** What is counted. */ public enum Unit { /** A. */ A }"));
-    assertTrue(Files.readString(resource("Unit")).contains("\"title\": \"Quantity unit\""));
+    assertTrue(Files.readString(resource("Unit")).contains("\"title\": \"Unit\""));
     assertEquals(
         List.of(),
         compile(

@@ -3,6 +3,7 @@ package org.jointletter.seeds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -102,8 +103,8 @@ class StoryTest {
   void aCoalitionOf321OrMoreThan300() {
     List<Quantity> sizes = dossier.getCoalitions().get(0).getDeclaredSize();
     assertEquals(
-        List.of(321L, 300L),
-        sizes.stream().map(size -> size.getValue().orElseThrow()).toList());
+        List.of(321, 300),
+        sizes.stream().map(size -> size.getValue().orElseThrow().intValueExact()).toList());
     assertTrue(sizes.get(0).getQualifier().is(Qualifier.EXACT));
     assertTrue(sizes.get(1).getQualifier().is(Qualifier.MORE_THAN));
     assertTrue(sizes.get(0).isCompatibleWith(sizes.get(1)));
@@ -130,7 +131,9 @@ class StoryTest {
         .filter(signatory -> signatory.getRole().is(SignatoryRole.DRAFTER))
         .findFirst()
         .orElseThrow();
-    assertEquals(50, experts.getParty().getSize().orElseThrow().getValue().orElseThrow());
+    assertEquals(
+        BigDecimal.valueOf(50),
+        experts.getParty().getSize().orElseThrow().getValue().orElseThrow());
     assertEquals(SignatoryStatus.DISPUTED, experts.status());
     assertTrue(experts.getEvents().get(0).getReason().isPresent());
     assertTrue(!experts.getEvents().get(0).getCitations().isEmpty());
@@ -216,7 +219,8 @@ class StoryTest {
   void fiveVisitsInTenYears() {
     Allegation visits = june.getAllegations().get(0);
     assertTrue(visits.getQuantities().stream()
-        .anyMatch(count -> count.getUnit().is(Unit.VISITS) && count.getValue().orElse(0L) == 5));
+        .anyMatch(count -> count.getUnit().is(Unit.VISITS)
+            && count.getValue().equals(Optional.of(BigDecimal.valueOf(5)))));
     assertTrue(visits.getQuantities().stream()
         .anyMatch(count ->
             count.getUnit().is(Unit.REQUESTS) && count.getQualifier().is(Qualifier.INDEFINITE)));
@@ -269,7 +273,9 @@ class StoryTest {
   @Test
   void sevenExpertsWroteBefore() {
     assertTrue(communication.getKind().is(LetterKind.UN_COMMUNICATION));
-    assertEquals(7, communication.getRoster().getDeclared().get(0).getValue().orElseThrow());
+    assertEquals(
+        BigDecimal.valueOf(7),
+        communication.getRoster().getDeclared().get(0).getValue().orElseThrow());
     assertEquals(
         List.of("law-infringes-rights", "law-reframes-work"),
         communication.getAllegations().stream().map(Allegation::getId).toList());
@@ -281,7 +287,7 @@ class StoryTest {
     assertEquals(PartialDate.parse("2020-06"), june.getEvents().get(0).getOn());
     Quantity declared = june.getRoster().getDeclared().get(0);
     assertTrue(declared.getQualifier().is(Qualifier.ABOUT));
-    assertEquals(50, declared.getValue().orElseThrow());
+    assertEquals(BigDecimal.valueOf(50), declared.getValue().orElseThrow());
     assertEquals("decisive-measures", june.getDemands().get(0).getId());
     assertLinked(letter, LinkKind.ENDORSES, june);
 

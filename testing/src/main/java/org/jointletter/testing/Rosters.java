@@ -4,6 +4,7 @@ import static org.jointletter.testing.Sizes.few;
 import static org.jointletter.testing.Sizes.many;
 import static org.jointletter.testing.Sizes.maybe;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -182,7 +183,7 @@ public final class Rosters {
     Set<Unit> settled = EnumSet.noneOf(Unit.class);
     for (Quantity count : declared) {
       Optional<Unit> unit = count.getUnit().getKnown();
-      if (unit.isEmpty() || settled.contains(unit.get())) {
+      if (unit.isEmpty() || !count.isPlainCount() || settled.contains(unit.get())) {
         fitting.add(count);
       } else {
         fitting.add(fitting(count, unit.get(), roster));
@@ -199,7 +200,7 @@ public final class Rosters {
     long most = roster.getCompleteness().is(Completeness.COMPLETE)
         ? roster.listedAtMost(unit).orElse(Long.MAX_VALUE)
         : Long.MAX_VALUE;
-    long value = count.getValue().orElse(0L);
+    BigDecimal value = count.getValue().orElse(BigDecimal.ZERO);
     Quantity.Builder fitting = count.toBuilder();
     if (count.upperBound().isPresent() && least >= Amount.MAX) {
       return fitting
@@ -209,12 +210,17 @@ public final class Rosters {
           .build();
     }
     return switch (count.getQualifier().getKnown().orElse(Qualifier.INDEFINITE)) {
-      case EXACT -> fitting.value(Math.min(Math.max(value, least), most)).build();
-      case AT_MOST -> fitting.value(Math.max(value, least)).build();
-      case NEARLY, FEWER_THAN -> fitting.value(Math.max(value, least + 1)).build();
+      case EXACT ->
+        fitting.value(atLeast(value, least).min(BigDecimal.valueOf(most))).build();
+      case AT_MOST -> fitting.value(atLeast(value, least)).build();
+      case NEARLY, FEWER_THAN -> fitting.value(atLeast(value, least + 1)).build();
       case BETWEEN ->
-        fitting.upper(Math.max(count.getUpper().orElse(0L), least)).build();
+        fitting.upper(atLeast(count.getUpper().orElse(BigDecimal.ZERO), least)).build();
       default -> count;
     };
+  }
+
+  private static BigDecimal atLeast(BigDecimal value, long least) {
+    return value.max(BigDecimal.valueOf(least));
   }
 }

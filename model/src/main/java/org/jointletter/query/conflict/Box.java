@@ -1,5 +1,6 @@
 package org.jointletter.query.conflict;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,11 +21,11 @@ import org.jointletter.query.basis.Span;
  * @param high the greatest value
  * @param time when
  */
-record Box(long low, long high, Span time) {
+record Box(BigDecimal low, BigDecimal high, Span time) {
 
   /** Returns a box that holds both this and another one. */
   Box or(Box other) {
-    return new Box(Math.min(low, other.low), Math.max(high, other.high), time.or(other.time));
+    return new Box(low.min(other.low), high.max(other.high), time.or(other.time));
   }
 
   /**
@@ -48,10 +49,10 @@ record Box(long low, long high, Span time) {
       while (!waiting.isEmpty() && !waiting.peek().time.earliest().isAfter(box.time.latest())) {
         Box begun = waiting.remove();
         lows.add(begun.time.latest(), begun.low);
-        highs.add(begun.time.latest(), -begun.high);
+        highs.add(begun.time.latest(), begun.high.negate());
       }
-      if (lows.highestFrom(box.time.earliest()) > box.high
-          || highs.highestFrom(box.time.earliest()) > -box.low) {
+      if (lows.isAbove(box.high, box.time.earliest())
+          || highs.isAbove(box.low.negate(), box.time.earliest())) {
         clashing.add(entry);
       }
     }
@@ -78,23 +79,25 @@ record Box(long low, long high, Span time) {
   /** The highest of all values that last until some day or longer. */
   private static final class Staircase {
 
-    private final TreeMap<LocalDate, Long> steps = new TreeMap<>();
+    private final TreeMap<LocalDate, BigDecimal> steps = new TreeMap<>();
 
-    void add(LocalDate until, long value) {
-      if (highestFrom(until) >= value) {
+    void add(LocalDate until, BigDecimal value) {
+      Map.Entry<LocalDate, BigDecimal> step = steps.ceilingEntry(until);
+      if (step != null && step.getValue().compareTo(value) >= 0) {
         return;
       }
-      Map.Entry<LocalDate, Long> lower = steps.floorEntry(until);
-      while (lower != null && lower.getValue() <= value) {
+      Map.Entry<LocalDate, BigDecimal> lower = steps.floorEntry(until);
+      while (lower != null && lower.getValue().compareTo(value) <= 0) {
         steps.remove(lower.getKey());
         lower = steps.floorEntry(until);
       }
       steps.put(until, value);
     }
 
-    long highestFrom(LocalDate day) {
-      Map.Entry<LocalDate, Long> step = steps.ceilingEntry(day);
-      return step == null ? Long.MIN_VALUE : step.getValue();
+    /** Returns whether a value that lasts until a day or longer is above another. */
+    boolean isAbove(BigDecimal value, LocalDate day) {
+      Map.Entry<LocalDate, BigDecimal> step = steps.ceilingEntry(day);
+      return step != null && step.getValue().compareTo(value) > 0;
     }
   }
 }

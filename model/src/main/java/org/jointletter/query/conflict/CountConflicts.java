@@ -1,11 +1,13 @@
 package org.jointletter.query.conflict;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,12 +21,16 @@ import org.jointletter.model.Roster;
 import org.jointletter.model.Tolerance;
 import org.jointletter.query.basis.Issue;
 import org.jointletter.query.basis.Span;
+import org.jointletter.query.count.Range;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.Unit;
 
 /** Counts that can not all be right. */
 final class CountConflicts {
+
+  /** Stands for the upper bound of a count that has none: no count allows as much. */
+  private static final BigDecimal UNBOUNDED = BigDecimal.ONE.scaleByPowerOfTen(100);
 
   private final Tolerance tolerance;
   private final List<Conflict> found;
@@ -48,30 +54,30 @@ final class CountConflicts {
   }
 
   private void declared(String about, List<Quantity> counts, List<Citation> whole) {
-    byUnit(counts).forEach((unit, ofUnit) -> {
-      Map<Integer, Box> boxes = IntStream.range(0, ofUnit.size())
+    byThing(counts).forEach((thing, ofThing) -> {
+      Map<Integer, Box> boxes = IntStream.range(0, ofThing.size())
           .boxed()
-          .collect(Collectors.toMap(i -> i, i -> box(ofUnit.get(i))));
+          .collect(Collectors.toMap(i -> i, i -> box(ofThing.get(i))));
       for (Set<Integer> clash : Box.clashes(boxes)) {
         found.add(new Conflict(
             ConflictKind.DECLARED_COUNT,
             about,
-            clash.stream().sorted().map(i -> claim(ofUnit.get(i), whole)).toList()));
+            clash.stream().sorted().map(i -> claim(ofThing.get(i), whole)).toList()));
       }
     });
   }
 
   private void quantities(Allegation allegation) {
-    byUnit(allegation.getQuantities()).forEach((unit, ofUnit) -> {
+    byThing(allegation.getQuantities()).forEach((thing, ofThing) -> {
       Map<Optional<String>, Box> boxes = new HashMap<>();
-      for (Quantity count : ofUnit) {
+      for (Quantity count : ofThing) {
         sources(count).forEach(source -> boxes.merge(source, box(count), Box::or));
       }
       for (Set<Optional<String>> clash : Box.clashes(boxes)) {
         found.add(new Conflict(
             ConflictKind.QUANTITY,
             allegation.getId(),
-            ofUnit.stream()
+            ofThing.stream()
                 .filter(count -> sources(count).anyMatch(clash::contains))
                 .map(count -> claim(count, allegation.getCitations()))
                 .toList()));
@@ -83,16 +89,17 @@ final class CountConflicts {
     Roster roster = letter.getRoster();
     byUnit(roster.getDeclared())
         .forEach((code, counts) -> code.getKnown().ifPresent(unit -> {
-          long least = roster.listedAtLeast(unit, tolerance);
-          long most = roster.getCompleteness().is(Completeness.COMPLETE)
-              ? roster.listedAtMost(unit, tolerance).orElse(Long.MAX_VALUE)
-              : Long.MAX_VALUE;
+          Range listed = Range.of(
+              roster.listedAtLeast(unit, tolerance),
+              roster.getCompleteness().is(Completeness.COMPLETE)
+                  ? roster.listedAtMost(unit, tolerance)
+                  : OptionalLong.empty());
           List<Claim> claims = new ArrayList<>();
           claims.add(Claim.of(roster, letter.getCitations(), List.of()));
           counts.stream()
               .filter(roster::isOfTimeOf)
-              .filter(count -> least > high(count) && isLongerThan(roster, unit, count)
-                  || most < count.lowerBound(tolerance))
+              .filter(count -> range(count).isBelow(listed) && isLongerThan(roster, unit, count)
+                  || listed.isBelow(range(count)))
               .forEach(count -> claims.add(claim(count, letter.getCitations())));
           if (claims.size() > 1) {
             found.add(new Conflict(ConflictKind.LISTED_COUNT, letter.getId(), claims));
@@ -103,24 +110,35 @@ final class CountConflicts {
   /** Tells whether more are listed than a count allows, without those who signed after it. */
   private boolean isLongerThan(Roster roster, Unit unit, Quantity count) {
     return count.getAsOf().isEmpty()
-        || roster.listedAtLeast(unit, count.getAsOf().get(), tolerance) > high(count);
+        || range(count)
+            .isBelow(Range.from(
+                roster.listedAtLeast(unit, count.getAsOf().get(), tolerance)));
   }
 
+  private static Map<String, List<Quantity>> byThing(List<Quantity> quantities) {
+    return quantities.stream()
+        .collect(Collectors.groupingBy(
+            Quantity::comparisonKey, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /** Only plain counts are about the list: a goal or a share is not. */
   private static Map<Code<Unit>, List<Quantity>> byUnit(List<Quantity> counts) {
     return counts.stream()
+        .filter(Quantity::isPlainCount)
         .collect(Collectors.groupingBy(Quantity::getUnit, LinkedHashMap::new, Collectors.toList()));
   }
 
   /** A count without a date can be of any time; as with all counts, dates count as written. */
   private Box box(Quantity count) {
+    Range range = range(count);
     return new Box(
-        count.lowerBound(tolerance),
-        high(count),
+        range.atLeast(),
+        range.atMost().orElse(UNBOUNDED),
         count.getAsOf().map(on -> new Span(on.earliest(), on.latest())).orElse(Span.OPEN));
   }
 
-  private long high(Quantity count) {
-    return count.upperBound(tolerance).orElse(Long.MAX_VALUE);
+  private Range range(Quantity count) {
+    return Range.of(count, tolerance);
   }
 
   private static Stream<Optional<String>> sources(Quantity count) {

@@ -1,5 +1,7 @@
 package org.jointletter.query.conflict;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -79,7 +81,11 @@ final class DateConflicts {
 
   private static Box box(Event event) {
     Span span = Span.of(event.getOn());
-    return new Box(span.earliest().toEpochDay(), span.latest().toEpochDay(), Span.OPEN);
+    return new Box(number(span.earliest()), number(span.latest()), Span.OPEN);
+  }
+
+  private static BigDecimal number(LocalDate day) {
+    return BigDecimal.valueOf(day.toEpochDay());
   }
 
   private static Conflict conflict(

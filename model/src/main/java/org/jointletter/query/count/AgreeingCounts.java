@@ -1,10 +1,12 @@
 package org.jointletter.query.count;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jointletter.model.Quantity;
 
 /**
- * Claims of one unit and time that can all be right, as many as possible: each allows the same
+ * Claims of one thing and time that can all be right, as many as possible: each allows the same
  * numbers, and no further claim allows any of them.
  *
  * @since 0.1
@@ -12,10 +14,10 @@ import org.jointletter.model.Quantity;
 public final class AgreeingCounts {
 
   private final List<Quantity> comparable;
-  private final Sweep numbers;
+  private final Sweep<BigDecimal> numbers;
   private final int set;
 
-  AgreeingCounts(List<Quantity> comparable, Sweep numbers, int set) {
+  AgreeingCounts(List<Quantity> comparable, Sweep<BigDecimal> numbers, int set) {
     this.comparable = comparable;
     this.numbers = numbers;
     this.set = set;
@@ -23,7 +25,9 @@ public final class AgreeingCounts {
 
   /** {@return the numbers that each of the claims allows} */
   public Range getNumbers() {
-    return Range.between(numbers.from(set), numbers.to(set));
+    return new Range(
+        numbers.from(set),
+        Optional.of(numbers.to(set)).filter(most -> !most.equals(ComparableCounts.UNBOUNDED)));
   }
 
   /** {@return the claims, in the order in which they were given} */

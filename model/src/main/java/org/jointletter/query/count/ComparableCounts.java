@@ -1,5 +1,6 @@
 package org.jointletter.query.count;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,8 +13,8 @@ import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Unit;
 
 /**
- * Claims of one unit that can be about one time: there is a day on which all of them may hold, and
- * no further claim of the unit may hold on it.
+ * Claims of one thing that can be about one time: there is a day on which all of them may hold, and
+ * no further claim of the thing may hold on it.
  *
  * <p>They fall into {@linkplain AgreeingCounts sets that agree}, one if nobody contradicts. Sets
  * can overlap: "more than 300" agrees with 321 and with 329, which contradict each other. What
@@ -23,12 +24,15 @@ import org.jointletter.vocabulary.Unit;
  */
 public final class ComparableCounts {
 
+  /** Stands for the upper bound of claims that have none: no claim allows as much. */
+  static final BigDecimal UNBOUNDED = BigDecimal.ONE.scaleByPowerOfTen(100);
+
   private final List<Quantity> ofUnit;
-  private final Sweep times;
+  private final Sweep<LocalDate> times;
   private final int time;
   private final Tolerance tolerance;
 
-  private ComparableCounts(List<Quantity> ofUnit, Sweep times, int time, Tolerance tolerance) {
+  private ComparableCounts(List<Quantity> ofUnit, Sweep<LocalDate> times, int time, Tolerance tolerance) {
     this.ofUnit = ofUnit;
     this.times = times;
     this.time = time;
@@ -36,9 +40,9 @@ public final class ComparableCounts {
   }
 
   static List<ComparableCounts> of(List<Quantity> ofUnit, Tolerance tolerance) {
-    Sweep times = new Sweep(
-        ofUnit.stream().mapToLong(CountAgreement::firstDay).toArray(),
-        ofUnit.stream().mapToLong(CountAgreement::lastDay).toArray());
+    Sweep<LocalDate> times = new Sweep<>(
+        ofUnit.stream().map(CountAgreement::firstDay).toList(),
+        ofUnit.stream().map(CountAgreement::lastDay).toList());
     return IntStream.range(0, times.windows())
         .mapToObj(time -> new ComparableCounts(ofUnit, times, time, tolerance))
         .toList();
@@ -70,7 +74,7 @@ public final class ComparableCounts {
    */
   public List<AgreeingCounts> getAgreeing() {
     List<Quantity> claims = getClaims();
-    Sweep numbers = numbers(claims);
+    Sweep<BigDecimal> numbers = numbers(claims);
     return IntStream.range(0, numbers.windows())
         .mapToObj(set -> new AgreeingCounts(claims, numbers, set))
         .toList();
@@ -82,7 +86,7 @@ public final class ComparableCounts {
    */
   public List<CountDisagreement> getDisagreements() {
     List<Quantity> claims = getClaims();
-    Sweep numbers = numbers(claims);
+    Sweep<BigDecimal> numbers = numbers(claims);
     List<List<Quantity>> lower = new ArrayList<>();
     List<List<Quantity>> higher = new ArrayList<>();
     for (int set = 0; set < numbers.windows(); set++) {
@@ -103,22 +107,22 @@ public final class ComparableCounts {
     return numbers(getClaims()).windows() == 1;
   }
 
-  private Sweep numbers(List<Quantity> claims) {
+  private Sweep<BigDecimal> numbers(List<Quantity> claims) {
     List<Range> ranges =
         claims.stream().map(claim -> Range.of(claim, tolerance)).toList();
-    return new Sweep(
-        ranges.stream().mapToLong(Range::atLeast).toArray(),
-        ranges.stream().mapToLong(Range::upper).toArray());
+    return new Sweep<>(
+        ranges.stream().map(Range::atLeast).toList(),
+        ranges.stream().map(range -> range.atMost().orElse(UNBOUNDED)).toList());
   }
 
   static List<Quantity> those(List<Quantity> claims, int[] chosen) {
     return Arrays.stream(chosen).mapToObj(claims::get).toList();
   }
 
-  private static Optional<LocalDate> day(long epochDay) {
-    return epochDay == Long.MIN_VALUE || epochDay == Long.MAX_VALUE
+  private static Optional<LocalDate> day(LocalDate day) {
+    return day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX)
         ? Optional.empty()
-        : Optional.of(LocalDate.ofEpochDay(epochDay));
+        : Optional.of(day);
   }
 
   @Override

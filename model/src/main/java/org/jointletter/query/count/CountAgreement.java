@@ -1,5 +1,7 @@
 package org.jointletter.query.count;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,10 +16,10 @@ import org.jointletter.model.Tolerance;
  * Which of several claims about a number can be right together, and which can not.
  *
  * <p>Two claims contradict each other if they are not
- * {@linkplain Quantity#isCompatibleWith(Quantity, Tolerance) compatible}: if they are of one unit,
- * have a day in common, and allow no number in common. So claims are compared where they are of one
- * unit and one time; see {@link ComparableCounts}. One without a date is compared at every time
- * that another claim of its unit has. That a date is approximate or uncertain is passed over.
+ * {@linkplain Quantity#isCompatibleWith(Quantity, Tolerance) compatible}: if they are of the
+ * {@linkplain Quantity#comparisonKey() same thing}, have a day in common, and allow no number in
+ * common. So claims are compared where they are of one thing and one time; see {@link ComparableCounts}. One without a date is compared at every time
+ * that another claim of the thing has. That a date is approximate or uncertain is passed over.
  * Breakdowns are not looked into.
  *
  * <p>No claim is preferred to another. Each carries its own citations.
@@ -47,15 +49,15 @@ public final class CountAgreement {
    * @return which of them agree
    */
   public static CountAgreement of(List<Quantity> claims, Tolerance tolerance) {
-    Map<String, List<Quantity>> byUnit = new LinkedHashMap<>();
-    claims.forEach(claim -> byUnit
-        .computeIfAbsent(claim.getUnit().getText(), unit -> new ArrayList<>())
+    Map<String, List<Quantity>> byThing = new LinkedHashMap<>();
+    claims.forEach(claim -> byThing
+        .computeIfAbsent(claim.comparisonKey(), thing -> new ArrayList<>())
         .add(claim));
     List<ComparableCounts> comparable = new ArrayList<>();
     boolean agreed = true;
-    for (List<Quantity> ofUnit : byUnit.values()) {
-      comparable.addAll(ComparableCounts.of(List.copyOf(ofUnit), tolerance));
-      agreed &= agree(ofUnit, tolerance);
+    for (List<Quantity> ofThing : byThing.values()) {
+      comparable.addAll(ComparableCounts.of(List.copyOf(ofThing), tolerance));
+      agreed &= agree(ofThing, tolerance);
     }
     return new CountAgreement(List.copyOf(claims), List.copyOf(comparable), agreed);
   }
@@ -66,8 +68,8 @@ public final class CountAgreement {
   }
 
   /**
-   * {@return the claims by unit and time: units in the order in which they were given, the times of
-   * a unit from early to late}
+   * {@return the claims by thing and time: things in the order in which they were given, the times
+   * of each from early to late}
    */
   public List<ComparableCounts> getComparable() {
     return comparable;
@@ -85,19 +87,19 @@ public final class CountAgreement {
   private static boolean agree(List<Quantity> claims, Tolerance tolerance) {
     List<Claim> byTime = claims.stream()
         .map(claim -> Claim.of(claim, tolerance))
-        .sorted(Comparator.comparingLong(Claim::start))
+        .sorted(Comparator.comparing(Claim::start))
         .toList();
-    PriorityQueue<Claim> lowest = new PriorityQueue<>(Comparator.comparingLong(Claim::upper));
+    PriorityQueue<Claim> lowest = new PriorityQueue<>(Comparator.comparing(Claim::upper));
     PriorityQueue<Claim> highest =
-        new PriorityQueue<>(Comparator.comparingLong(Claim::lower).reversed());
+        new PriorityQueue<>(Comparator.comparing(Claim::lower).reversed());
     for (Claim claim : byTime) {
       for (PriorityQueue<Claim> extremes : List.of(lowest, highest)) {
-        while (!extremes.isEmpty() && extremes.peek().end() < claim.start()) {
+        while (!extremes.isEmpty() && extremes.peek().end().isBefore(claim.start())) {
           extremes.remove();
         }
       }
-      if (!lowest.isEmpty() && lowest.peek().upper() < claim.lower()
-          || !highest.isEmpty() && highest.peek().lower() > claim.upper()) {
+      if (!lowest.isEmpty() && lowest.peek().upper().compareTo(claim.lower()) < 0
+          || !highest.isEmpty() && highest.peek().lower().compareTo(claim.upper()) > 0) {
         return false;
       }
       lowest.add(claim);
@@ -112,29 +114,25 @@ public final class CountAgreement {
   }
 
   /** The bounds of a claim in time and number. */
-  private record Claim(long start, long end, long lower, long upper) {
+  private record Claim(LocalDate start, LocalDate end, BigDecimal lower, BigDecimal upper) {
 
     static Claim of(Quantity count, Tolerance tolerance) {
       Range range = Range.of(count, tolerance);
-      return new Claim(firstDay(count), lastDay(count), range.atLeast(), range.upper());
+      return new Claim(
+          firstDay(count),
+          lastDay(count),
+          range.atLeast(),
+          range.atMost().orElse(ComparableCounts.UNBOUNDED));
     }
   }
 
-  /** Returns the first day of a claim, or the least number if it has none. */
-  static long firstDay(Quantity count) {
-    return count
-        .getAsOf()
-        .map(PartialDate::earliest)
-        .map(day -> day.toEpochDay())
-        .orElse(Long.MIN_VALUE);
+  /** Returns the first day of a claim, or the first of all days if it has none. */
+  static LocalDate firstDay(Quantity count) {
+    return count.getAsOf().map(PartialDate::earliest).orElse(LocalDate.MIN);
   }
 
-  /** Returns the last day of a claim, or the greatest number if it has none. */
-  static long lastDay(Quantity count) {
-    return count
-        .getAsOf()
-        .map(PartialDate::latest)
-        .map(day -> day.toEpochDay())
-        .orElse(Long.MAX_VALUE);
+  /** Returns the last day of a claim, or the last of all days if it has none. */
+  static LocalDate lastDay(Quantity count) {
+    return count.getAsOf().map(PartialDate::latest).orElse(LocalDate.MAX);
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jointletter.model.Quantity;
 
 /**
- * Claims of one unit and time that contradict each other: each of the lower ones contradicts each
+ * Claims of one thing and time that contradict each other: each of the lower ones contradicts each
  * of the higher ones.
  *
  * <p>In a list of disagreements, the lower claims of one also contradict the higher claims of every

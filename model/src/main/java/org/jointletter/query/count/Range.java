@@ -1,7 +1,10 @@
 package org.jointletter.query.count;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.jointletter.constraint.CanonicalNumber;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.Tolerance;
 
@@ -12,7 +15,7 @@ import org.jointletter.model.Tolerance;
  * @param atMost the greatest that it can be; empty if there is no bound
  * @since 0.1
  */
-public record Range(long atLeast, OptionalLong atMost) {
+public record Range(BigDecimal atLeast, Optional<BigDecimal> atMost) {
 
   /**
    * Creates a range.
@@ -22,24 +25,61 @@ public record Range(long atLeast, OptionalLong atMost) {
    * @throws IllegalArgumentException if the upper bound is less than the lower
    */
   public Range {
-    if (atMost.isPresent() && atMost.getAsLong() < atLeast) {
+    atLeast = CanonicalNumber.of(atLeast);
+    atMost = atMost.map(CanonicalNumber::of);
+    if (atMost.isPresent() && atMost.get().compareTo(atLeast) < 0) {
       throw new IllegalArgumentException("a range must not end below its start");
     }
   }
 
   /**
-   * {@return what a count allows}
+   * {@return what a quantity allows}
    *
-   * @param count the count
+   * @param quantity the quantity
    * @param tolerance how far <em>about</em> and <em>nearly</em> reach
    */
-  public static Range of(Quantity count, Tolerance tolerance) {
-    return new Range(count.lowerBound(tolerance), count.upperBound(tolerance));
+  public static Range of(Quantity quantity, Tolerance tolerance) {
+    return new Range(quantity.lowerBound(tolerance), quantity.upperBound(tolerance));
+  }
+
+  /**
+   * {@return a range of whole numbers}
+   *
+   * @param atLeast the least number
+   * @param atMost the greatest number; empty if there is no bound
+   * @throws IllegalArgumentException if the upper bound is less than the lower
+   */
+  public static Range of(long atLeast, OptionalLong atMost) {
+    return new Range(
+        BigDecimal.valueOf(atLeast),
+        atMost.isPresent()
+            ? Optional.of(BigDecimal.valueOf(atMost.getAsLong()))
+            : Optional.empty());
+  }
+
+  /**
+   * {@return a range of whole numbers}
+   *
+   * @param atLeast the least number
+   * @param atMost the greatest number
+   * @throws IllegalArgumentException if the upper bound is less than the lower
+   */
+  public static Range between(long atLeast, long atMost) {
+    return of(atLeast, OptionalLong.of(atMost));
+  }
+
+  /**
+   * {@return a range of whole numbers without an upper bound}
+   *
+   * @param atLeast the least number
+   */
+  public static Range from(long atLeast) {
+    return of(atLeast, OptionalLong.empty());
   }
 
   /** {@return whether there is one number in it} */
   public boolean isExact() {
-    return atMost.isPresent() && atMost.getAsLong() == atLeast;
+    return atMost.filter(atLeast::equals).isPresent();
   }
 
   /**
@@ -48,7 +88,7 @@ public record Range(long atLeast, OptionalLong atMost) {
    * @param other the other range
    */
   public boolean isBelow(Range other) {
-    return upper() < other.atLeast;
+    return atMost.filter(most -> most.compareTo(other.atLeast) < 0).isPresent();
   }
 
   /**
@@ -57,7 +97,9 @@ public record Range(long atLeast, OptionalLong atMost) {
    * @param other the other range
    */
   public boolean isWithin(Range other) {
-    return atLeast >= other.atLeast && upper() <= other.upper();
+    boolean endsWithin = other.atMost.isEmpty()
+        || atMost.filter(most -> most.compareTo(other.atMost.get()) <= 0).isPresent();
+    return endsWithin && atLeast.compareTo(other.atLeast) >= 0;
   }
 
   /**
@@ -69,8 +111,9 @@ public record Range(long atLeast, OptionalLong atMost) {
     if (isBelow(other) || other.isBelow(this)) {
       return Optional.empty();
     }
-    long upper = Math.min(upper(), other.upper());
-    return Optional.of(between(Math.max(atLeast, other.atLeast), upper));
+    Optional<BigDecimal> least =
+        Stream.concat(atMost.stream(), other.atMost.stream()).reduce(BigDecimal::min);
+    return Optional.of(new Range(atLeast.max(other.atLeast), least));
   }
 
   /**
@@ -79,7 +122,8 @@ public record Range(long atLeast, OptionalLong atMost) {
    * @param other the other range
    */
   public Range plus(Range other) {
-    return between(sum(atLeast, other.atLeast), sum(upper(), other.upper()));
+    return new Range(
+        atLeast.add(other.atLeast), atMost.flatMap(most -> other.atMost.map(most::add)));
   }
 
   /**
@@ -88,35 +132,16 @@ public record Range(long atLeast, OptionalLong atMost) {
    * @param other the other range
    */
   public Range hull(Range other) {
-    return between(Math.min(atLeast, other.atLeast), Math.max(upper(), other.upper()));
-  }
-
-  /**
-   * {@return a range without an upper bound if that is the greatest number there is}
-   *
-   * @param atLeast the least number
-   * @param atMost the greatest number
-   * @throws IllegalArgumentException if the upper bound is less than the lower
-   */
-  public static Range between(long atLeast, long atMost) {
     return new Range(
-        atLeast, atMost == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(atMost));
-  }
-
-  /** {@return the upper bound, or the greatest number there is if there is none} */
-  public long upper() {
-    return atMost.orElse(Long.MAX_VALUE);
-  }
-
-  private static long sum(long a, long b) {
-    return a > Long.MAX_VALUE - b ? Long.MAX_VALUE : a + b;
+        atLeast.min(other.atLeast), atMost.flatMap(most -> other.atMost.map(most::max)));
   }
 
   /** Returns the range as in {@code 3}, {@code 3–5} or {@code 3 or more}. */
   @Override
   public String toString() {
+    String least = atLeast.toPlainString();
     return isExact()
-        ? Long.toString(atLeast)
-        : atMost.isPresent() ? atLeast + "–" + atMost.getAsLong() : atLeast + " or more";
+        ? least
+        : atMost.map(most -> least + "–" + most.toPlainString()).orElse(least + " or more");
   }
 }

@@ -1,7 +1,7 @@
 package org.jointletter.query.count;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * <p>A set is known by its window: the numbers that all of its intervals contain. There are at most
  * as many windows as intervals, none of them touch, and each interval is in an unbroken run of
  * sets, from the first to the last whose window it contains. Takes n·log n steps.
+ *
+ * @param <T> the type of the numbers
  */
-final class Sweep {
+final class Sweep<T extends Comparable<? super T>> {
 
-  private final long[] lower;
-  private final long[] upper;
-  private final long[] from;
-  private final long[] to;
+  private final List<T> lower;
+  private final List<T> upper;
+  private final List<T> from = new ArrayList<>();
+  private final List<T> to = new ArrayList<>();
   private volatile @Nullable List<List<Integer>> nodes;
 
   /**
@@ -27,46 +29,35 @@ final class Sweep {
    * @param lower where each interval begins
    * @param upper where it ends: there, or after its beginning
    */
-  Sweep(long[] lower, long[] upper) {
+  Sweep(List<T> lower, List<T> upper) {
     this.lower = lower;
     this.upper = upper;
-    int n = lower.length;
-    long[] opening = sorted(lower);
-    long[] closing = sorted(upper);
-    long[] starts = new long[n];
-    long[] ends = new long[n];
-    int windows = 0;
+    int n = lower.size();
+    List<T> opening = lower.stream().sorted().toList();
+    List<T> closing = upper.stream().sorted().toList();
     int closed = 0;
-    for (int opened = 0; opened < n; windows++) {
-      while (closing[closed] < opening[opened]) {
+    for (int opened = 0; opened < n; ) {
+      while (closing.get(closed).compareTo(opening.get(opened)) < 0) {
         closed++;
       }
-      while (opened < n && opening[opened] <= closing[closed]) {
+      while (opened < n && opening.get(opened).compareTo(closing.get(closed)) <= 0) {
         opened++;
       }
-      starts[windows] = opening[opened - 1];
-      ends[windows] = closing[closed];
+      from.add(opening.get(opened - 1));
+      to.add(closing.get(closed));
     }
-    this.from = Arrays.copyOf(starts, windows);
-    this.to = Arrays.copyOf(ends, windows);
-  }
-
-  private static long[] sorted(long[] values) {
-    long[] copy = values.clone();
-    Arrays.sort(copy);
-    return copy;
   }
 
   int windows() {
-    return from.length;
+    return from.size();
   }
 
-  long from(int window) {
-    return from[window];
+  T from(int window) {
+    return from.get(window);
   }
 
-  long to(int window) {
-    return to[window];
+  T to(int window) {
+    return to.get(window);
   }
 
   /** Returns the intervals that contain a window, in order. Takes no steps for the others. */
@@ -89,7 +80,7 @@ final class Sweep {
     for (int node = 0; node < 2 * windows(); node++) {
       tree.add(new ArrayList<>(1));
     }
-    for (int interval = 0; interval < lower.length; interval++) {
+    for (int interval = 0; interval < lower.size(); interval++) {
       int left = windows() + first(interval);
       int right = windows() + last(interval) + 1;
       for (; left < right; left /= 2, right /= 2) {
@@ -106,13 +97,13 @@ final class Sweep {
 
   /** Returns the first set that an interval is in. */
   int first(int interval) {
-    int found = Arrays.binarySearch(to, lower[interval]);
+    int found = Collections.binarySearch(to, lower.get(interval));
     return found >= 0 ? found : -found - 1;
   }
 
   /** Returns the last set that an interval is in. */
   int last(int interval) {
-    int found = Arrays.binarySearch(from, upper[interval]);
+    int found = Collections.binarySearch(from, upper.get(interval));
     return found >= 0 ? found : -found - 2;
   }
 }

@@ -15,8 +15,8 @@ import org.jointletter.query.count.Range;
  * @param declared what the count allows
  * @param listed how many are listed of what is counted; the least is without who signed after it
  * @param verdict how the two stand to each other
- * @param addsUp whether the breakdown adds up to the count: yes, if all numbers are exact and it
- *     does; no, if it can not; unknown, if it can and need not, if there is none, or if a part is
+ * @param addsUp whether the breakdown adds up to the count, in each of its dimensions: yes, if all
+ *     numbers are exact and it does; no, if it can not; unknown, if it can and need not, if there is none, or if a part is
  *     of another time or counts what does not add up to this unit
  * @param parts how the list stands against each part of the breakdown, in order
  * @since 0.1
@@ -36,8 +36,8 @@ public record CountVerdict(
    * @param declared what the count allows
    * @param listed how many are listed of what is counted; the least is without who signed after it
    * @param verdict how the two stand to each other
-   * @param addsUp whether the breakdown adds up to the count: yes, if all numbers are exact and it
-   *     does; no, if it can not; unknown, if it can and need not, if there is none, or if a part is
+   * @param addsUp whether the breakdown adds up to the count, in each of its dimensions: yes, if
+   *     all numbers are exact and it does; no, if it can not; unknown, if it can and need not, if there is none, or if a part is
    *     of another time or counts what does not add up to this unit
    * @param parts how the list stands against each part of the breakdown, in order
    */

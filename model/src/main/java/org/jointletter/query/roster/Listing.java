@@ -1,8 +1,13 @@
 package org.jointletter.query.roster;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -17,6 +22,7 @@ import org.jointletter.model.Tolerance;
 import org.jointletter.query.count.Range;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
+import org.jointletter.vocabulary.Dimension;
 import org.jointletter.vocabulary.Unit;
 
 /** The list of a roster as {@link RosterVerdict} holds it against counts, tallied once per unit. */
@@ -31,7 +37,7 @@ final class Listing {
       Set.of(Unit.SIGNATURES, Unit.ORGANIZATIONS, Unit.INDIVIDUALS, Unit.STATES, Unit.MANDATES);
 
   private static final Range NONE = Range.between(0, 0);
-  private static final Range ANY = Range.between(0, Long.MAX_VALUE);
+  private static final Range ANY = Range.from(0);
 
   private final Roster roster;
   private final Tolerance tolerance;
@@ -56,7 +62,7 @@ final class Listing {
     return tallies.computeIfAbsent(
         unit.getText(),
         text -> unit.getKnown()
-            .map(known -> new Range(
+            .map(known -> Range.of(
                 roster.listedAtLeast(known, tolerance), roster.listedAtMost(known, tolerance)))
             .orElse(roster.getSignatories().isEmpty() ? NONE : ANY));
   }
@@ -75,7 +81,7 @@ final class Listing {
             unit.getKnown().get(), known -> roster.listedAtLeastByDay(known, tolerance))
         .floorEntry(on.get().earliest())
         .getValue();
-    return new Range(least, whole.atMost());
+    return new Range(BigDecimal.valueOf(least), whole.atMost());
   }
 
   CountVerdict verdictOn(Quantity count) {
@@ -103,44 +109,63 @@ final class Listing {
   private CountVerdict verdictOn(
       Quantity count, Optional<PartialDate> on, Range listed, boolean ofAll) {
     Range declared = Range.of(count, tolerance);
-    Answer addsUp = addsUp(count, declared);
-    boolean decidable =
-        ofAll && addsUp == Answer.YES && count.getUnit().is(Unit.SIGNATURES) && areApart(count);
+    Map<Optional<Code<Dimension>>, List<QuantityPart>> dimensions = count.getBreakdown().stream()
+        .collect(groupingBy(QuantityPart::getDimension));
+    Map<Optional<Code<Dimension>>, Answer> addUp = new HashMap<>();
+    Set<Optional<Code<Dimension>>> decidable = new HashSet<>();
+    dimensions.forEach((dimension, parts) -> {
+      Answer adds = addsUp(count, parts, declared);
+      addUp.put(dimension, adds);
+      if (ofAll
+          && adds == Answer.YES
+          && count.getUnit().is(Unit.SIGNATURES)
+          && areApart(parts)) {
+        decidable.add(dimension);
+      }
+    });
     return new CountVerdict(
         count,
         declared,
         listed,
         roster.isOfTimeOf(count) ? verdict(listed, declared) : Verdict.UNVERIFIABLE,
-        addsUp,
+        together(addUp.values()),
         count.getBreakdown().stream()
-            .map(part -> verdictOn(part, on, decidable))
+            .map(part -> verdictOn(part, on, decidable.contains(part.getDimension())))
             .toList());
   }
 
   private CountVerdict.PartVerdict verdictOn(
       QuantityPart part, Optional<PartialDate> ofWhole, boolean decidable) {
-    Optional<PartialDate> on = part.getCount().getAsOf().or(() -> ofWhole);
-    Range ofUnit = of(part.getCount().getUnit(), on);
+    Optional<PartialDate> on = part.getQuantity().getAsOf().or(() -> ofWhole);
+    Range ofUnit = of(part.getQuantity().getUnit(), on);
     boolean all = decidable && part.getJurisdiction().isEmpty();
-    Range listed = all ? ofUnit : Range.between(0, ofUnit.upper());
-    return new CountVerdict.PartVerdict(part, verdictOn(part.getCount(), on, listed, all));
+    Range listed = all ? ofUnit : new Range(BigDecimal.ZERO, ofUnit.atMost());
+    return new CountVerdict.PartVerdict(part, verdictOn(part.getQuantity(), on, listed, all));
   }
 
-  private static boolean areApart(Quantity count) {
-    List<Optional<Unit>> units = count.getBreakdown().stream()
-        .map(part -> part.getCount().getUnit().getKnown())
+  /** Returns whether the parts of all dimensions add up: no, if those of one do not. */
+  private static Answer together(Collection<Answer> dimensions) {
+    if (dimensions.contains(Answer.NO)) {
+      return Answer.NO;
+    }
+    return Set.copyOf(dimensions).equals(Set.of(Answer.YES)) ? Answer.YES : Answer.UNKNOWN;
+  }
+
+  private static boolean areApart(List<QuantityPart> parts) {
+    List<Optional<Unit>> units = parts.stream()
+        .map(part -> part.getQuantity().getUnit().getKnown())
         .toList();
     return units.stream().allMatch(unit -> unit.filter(DISJOINT::contains).isPresent())
         && units.stream().distinct().count() == units.size();
   }
 
-  private Answer addsUp(Quantity count, Range declared) {
-    if (count.getBreakdown().isEmpty()
-        || !count.getBreakdown().stream().allMatch(part -> adds(part.getCount(), count))) {
+  /** Returns whether the parts of one dimension add up. */
+  private Answer addsUp(Quantity count, List<QuantityPart> parts, Range declared) {
+    if (!parts.stream().allMatch(part -> adds(part.getQuantity(), count))) {
       return Answer.UNKNOWN;
     }
-    Range sum = count.getBreakdown().stream()
-        .map(part -> Range.of(part.getCount(), tolerance))
+    Range sum = parts.stream()
+        .map(part -> Range.of(part.getQuantity(), tolerance))
         .reduce(NONE, Range::plus);
     if (sum.intersection(declared).isEmpty()) {
       return Answer.NO;
@@ -155,6 +180,8 @@ final class Listing {
         || part.getAsOf().get().relationTo(whole.getAsOf().get()).isOverlap();
     boolean signatures = whole.getUnit().is(Unit.SIGNATURES)
         && part.getUnit().getKnown().filter(SIGNING::contains).isPresent();
-    return sameTime && (signatures || part.getUnit().equals(whole.getUnit()));
+    boolean plain = part.isPlainCount() && whole.isPlainCount();
+    return sameTime
+        && (plain && signatures || part.comparisonKey().equals(whole.comparisonKey()));
   }
 }

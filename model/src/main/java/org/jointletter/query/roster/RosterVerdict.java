@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Tolerance;
@@ -39,6 +40,9 @@ import org.jointletter.vocabulary.Unit;
  * year, the verdict is what each of them leads to, and unverifiable if they differ. The
  * {@linkplain #getCounts() verdict on each} is told in any case.
  *
+ * <p>Only {@linkplain Quantity#isPlainCount() plain counts} are held against the list: a goal, a
+ * threshold or a share says nothing of it.
+ *
  * <p>That a roster calls itself partial does not count: those who are missing may be of another
  * unit.
  *
@@ -49,7 +53,7 @@ import org.jointletter.vocabulary.Unit;
  * parts of a count of signatures that certainly add up to it, as in 47 signatures of 23
  * organizations, 7 states and 17 individuals, are held against the entries of their unit, as the
  * count is: those that have no place, if every part has a unit of its own among organizations,
- * individuals and states.
+ * individuals and states. Parts of each dimension are taken by themselves.
  *
  * @since 0.1
  */
@@ -85,7 +89,7 @@ public final class RosterVerdict {
    */
   public static RosterVerdict of(Roster roster, Unit unit, Tolerance tolerance) {
     List<Quantity> ofUnit =
-        roster.getDeclared().stream().filter(count -> count.getUnit().is(unit)).toList();
+        plainCounts(roster).filter(count -> count.getUnit().is(unit)).toList();
     return new RosterVerdict(Code.of(unit), ofUnit, new Listing(roster, tolerance));
   }
 
@@ -99,12 +103,16 @@ public final class RosterVerdict {
   public static List<RosterVerdict> ofDeclared(Roster roster, Tolerance tolerance) {
     Listing listing = new Listing(roster, tolerance);
     // By their texts: strings stay apart in a table even if their hash codes are equal.
-    Map<String, List<Quantity>> byUnit = roster.getDeclared().stream()
+    Map<String, List<Quantity>> byUnit = plainCounts(roster)
         .collect(Collectors.groupingBy(
             count -> count.getUnit().getText(), LinkedHashMap::new, Collectors.toList()));
     return byUnit.values().stream()
         .map(ofUnit -> new RosterVerdict(ofUnit.get(0).getUnit(), ofUnit, listing))
         .toList();
+  }
+
+  private static Stream<Quantity> plainCounts(Roster roster) {
+    return roster.getDeclared().stream().filter(Quantity::isPlainCount);
   }
 
   private static Optional<Range> declared(CountAgreement agreement, List<CountVerdict> ofTime) {

@@ -38,7 +38,7 @@ class RosterVerdictTest {
     assertEquals(Range.between(3, 3), verdict.getListed());
     assertEquals(Optional.of(Range.between(321, 321)), verdict.getDeclared());
     assertEquals("organizations: PARTIAL, 3 of 321", verdict.toString());
-    assertEquals(Range.between(301, Long.MAX_VALUE), verdict.getCounts().get(1).declared());
+    assertEquals(Range.from(301), verdict.getCounts().get(1).declared());
   }
 
   @Test
@@ -64,7 +64,7 @@ class RosterVerdictTest {
             .verdict());
     Quantity signatures = Quantity.exactly(2, Unit.SIGNATURES).toBuilder()
         .asOf("2026-03-04")
-        .addBreakdown(QuantityPart.builder().label("groups").count(exactly(2)).build())
+        .addBreakdown(QuantityPart.builder().label("groups").quantity(exactly(2)).build())
         .build();
     Roster roster =
         complete(organizations(1, 2)).addSignatory(late).addDeclared(signatures).build();
@@ -124,7 +124,7 @@ class RosterVerdictTest {
     assertEquals(
         List.of(Verdict.OVER_FULL, Verdict.COMPLETE, Verdict.PARTIAL, Verdict.PARTIAL),
         verdict.getCounts().stream().map(CountVerdict::verdict).toList());
-    assertEquals(Optional.of(Range.between(3, Long.MAX_VALUE)), verdict.getDeclared());
+    assertEquals(Optional.of(Range.from(3)), verdict.getDeclared());
     assertEquals(
         3, verdict.getAgreement().getComparable().get(0).getDisagreements().size());
   }
@@ -135,7 +135,7 @@ class RosterVerdictTest {
     Roster.Builder roster = partial(organizations(1, 160))
         .addSignatory(group(Quantity.atLeast(12, Unit.ORGANIZATIONS)));
     RosterVerdict verdict = verdict(roster.addDeclared(Quantity.moreThan(170, Unit.ORGANIZATIONS)));
-    assertEquals(Range.between(172, Long.MAX_VALUE), verdict.getListed());
+    assertEquals(Range.from(172), verdict.getListed());
     assertEquals(Verdict.UNVERIFIABLE, verdict.getVerdict());
     roster.addDeclared(exactly(160)).addDeclared(Quantity.atLeast(160, Unit.ORGANIZATIONS));
     verdict = verdict(roster);
@@ -238,7 +238,7 @@ class RosterVerdictTest {
         List.of(Verdict.PARTIAL, Verdict.UNVERIFIABLE, Verdict.OVER_FULL),
         count.parts().stream().map(part -> part.verdict().verdict()).toList());
     assertEquals(
-        Range.between(5, Long.MAX_VALUE), count.parts().get(1).verdict().listed());
+        Range.from(5), count.parts().get(1).verdict().listed());
   }
 
   /** Who holds a mandate is an individual, too. */
@@ -339,7 +339,7 @@ class RosterVerdictTest {
         .addBreakdown(QuantityPart.builder()
             .label("Norway")
             .jurisdiction(Jurisdiction.ofCountry("NO", "Norway"))
-            .count(norwegian)
+            .quantity(norwegian)
             .build())
         .build();
     Roster roster = partial(organizations(1, 2)).addDeclared(whole).build();
@@ -362,7 +362,7 @@ class RosterVerdictTest {
   }
 
   private static QuantityPart part(String label, Quantity count) {
-    return QuantityPart.builder().label(label).count(count).build();
+    return QuantityPart.builder().label(label).quantity(count).build();
   }
 
   private static RosterVerdict verdict(Roster.Builder roster) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jointletter.constraint.Amount;
+import org.jointletter.constraint.CurrencyCode;
 import org.jointletter.constraint.Digest;
 import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
@@ -40,8 +41,10 @@ record Form(String definition, String bounds, String boundsOfEach) {
       Amount.class,
       new Form(
           "amount",
-          "A whole number from 0 to 9,007,199,254,740,991.",
-          "Whole numbers from 0 to 9,007,199,254,740,991."));
+          "A number from 0 to 9,007,199,254,740,991.",
+          "Numbers from 0 to 9,007,199,254,740,991."),
+      CurrencyCode.class,
+      new Form("currencyCode", "The code of a currency.", "Codes of currencies."));
 
   private static final Map<Integer, Form> BY_LENGTH = Map.of(
       1_000,

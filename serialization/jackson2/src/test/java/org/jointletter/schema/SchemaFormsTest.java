@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintViolationException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -226,7 +227,7 @@ class SchemaFormsTest {
   @ValueSource(longs = {Long.MIN_VALUE, -1, 0, 1, Amount.MAX, Amount.MAX + 1, Long.MAX_VALUE})
   void quantitiesHaveTheSameBounds(long number) {
     assertEquals(
-        new Amount.Validator().isValid(number, null),
+        new Amount.Validator().isValid(BigDecimal.valueOf(number), null),
         SchemaCheck.errorsOfDefinition("amount", JSON.numberNode(number)).isEmpty());
   }
 

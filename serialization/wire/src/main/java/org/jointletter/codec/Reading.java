@@ -8,6 +8,7 @@ import jakarta.validation.Path;
 import jakarta.validation.constraints.AssertTrue;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -504,7 +505,7 @@ public final class Reading implements Rejections.Collector {
     if (value instanceof String text) {
       return Excerpt.of(text);
     }
-    return value instanceof Long ? value.toString() : null;
+    return value instanceof BigDecimal number ? Excerpt.of(number.toString()) : null;
   }
 
   /** Returns what breaks a rule: of an identifier, its value. */

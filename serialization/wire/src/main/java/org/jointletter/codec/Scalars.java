@@ -2,8 +2,10 @@ package org.jointletter.codec;
 
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.function.Function;
 import org.jointletter.codec.JsonInput.Token;
+import org.jointletter.constraint.CanonicalNumber;
 import org.jointletter.model.PartialDate;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.words.DocumentWords;
@@ -46,20 +48,48 @@ public final class Scalars {
     }
   };
 
-  /** An integer. */
-  public static final Codec<Long> INTEGER = new Codec<>() {
+  /** A number, which keeps its digits. */
+  public static final Codec<BigDecimal> NUMBER = new Codec<>() {
+
+    /** The exponent of a number that makes sense has fewer digits. */
+    private static final int MAX_SCALE = 1_000;
+
     @Override
-    public @Nullable Long read(Reading reading) throws IOException {
-      if (reading.json().token() != Token.INTEGER) {
-        return reading.wrongType(Token.INTEGER, false);
+    public @Nullable BigDecimal read(Reading reading) throws IOException {
+      JsonInput json = reading.json();
+      BigDecimal value;
+      switch (json.token()) {
+        case INTEGER -> {
+          Long integer = json.integer();
+          value = integer == null ? null : BigDecimal.valueOf(integer);
+        }
+        case DECIMAL -> {
+          reading.budget().countText(json);
+          value = decimal(json.number());
+        }
+        default -> {
+          return reading.wrongType(DocumentWords.NUMBER, false);
+        }
       }
-      Long value = reading.json().integer();
-      return value == null ? reading.wrongType(DocumentWords.INTEGER_IN_BOUNDS, false) : value;
+      return value == null ? reading.wrongType(DocumentWords.NUMBER_IN_BOUNDS, false) : value;
+    }
+
+    private @Nullable BigDecimal decimal(String digits) {
+      try {
+        BigDecimal value = new BigDecimal(digits);
+        return Math.abs((long) value.scale()) > MAX_SCALE ? null : CanonicalNumber.of(value);
+      } catch (NumberFormatException e) {
+        return null; // not a number, or with an exponent that is too large
+      }
     }
 
     @Override
-    public void write(Long value, JsonOutput out) throws IOException {
-      out.integer(value);
+    public void write(BigDecimal value, JsonOutput out) throws IOException {
+      if (value.scale() == 0 && value.precision() < 19) {
+        out.integer(value.longValue());
+      } else {
+        out.decimal(value.toPlainString());
+      }
     }
   };
 

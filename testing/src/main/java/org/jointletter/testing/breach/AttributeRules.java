@@ -1,13 +1,14 @@
 package org.jointletter.testing.breach;
 
 import java.lang.annotation.Annotation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.jointletter.constraint.Amount;
+import org.jointletter.constraint.CurrencyCode;
 import org.jointletter.constraint.Digest;
 import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
@@ -29,6 +30,7 @@ final class AttributeRules {
     texts(LanguageTag.class, (tag, good) -> BadTexts.languages(good));
     texts(WebLink.class, (link, good) -> BadTexts.addresses(good));
     texts(Digest.class, (digest, good) -> BadTexts.digests(good));
+    texts(CurrencyCode.class, (currency, good) -> BadTexts.currencies());
     add("amount", AttributeRules::numbers);
     add("extension-name", AttributeRules::extensionNames);
     add("json-text", AttributeRules::json);
@@ -104,11 +106,12 @@ final class AttributeRules {
 
   /** A value is to stay below the upper one. */
   private static Stream<Fault> numbers(Part part, Attribute attribute) {
-    List<Long> bad = attribute.name().equals("upper")
-        ? List.of(Amount.MAX + 1, Long.MAX_VALUE)
-        : List.of(-1L, Long.MIN_VALUE);
+    List<String> bad = attribute.name().equals("upper")
+        ? List.of("9007199254740992", "9223372036854775807", "9007199254740990.5")
+        : List.of("-1", "-9223372036854775808", "-0.5", "0.0000001");
     return Steps.into(part.value(), attribute.name())
         .flatMap(steps -> bad.stream()
+            .map(BigDecimal::new)
             .map(number -> Fault.at(List.of(steps), Draft.of(part.value(), steps, number))));
   }
 

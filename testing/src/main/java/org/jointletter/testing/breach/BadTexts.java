@@ -95,6 +95,11 @@ final class BadTexts {
         more(good, 2_001));
   }
 
+  /** No codes of currencies. */
+  static List<String> currencies() {
+    return List.of("", "chf", "CH", "CHFR", "C1F", "CHF\n", "\u20ac");
+  }
+
   /** No digests. */
   static List<String> digests(String good) {
     return List.of(

@@ -1,5 +1,6 @@
 package org.jointletter.testing.breach;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,8 @@ final class CountRules {
 
   /** With which "about" and "nearly" make nothing certain, which is how the rules take them. */
   private static final Tolerance CERTAIN = Tolerance.ofPercent(100, 100);
+
+  private static final BigDecimal SEVEN = BigDecimal.valueOf(7);
 
   private final List<Rule> rules = new ArrayList<>();
 
@@ -54,7 +57,7 @@ final class CountRules {
             SentenceRules.deep(part, Draft.of(count).adding("breakdown", countPart(16))));
     add(Quantity.class, "valueGivenUnlessIndefinite", (part, count) -> {
       Draft draft = Draft.of(count).without("upper");
-      long value = count.getValue().orElse(7L);
+      BigDecimal value = count.getValue().orElse(SEVEN);
       return Stream.concat(
           Stream.of(draft.with("qualifier", Code.of(Qualifier.INDEFINITE)).with("value", value)),
           Arrays.stream(Qualifier.values())
@@ -63,9 +66,9 @@ final class CountRules {
               .map(qualifier -> draft.with("qualifier", Code.of(qualifier)).without("value")));
     });
     add(Quantity.class, "upperGivenIfBetween", (part, count) -> {
-      long value = count.getValue().orElse(7L);
+      BigDecimal value = count.getValue().orElse(SEVEN);
       Draft draft = Draft.of(count).with("value", value);
-      Draft given = draft.with("upper", value + 1);
+      Draft given = draft.with("upper", value.add(BigDecimal.ONE));
       return Stream.concat(
           Stream.of(draft.with("qualifier", Code.of(Qualifier.BETWEEN)).without("upper")),
           Arrays.stream(Qualifier.values())
@@ -74,11 +77,25 @@ final class CountRules {
               .map(qualifier -> given.with("qualifier", Code.of(qualifier))));
     });
     add(Quantity.class, "valueBelowUpper", (part, count) -> {
-      long upper = count.getValue().orElse(7L);
+      BigDecimal upper = count.getValue().orElse(SEVEN);
       Draft draft =
           Draft.of(count).with("qualifier", Code.of(Qualifier.BETWEEN)).with("upper", upper);
-      return Stream.of(upper, upper + 1, Amount.MAX).map(value -> draft.with("value", value));
+      return Stream.of(upper, upper.add(BigDecimal.ONE), BigDecimal.valueOf(Amount.MAX))
+          .map(value -> draft.with("value", value));
     });
+    add(
+        Quantity.class,
+        "currencyGivenIfMoney",
+        (part, count) -> Stream.of(
+            Draft.of(count).with("unit", Code.of(Unit.MONEY)).without("currency"),
+            Draft.of(count).with("unit", Code.of(Unit.SIGNATURES)).with("currency", "CHF")));
+    add(
+        Quantity.class,
+        "ofGivenIfPercent",
+        (part, count) -> Stream.of(Draft.of(count)
+            .with("unit", Code.of(Unit.PERCENT))
+            .without("currency")
+            .without("of")));
   }
 
   private void rosters() {
@@ -92,7 +109,7 @@ final class CountRules {
       if (hasGroupOfAbout(roster)) {
         return Stream.empty();
       }
-      return Arrays.stream(Unit.values())
+      return countable()
           .flatMap(unit -> roster.listedAtMost(unit, CERTAIN).stream()
               .boxed()
               .filter(most -> most < Amount.MAX)
@@ -103,7 +120,7 @@ final class CountRules {
     });
     place("within-declared-count", roster -> {
       Draft draft = Draft.of(roster).with("completeness", Code.of(Completeness.PARTIAL));
-      return Arrays.stream(Unit.values())
+      return countable()
           .filter(unit -> roster.listedAtLeast(unit, CERTAIN) > 0)
           .flatMap(unit -> {
             long least = Math.min(roster.listedAtLeast(unit, CERTAIN), Amount.MAX);
@@ -114,6 +131,11 @@ final class CountRules {
           })
           .map(declared -> draft.with("declared", List.of(declared)));
     });
+  }
+
+  private static Stream<Unit> countable() {
+    return Arrays.stream(Unit.values())
+        .filter(unit -> unit != Unit.PERCENT && unit != Unit.MONEY);
   }
 
   /** Such a group may be of any size. */
@@ -128,7 +150,7 @@ final class CountRules {
     if (levels > 1) {
       count.addBreakdown(countPart(levels - 1));
     }
-    return QuantityPart.builder().label("a").count(count.build()).build();
+    return QuantityPart.builder().label("a").quantity(count.build()).build();
   }
 
   private static Quantity count(Qualifier qualifier, long value, Unit unit) {

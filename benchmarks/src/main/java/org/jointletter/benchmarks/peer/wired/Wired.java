@@ -3,6 +3,7 @@ package org.jointletter.benchmarks.peer.wired;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import jakarta.validation.Valid;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -110,7 +111,7 @@ public interface Wired {
     @CodeText
     String getQualifier();
 
-    Optional<@Amount Long> getValue();
+    Optional<@Amount BigDecimal> getValue();
 
     @Required
     @CodeText
