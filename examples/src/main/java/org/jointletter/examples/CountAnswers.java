@@ -22,7 +22,7 @@ final class CountAnswers {
     page.heading("Which numbers agree");
     dossier.getCoalitions().forEach(coalition -> tell("Coalition", coalition.getDeclaredSize()));
     dossier.getLetters().forEach(letter -> {
-      page.item("Letter", letter.getTitle().getValue());
+      page.item("Letter", Words.of(letter));
       tell("", letter.getRoster().getDeclared());
     });
   }

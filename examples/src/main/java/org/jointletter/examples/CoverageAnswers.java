@@ -32,7 +32,7 @@ final class CoverageAnswers {
   }
 
   private void tell(LetterCoverage letter) {
-    page.item("Letter", letter.letter().getTitle().getValue() + issued(letter));
+    page.item("Letter", Words.of(letter.letter()) + issued(letter));
     letter.addressees().forEach(party -> page.item("  to", of(party)));
     letter.subjects().forEach(party -> page.item("  about", of(party)));
     letter.replies().forEach(reply -> page.item("  answer", of(reply)));

@@ -34,7 +34,7 @@ final class LetterAccount {
   }
 
   void tell(JointLetter letter, Optional<LetterCoverage> coverage) {
-    page.heading(letter.getTitle().getValue());
+    page.heading(Words.of(letter));
     String kind = Words.of(letter.getKind());
     page.item(
         "Kind",
@@ -121,8 +121,7 @@ final class LetterAccount {
 
   private void tellInverse(LineageLink link) {
     page.item(
-        capitalized(link.inverse().map(Words::of).orElse("linked by")),
-        link.from().getTitle().getValue());
+        capitalized(link.inverse().map(Words::of).orElse("linked by")), Words.of(link.from()));
   }
 
   /** Tells of addressees only: others were not asked. */

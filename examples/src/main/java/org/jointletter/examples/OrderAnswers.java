@@ -51,7 +51,7 @@ final class OrderAnswers {
     String what = entry.event().map(paragraphs::of).orElse("no answer observed");
     String of = entry
         .letter()
-        .map(letter -> letter.getTitle().getValue() + " – ")
+        .map(letter -> Words.of(letter) + " – ")
         .or(() -> entry.response().map(response -> of(response) + " – "))
         .orElse("");
     page.item(entry.on().toString(), of + what);
@@ -67,7 +67,7 @@ final class OrderAnswers {
     }
     page.heading("How the letters come from each other");
     for (JointLetter letter : lineage.getLetters()) {
-      page.item("Letter", letter.getTitle().getValue());
+      page.item("Letter", Words.of(letter));
       lineage
           .linksFrom(letter.getId())
           .forEach(link ->
@@ -77,12 +77,12 @@ final class OrderAnswers {
           .forEach(link -> page.item(
               "",
               "- " + link.inverse().map(Words::of).orElse("linked by") + ": "
-                  + link.from().getTitle().getValue()));
+                  + Words.of(link.from())));
     }
     for (LinkContradiction contradiction : lineage.getContradictions()) {
       page.item(
           "Contradicted",
-          contradiction.link().from().getTitle().getValue()
+          Words.of(contradiction.link().from())
               + dates(contradiction.fromDates())
               + " "
               + Words.of(contradiction.link().link().getKind())

@@ -28,7 +28,9 @@ final class Paragraphs {
         "Spokesperson",
         Words.of(spokesperson.getParty())
             + spokesperson.getRole().map(role -> ", " + role.getValue()).orElse("")
-            + spokesperson.getSpeaksFor().map(party -> ", " + Words.of(party)).orElse(""));
+            + spokesperson.getOnBehalfOf().stream()
+                .map(party -> ", " + Words.of(party))
+                .collect(Collectors.joining()));
   }
 
   void tell(OfficialResponse response) {

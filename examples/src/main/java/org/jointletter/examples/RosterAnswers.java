@@ -32,7 +32,7 @@ final class RosterAnswers {
   void tell(List<JointLetter> letters, LocalDate day) {
     page.heading("Who stood on the letters on " + day);
     for (JointLetter letter : letters) {
-      page.item("Letter", letter.getTitle().getValue());
+      page.item("Letter", Words.of(letter));
       RosterVerdict.ofDeclared(letter.getRoster(), Tolerance.standard()).forEach(this::tell);
       tell(Standing.of(letter.getRoster(), day));
       LikelyDuplicates.of(letter.getRoster())
@@ -97,7 +97,7 @@ final class RosterAnswers {
 
   private void tell(JointLetter before, JointLetter after) {
     RosterDiff diff = RosterDiff.between(before.getRoster(), after.getRoster());
-    page.item("From", before.getTitle().getValue() + " to " + after.getTitle().getValue() + ":");
+    page.item("From", Words.of(before) + " to " + Words.of(after) + ":");
     diff.getPairs()
         .forEach(pair -> page.item(
             "",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
 import org.jointletter.model.Party;
 import org.jointletter.model.Quantity;
@@ -36,6 +37,15 @@ final class Words {
 
   static String ofCodes(List<? extends Code<?>> codes) {
     return codes.stream().map(Words::of).collect(Collectors.joining(", "));
+  }
+
+  /** Returns the title of a letter or, in brackets, what it is called. */
+  static String of(JointLetter letter) {
+    return letter
+        .getTitle()
+        .map(Text::getValue)
+        .or(() -> letter.getDescription().map(text -> "(" + text.getValue() + ")"))
+        .orElseThrow();
   }
 
   static String of(Quantity count) {
@@ -120,7 +130,7 @@ final class Words {
   /** Returns the other end of a link: the title of a letter, or where an outside text is found. */
   String other(LineageLink link) {
     return link.to()
-        .map(letter -> letter.getTitle().getValue())
+        .map(Words::of)
         .or(() ->
             link.link().getCitation().map(citation -> cited(List.of(citation)).strip()))
         .orElse("");

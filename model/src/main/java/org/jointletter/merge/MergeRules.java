@@ -127,11 +127,9 @@ final class MergeRules {
       .add(SpokespersonAttributes.OF)
       .identifiedBy(
           Spokesperson::getParty,
-          speaker -> List.of(
-              speaker.getRole().map(Text::getValue), speaker.getSpeaksFor().map(PARTY::elementKey)),
+          speaker -> speaker.getRole().map(Text::getValue),
           comparing(
-                  (Spokesperson speaker) -> speaker.getRole().map(Text::getValue), optional(STRING))
-              .thenComparing(Spokesperson::getSpeaksFor, optional(PARTY::compareElementKeys)));
+              (Spokesperson speaker) -> speaker.getRole().map(Text::getValue), optional(STRING)));
 
   static final MergedType<Version, Version.Builder> VERSION =
       POLICIES.add(VersionAttributes.OF).identifiedBy(VersionAttributes.LABEL);

@@ -1,6 +1,7 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
+import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.jointletter.constraint.ExtensionName;
@@ -47,6 +48,12 @@ public abstract sealed class Addressee implements JsonObject permits ImmutableAd
   /** {@return how the letter is directed to them} */
   @Required
   public abstract Code<AddresseeMode> getMode();
+
+  /** {@return those for whom they receive it, as a secretary does for a committee} */
+  public abstract List<Party> getOnBehalfOf();
+
+  /** {@return where it is said that the letter is addressed to them} */
+  public abstract List<Citation> getCitations();
 
   /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();

@@ -1,6 +1,7 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.constraints.AssertTrue;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -8,15 +9,24 @@ import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
-import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.WebLink;
 import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
+import org.jointletter.constraint.check.RefersTo;
+import org.jointletter.words.RuleWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place where the text of a letter can be read.
+ * A place where the text of a letter can be read, or a publication of it that is only known by its
+ * publisher or its language.
+ *
+ * <p>This rule holds between its attributes:
+ *
+ * <ul>
+ *   <li>{@code address-publisher-or-language-given}: there is an address, a publisher or a
+ *       language.
+ * </ul>
  *
  * @since 0.1
  */
@@ -32,15 +42,20 @@ public abstract sealed class Copy implements JsonObject permits ImmutableCopy {
   }
 
   /** {@return its address on the web} */
-  @Required
-  @WebLink
-  public abstract String getUrl();
+  public abstract Optional<@WebLink String> getUrl();
 
-  /** {@return who published it there} */
+  /** {@return who published it} */
   public abstract Optional<@PlainText(max = 1_000) String> getPublisher();
 
   /** {@return the language that it is in} */
   public abstract Optional<@LanguageTag String> getLanguage();
+
+  /** {@return the label of the {@linkplain Version version} that it has} */
+  @RefersTo(Version.class)
+  public abstract Optional<@PlainText(max = 1_000) String> getVersion();
+
+  /** {@return when it was published there} */
+  public abstract Optional<PartialDate> getOn();
 
   /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
@@ -56,6 +71,11 @@ public abstract sealed class Copy implements JsonObject permits ImmutableCopy {
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
+  @AssertTrue(message = RuleWords.ADDRESS_PUBLISHER_OR_LANGUAGE_GIVEN)
+  final boolean isAddressPublisherOrLanguageGiven() {
+    return getUrl().isPresent() || getPublisher().isPresent() || getLanguage().isPresent();
+  }
+
   @Value.Check
   void check() {
     CopyCheck.check(this);
@@ -63,7 +83,7 @@ public abstract sealed class Copy implements JsonObject permits ImmutableCopy {
 
   @Override
   public String toString() {
-    return "Copy[" + getUrl() + "]";
+    return "Copy[" + getUrl().orElse("") + "]";
   }
 
   /** Assembles a {@link Copy}; {@link #build()} reports every broken rule at once. */

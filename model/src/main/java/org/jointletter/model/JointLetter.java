@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>These rules hold between its attributes:
  *
  * <ul>
+ *   <li>{@code titled-or-described}: there is a title or a description;
  *   <li>{@code published-not-before-dated}: a letter is not certainly published before it is dated;
  *   <li>{@code version-labels-distinct}: no two versions have one label;
  *   <li>{@code linked-to-others}: a letter does not relate to itself.
@@ -61,9 +62,14 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
   /** {@return where the letter stands} */
   public abstract Optional<Code<LetterStatus>> getStatus();
 
-  /** {@return the title, or what the letter is called} */
-  @Required
-  public abstract Text getTitle();
+  /** {@return the title that the letter bears} A letter without one has a description. */
+  public abstract Optional<Text> getTitle();
+
+  /** {@return the name by which others refer to it, or what it is, in words} */
+  public abstract Optional<Text> getDescription();
+
+  /** {@return further titles, such as those of a translation or of a website} */
+  public abstract List<Text> getOtherTitles();
 
   /** {@return reference numbers} */
   public abstract List<Identifier> getIdentifiers();
@@ -74,9 +80,9 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
   /** {@return the versions of its text} */
   public abstract List<Version> getVersions();
 
-  /** {@return the id of the coalition that it comes from} */
+  /** {@return the ids of the coalitions that it comes from} */
   @RefersTo(Coalition.class)
-  public abstract Optional<@Slug String> getCoalition();
+  public abstract List<@Slug String> getCoalitions();
 
   /** {@return those to whom it is addressed} There may be none. */
   public abstract List<Addressee> getAddressees();
@@ -122,6 +128,11 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
 
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
+
+  @AssertTrue(message = RuleWords.TITLED_OR_DESCRIBED)
+  final boolean isTitledOrDescribed() {
+    return getTitle().isPresent() || getDescription().isPresent();
+  }
 
   @AssertTrue(message = RuleWords.PUBLISHED_NOT_BEFORE_DATED)
   final boolean isPublishedNotBeforeDated() {

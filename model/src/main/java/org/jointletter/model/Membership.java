@@ -1,6 +1,7 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -42,6 +43,9 @@ public abstract sealed class Membership implements JsonObject permits ImmutableM
 
   /** {@return when} */
   public abstract Optional<Period> getPeriod();
+
+  /** {@return where this is said} */
+  public abstract List<Citation> getCitations();
 
   /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();

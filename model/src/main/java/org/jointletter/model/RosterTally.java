@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many signatures of one unit a roster lists. That is a range, because whether and how often an
- * entry counts can be undecided: drafters, withdrawn signatures, groups of unknown size.
+ * entry counts can be undecided: drafters, withdrawn signatures, groups of unknown size. Whoever
+ * signs on behalf of others is one signature, and stands for each of these in any other unit.
  *
  * @param least how many surely are on the list from a day on, by that day, the first of all days
  *     included
@@ -47,26 +48,31 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
     long undated = 0;
     long most = 0;
     boolean bounded = true;
+    Represented represented = new Represented(roster, unit, tolerance);
     for (Signatory signatory : roster.getSignatories()) {
       Party party = signatory.getParty();
       Quantity size = party.getSize().orElse(null);
       boolean group = isGroup(party);
-      Answer one = counts(party, signatory.getCapacity(), unit);
+      Answer one = counts(signatory, unit);
       // Whether the size tells how many of the unit there are.
       boolean sized = size != null
           && size.getUnit().is(unit)
           && size.isPlainCount()
-          && (group || one != Answer.NO || isForOthers(signatory));
+          && (group || one != Answer.NO || isForMembers(signatory));
       Quantity bound = sized || group && isOfOnes(signatory, size, unit) ? size : null;
       Answer counts = sized ? ofSize(group, one) : one;
+      boolean sure = isSure(signatory);
       long lower = 0;
-      if (counts == Answer.YES && isSure(signatory)) {
+      if (sure && counts == Answer.YES) {
         lower = size != null && sized && group ? whole(size.lowerBound(tolerance), CEILING) : 1;
+      }
+      long surely = sure ? sum(lower, represented.atLeast(signatory)) : 0;
+      if (surely > 0) {
         LocalDate since = SignatoryStatus.since(signatory.getEvents());
         if (since.equals(LocalDate.MIN)) {
-          undated = sum(undated, lower);
+          undated = sum(undated, surely);
         } else {
-          dated.merge(since, lower, RosterTally::sum);
+          dated.merge(since, surely, RosterTally::sum);
         }
       }
       if (counts != Answer.NO) {
@@ -77,6 +83,9 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
         // Whoever signed is one signature, even a group that is said to be of nobody.
         most = sum(most, Math.max(lower, upper.orElse(0)));
       }
+      OptionalLong others = represented.atMost(signatory);
+      bounded &= others.isPresent();
+      most = sum(most, others.orElse(0));
     }
     dated.put(LocalDate.MIN, undated);
     long least = 0;
@@ -178,7 +187,7 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
    * Tells whether a party is a group that signs as the many that it consists of. A body of a known
    * name and kind signs once; its size tells how many members it has.
    */
-  private static boolean isGroup(Party party) {
+  static boolean isGroup(Party party) {
     Code<PartyKind> kind = party.getKind();
     return kind.is(PartyKind.COLLECTIVE)
         || kind.is(PartyKind.CLASS)
@@ -204,8 +213,8 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
   private static boolean isOne(Signatory signatory, Unit unit) {
     return switch (unit) {
       case SIGNATURES -> true;
-      case ORGANIZATIONS, INDIVIDUALS, MANDATES -> !isForOthers(signatory);
-      case STATES -> signatory.getParty().getKind().is(PartyKind.STATE) && !isForOthers(signatory);
+      case ORGANIZATIONS, INDIVIDUALS, MANDATES -> !isForMembers(signatory);
+      case STATES -> signatory.getParty().getKind().is(PartyKind.STATE) && !isForMembers(signatory);
       default -> false;
     };
   }
@@ -216,20 +225,30 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
    * most, and any number of members.
    */
   private static boolean isOfOnes(Signatory signatory, @Nullable Quantity size, Unit unit) {
+    return isOfOnes(size, unit) && !isForMembers(signatory);
+  }
+
+  static boolean isOfOnes(@Nullable Quantity size, Unit unit) {
     return size != null
         && ONES.contains(unit)
         && size.isPlainCount()
-        && size.getUnit().getKnown().filter(SIGNERS::contains).isPresent()
-        && !isForOthers(signatory);
+        && size.getUnit().getKnown().filter(SIGNERS::contains).isPresent();
   }
 
-  /** Tells whether any number may stand behind a signature: others, or those who are members. */
-  private static boolean isForOthers(Signatory signatory) {
-    return signatory.getOnBehalfOf().isPresent()
-        || signatory.getCapacity().is(Capacity.FOR_MEMBERS);
+  /** Returns whether any number may stand behind a signature: those who are members. */
+  private static boolean isForMembers(Signatory signatory) {
+    return signatory.getCapacity().is(Capacity.FOR_MEMBERS);
   }
 
-  private static Answer counts(Party party, Code<Capacity> stated, Unit unit) {
+  /** Returns whether a signatory counts. A person who signs for others is none of them. */
+  private static Answer counts(Signatory signatory, Unit unit) {
+    boolean isApart = !signatory.getOnBehalfOf().isEmpty()
+        && signatory.getParty().getKind().is(PartyKind.PERSON)
+        && (unit == Unit.ORGANIZATIONS || unit == Unit.STATES);
+    return isApart ? Answer.NO : counts(signatory.getParty(), signatory.getCapacity(), unit);
+  }
+
+  static Answer counts(Party party, Code<Capacity> stated, Unit unit) {
     if (unit == Unit.SIGNATURES) {
       return Answer.YES;
     }
@@ -268,7 +287,7 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
     return List.of(Capacity.ORGANIZATION, Capacity.FOR_MEMBERS, Capacity.STATE).contains(capacity);
   }
 
-  private static OptionalLong mostOf(Quantity size, Tolerance tolerance) {
+  static OptionalLong mostOf(Quantity size, Tolerance tolerance) {
     return size.upperBound(tolerance)
         .map(most -> OptionalLong.of(whole(most, FLOOR)))
         .orElseGet(OptionalLong::empty);
@@ -279,7 +298,7 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
     return number.setScale(0, rounding).longValueExact();
   }
 
-  private static long sum(long a, long b) {
+  static long sum(long a, long b) {
     return a > Long.MAX_VALUE - b ? Long.MAX_VALUE : a + b;
   }
 }

@@ -102,8 +102,8 @@ public abstract sealed class Signatory implements JsonObject permits ImmutableSi
   @Required
   public abstract Code<Capacity> getCapacity();
 
-  /** {@return another party for whom they sign} */
-  public abstract Optional<Party> getOnBehalfOf();
+  /** {@return the other parties for whom they sign} */
+  public abstract List<Party> getOnBehalfOf();
 
   /** {@return what happened to the signature, in the order in which it happened} */
   public abstract List<SignatoryEvent> getEvents();
@@ -173,8 +173,7 @@ public abstract sealed class Signatory implements JsonObject permits ImmutableSi
   @AssertTrue(message = RuleWords.ON_BEHALF_OF_ANOTHER)
   final boolean isOnBehalfOfAnother() {
     return getParty() == null
-        || getOnBehalfOf().isEmpty()
-        || !getOnBehalfOf().get().isSameAs(getParty());
+        || getOnBehalfOf().stream().noneMatch(other -> getParty().isSameAs(other));
   }
 
   @Value.Check

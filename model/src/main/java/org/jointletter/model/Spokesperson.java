@@ -1,6 +1,7 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -37,8 +38,11 @@ public abstract sealed class Spokesperson implements JsonObject permits Immutabl
   /** {@return the role, as stated, as in "Geneva director"} */
   public abstract Optional<Text> getRole();
 
-  /** {@return for whom they speak} */
-  public abstract Optional<Party> getSpeaksFor();
+  /** {@return those for whom they speak} */
+  public abstract List<Party> getOnBehalfOf();
+
+  /** {@return where this is said} */
+  public abstract List<Citation> getCitations();
 
   /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();

@@ -1,5 +1,6 @@
 package org.jointletter.publicview;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.jointletter.model.Coalition;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
@@ -25,8 +27,8 @@ import org.jointletter.vocabulary.Dimension;
 import org.jointletter.vocabulary.Unit;
 
 /**
- * Decides which counts are shown, together for those that belong together: of a coalition and of
- * the rosters of all of its letters, or of one letter without a coalition.
+ * Decides which counts are shown, together for those that belong together: of coalitions and of the
+ * rosters of all of their letters, or of one letter without a coalition.
  */
 final class CountDecisions {
 
@@ -54,44 +56,69 @@ final class CountDecisions {
       together.put(coalition.getId(), counts);
     }
     for (JointLetter letter : dossier.getLetters()) {
-      CountDecisions counts = letter
-          .getCoalition()
-          .map(together::get)
-          .orElseGet(() -> new CountDecisions(withheld, smallest));
+      CountDecisions counts = new CountDecisions(withheld, smallest);
       counts.add(letter);
       together.put(letter.getId(), counts);
     }
-    Map<CountDecisions, CountDecision> decisions = new HashMap<>();
+    Groups groups = new Groups(together.keySet());
+    for (JointLetter letter : dossier.getLetters()) {
+      letter.getCoalitions().stream()
+          .filter(together::containsKey)
+          .forEach(coalition -> groups.join(coalition, letter.getId()));
+    }
+    together.forEach((id, counts) -> {
+      CountDecisions first = requireNonNull(together.get(groups.of(id)));
+      if (first != counts) {
+        first.addAll(counts);
+      }
+    });
+    Map<String, CountDecision> decisions = new HashMap<>();
     Map<String, CountDecision> byId = new HashMap<>();
-    together.forEach(
-        (id, counts) -> byId.put(id, decisions.computeIfAbsent(counts, CountDecisions::decide)));
+    for (String id : together.keySet()) {
+      String group = groups.of(id);
+      byId.put(
+          id,
+          decisions.computeIfAbsent(
+              group, first -> requireNonNull(together.get(first)).decide()));
+    }
     return byId;
   }
 
+  /** Adds the counts, and the shown parties, of a coalition or letter that belongs here. */
+  private void addAll(CountDecisions other) {
+    other.listed.forEach((who, size) -> listed.merge(who, size, Math::max));
+    withholding |= other.withholding;
+    counts.addAll(other.counts);
+  }
+
   private void add(Coalition coalition) {
-    add(coalition.getMembers(), Membership::getParty, m -> withheld.include(m.getParty()));
-    add(coalition.getConvenors(), Function.identity(), withheld::include);
+    add(
+        coalition.getMembers(),
+        member -> most(member.getParty()),
+        Membership::getParty,
+        member -> withheld.include(member.getParty()));
+    add(coalition.getConvenors(), CountDecisions::most, Function.identity(), withheld::include);
     counts.addAll(coalition.getDeclaredSize());
   }
 
   private void add(JointLetter letter) {
     List<Signatory> signatories = letter.getRoster().getSignatories();
-    add(signatories, Signatory::getParty, withheld::include);
+    add(signatories, CountDecisions::most, Signatory::getParty, withheld::include);
     withholding |= signatories.stream()
         .flatMap(signatory -> signatory.getOnBehalfOf().stream())
         .anyMatch(withheld::include);
     counts.addAll(letter.getRoster().getDeclared());
   }
 
-  private <T> void add(List<T> entries, Function<T, Party> party, Predicate<T> isWithheld) {
+  private <T> void add(
+      List<T> entries, ToLongFunction<T> most, Function<T, Party> party, Predicate<T> isWithheld) {
     Map<Object, Long> shown = new HashMap<>();
     for (T entry : entries) {
       if (isWithheld.test(entry)) {
         withholding = true;
       } else {
         Party other = party.apply(entry);
-        long size = other.getSize().map(CountDecisions::most).orElse(1L);
-        shown.merge(countedAs(other), size, CountDecisions::sum);
+        shown.merge(countedAs(other), most.applyAsLong(entry), CountDecisions::sum);
       }
     }
     shown.forEach((who, size) -> listed.merge(who, size, Math::max));
@@ -104,6 +131,18 @@ final class CountDecisions {
    */
   private static Object countedAs(Party party) {
     return party.getId().<Object>map(Function.identity()).or(party::getName).orElseGet(Object::new);
+  }
+
+  private static long most(Party party) {
+    return party.getSize().map(CountDecisions::most).orElse(1L);
+  }
+
+  /** Returns how many a signatory may count as: as one, or as those for whom it signs. */
+  private static long most(Signatory signatory) {
+    long others = signatory.getOnBehalfOf().stream()
+        .map(CountDecisions::most)
+        .reduce(0L, CountDecisions::sum);
+    return Math.max(most(signatory.getParty()), others);
   }
 
   private static long most(Quantity size) {
@@ -122,8 +161,7 @@ final class CountDecisions {
       parts.addAll(totals);
       return new CountDecision(true, false, false, parts);
     }
-    long broken =
-        counts.stream().mapToLong(count -> dimensions(count).size()).sum();
+    long broken = counts.stream().mapToLong(count -> dimensions(count).size()).sum();
     boolean breakdowns = areLarge(parts)
         && (broken < 2 || areApart(parts))
         && counts.stream().allMatch(this::isRestLarge);
@@ -181,9 +219,7 @@ final class CountDecisions {
     return !quantity.getUnit().is(Unit.PERCENT)
         && quantity.getValue().filter(value -> value.scale() > 0).isEmpty()
         && quantity.getUpper().filter(value -> value.scale() > 0).isEmpty()
-        && quantity.getBreakdown().stream()
-            .map(QuantityPart::getQuantity)
-            .allMatch(this::isCount);
+        && quantity.getBreakdown().stream().map(QuantityPart::getQuantity).allMatch(this::isCount);
   }
 
   /** Returns a number without its decimals. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jointletter.attribute.AddresseeAttributes;
 import org.jointletter.attribute.AffectedGroupAttributes;
 import org.jointletter.attribute.AllegationAttributes;
 import org.jointletter.attribute.AssessmentAttributes;
@@ -21,8 +22,10 @@ import org.jointletter.attribute.OfficialResponseAttributes;
 import org.jointletter.attribute.PartyAttributes;
 import org.jointletter.attribute.QuantityAttributes;
 import org.jointletter.attribute.RosterAttributes;
+import org.jointletter.attribute.SignatoryAttributes;
 import org.jointletter.attribute.SignatoryEventAttributes;
 import org.jointletter.attribute.SourceAttributes;
+import org.jointletter.attribute.SpokespersonAttributes;
 import org.jointletter.attribute.TextAttributes;
 import org.jointletter.attribute.TranslationAttributes;
 import org.jointletter.attribute.VersionAttributes;
@@ -114,6 +117,9 @@ final class Decisions {
     RULES.on(JointLetterAttributes.SPOKESPERSONS).gathered(Decisions::spokesperson);
     RULES.on(RosterAttributes.SIGNATORIES).gathered(Decisions::signatory);
     RULES.on(AllegationAttributes.RESPONSIBLE).gathered(Decisions::party);
+    RULES.on(AddresseeAttributes.ON_BEHALF_OF).gathered(Decisions::party);
+    RULES.on(SignatoryAttributes.ON_BEHALF_OF).gathered(Decisions::party);
+    RULES.on(SpokespersonAttributes.ON_BEHALF_OF).gathered(Decisions::party);
     RULES.on(DemandAttributes.DIRECTED_TO).all(Decisions::directedTo);
     RULES.on(PartyAttributes.OF, Decisions::party);
   }
@@ -216,8 +222,7 @@ final class Decisions {
             scope.hides(size) ? scope.counting(Counting.INDEFINITE) : scope);
     RULES
         .on(QuantityAttributes.CURRENCY)
-        .each((currency, scope) ->
-            scope.texts().words().finds(currency) ? NO_CURRENCY : currency);
+        .each((currency, scope) -> scope.texts().words().finds(currency) ? NO_CURRENCY : currency);
     RULES.on(QuantityAttributes.OF, Decisions::count);
   }
 
@@ -294,8 +299,9 @@ final class Decisions {
   }
 
   private static @Nullable Copy copy(Copy copy, Scope scope, Rebuild<Copy, ?> rebuild) {
-    boolean found = scope.texts().finds(copy.getUrl())
-        || copy.getPublisher().filter(scope.texts()::finds).isPresent();
+    boolean found = Stream.of(copy.getUrl(), copy.getPublisher(), copy.getLanguage())
+        .flatMap(Optional::stream)
+        .anyMatch(scope.texts()::finds);
     return found ? null : rebuild.byAttributes(copy, scope);
   }
 

@@ -1,24 +1,23 @@
 package org.jointletter.publicview;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jointletter.constraint.Characters;
 import org.jointletter.model.Addressee;
 import org.jointletter.model.Citation;
-import org.jointletter.model.Coalition;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Identifier;
-import org.jointletter.model.JointLetter;
 import org.jointletter.model.Membership;
 import org.jointletter.model.Party;
+import org.jointletter.model.Place;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
 import org.jointletter.model.Spokesperson;
 import org.jointletter.model.Text;
 import org.jointletter.model.Unnamed;
+import org.jointletter.model.Visitor;
+import org.jointletter.model.Visitor.Sought;
 import org.jointletter.publicview.text.FoldedText;
 import org.jointletter.publicview.text.Folding;
 import org.jointletter.publicview.text.JsonWords;
@@ -45,20 +44,7 @@ final class WithheldWords {
     this.folding = folding;
     withheld.all().forEach(this::addParty);
     WithheldParties.signatures(dossier).filter(withheld::include).forEach(this::addSignatory);
-    Stream.concat(
-            dossier.getCoalitions().stream().map(Coalition::getSpokespersons),
-            dossier.getLetters().stream().map(JointLetter::getSpokespersons))
-        .flatMap(List::stream)
-        .filter(withheld::includeEntry)
-        .forEach(this::addSpokesperson);
-    dossier.getCoalitions().stream()
-        .flatMap(coalition -> coalition.getMembers().stream())
-        .filter(withheld::includeEntry)
-        .forEach(member -> addMembers(Membership.class, member));
-    dossier.getLetters().stream()
-        .flatMap(letter -> letter.getAddressees().stream())
-        .filter(withheld::includeEntry)
-        .forEach(addressee -> addMembers(Addressee.class, addressee));
+    addEntries(dossier);
     removePublicNames(dossier);
   }
 
@@ -72,6 +58,32 @@ final class WithheldWords {
   /** Returns the ids of the sources cited for a withheld party, be it for something else too. */
   Set<String> sources() {
     return sources;
+  }
+
+  /** Adds the words of withheld entries of lists, other than signatures. */
+  private void addEntries(Dossier dossier) {
+    new Visitor(Sought.SPOKESPERSON, Sought.ADDRESSEE, Sought.MEMBERSHIP) {
+      @Override
+      public void visit(Spokesperson spokesperson, Place at) {
+        if (withheld.includeEntry(spokesperson)) {
+          addSpokesperson(spokesperson);
+        }
+      }
+
+      @Override
+      public void visit(Addressee addressee, Place at) {
+        if (withheld.includeEntry(addressee)) {
+          addAddressee(addressee);
+        }
+      }
+
+      @Override
+      public void visit(Membership member, Place at) {
+        if (withheld.includeEntry(member)) {
+          addMember(member);
+        }
+      }
+    }.visit(dossier, Place.ANYWHERE);
   }
 
   private void addParty(Party party) {
@@ -90,7 +102,7 @@ final class WithheldWords {
 
   private void addSignatory(Signatory signatory) {
     signatory.getId().ifPresent(this::addSentence);
-    signatory.getOnBehalfOf().ifPresent(this::addOther);
+    signatory.getOnBehalfOf().forEach(this::addOther);
     signatory.getComment().ifPresent(this::addSentence);
     signatory.getEvents().forEach(this::addEvent);
     signatory.getCitations().forEach(this::addCitation);
@@ -105,8 +117,20 @@ final class WithheldWords {
 
   private void addSpokesperson(Spokesperson spokesperson) {
     spokesperson.getRole().ifPresent(this::addTitle);
-    spokesperson.getSpeaksFor().ifPresent(this::addOther);
+    spokesperson.getOnBehalfOf().forEach(this::addOther);
+    spokesperson.getCitations().forEach(this::addCitation);
     addMembers(Spokesperson.class, spokesperson);
+  }
+
+  private void addAddressee(Addressee addressee) {
+    addressee.getOnBehalfOf().forEach(this::addOther);
+    addressee.getCitations().forEach(this::addCitation);
+    addMembers(Addressee.class, addressee);
+  }
+
+  private void addMember(Membership member) {
+    member.getCitations().forEach(this::addCitation);
+    addMembers(Membership.class, member);
   }
 
   /** Adds a party that is named in the entry of a withheld one, and may itself be public. */

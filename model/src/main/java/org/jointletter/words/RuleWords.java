@@ -243,6 +243,9 @@ public final class RuleWords {
 
   // Rules between attributes
 
+  public static final String ADDRESS_PUBLISHER_OR_LANGUAGE_GIVEN =
+      "must have an address, a publisher or a language";
+
   public static final String CURRENCY_GIVEN_IF_MONEY =
       "must have a currency if it is money, and only then";
 
@@ -287,6 +290,8 @@ public final class RuleWords {
 
   public static final String RENDERING_GIVEN_WITH_QUOTE =
       "must state how a quote is rendered (verbatim, paraphrase or translation), and only then";
+
+  public static final String TITLED_OR_DESCRIBED = "must have a title or a description";
 
   public static final String UPPER_GIVEN_IF_BETWEEN =
       "must have an upper value if it is between two values, and only then";

@@ -18,6 +18,7 @@ import org.jointletter.attribute.CopyAttributes;
 import org.jointletter.attribute.PeriodAttributes;
 import org.jointletter.attribute.SignatoryEventAttributes;
 import org.jointletter.attribute.SourceAttributes;
+import org.jointletter.attribute.VersionAttributes;
 import org.jointletter.merge.MergeConflict.Reason;
 import org.jointletter.model.Addressee;
 import org.jointletter.model.Citation;
@@ -27,6 +28,7 @@ import org.jointletter.model.Party;
 import org.jointletter.model.Period;
 import org.jointletter.model.SignatoryEvent;
 import org.jointletter.model.Source;
+import org.jointletter.model.Version;
 import org.jointletter.vocabulary.AddresseeMode;
 import org.jointletter.vocabulary.SignatoryEventKind;
 import org.jointletter.vocabulary.SourceKind;
@@ -45,10 +47,11 @@ class MergedTypeTest {
 
   @Test
   void anAttributeCanBeTheId() {
-    MergedType<Copy, Copy.Builder> required =
-        add(CopyAttributes.OF).identifiedBy(CopyAttributes.URL);
-    assertEquals(Optional.of(COPY.getUrl()), required.id(COPY));
-    assertEquals(COPY.getUrl(), required.key(COPY));
+    MergedType<Version, Version.Builder> required =
+        add(VersionAttributes.OF).identifiedBy(VersionAttributes.LABEL);
+    Version version = Version.builder().label("final").build();
+    assertEquals(Optional.of("final"), required.id(version));
+    assertEquals("final", required.key(version));
 
     MergedType<Copy, Copy.Builder> optional =
         add(CopyAttributes.OF).identifiedBy(CopyAttributes.LANGUAGE);

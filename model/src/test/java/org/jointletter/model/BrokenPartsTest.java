@@ -223,10 +223,10 @@ class BrokenPartsTest {
         .addDemand(Minimal.demand("a"));
 
     assertReports("""
-        letters[0].coalition references-resolve
+        letters[0].coalitions[0].<list element> references-resolve
         letters[0].demands[0].statement.value plain-text
         letters[0].demands[1].id unique-ids
-        """, Minimal.dossier().addLetter(letter.coalition("nobody"))::build);
+        """, Minimal.dossier().addLetter(letter.addCoalition("nobody"))::build);
   }
 
   @Test

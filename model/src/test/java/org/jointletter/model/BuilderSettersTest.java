@@ -113,7 +113,7 @@ class BuilderSettersTest {
     assertSame(builder, kind.apply(builder, LetterKind.PETITION));
     Stream.of("report", "news").forEach(builder::addCitation);
     JointLetter letter = builder.build();
-    assertEquals(Text.of("Another title"), letter.getTitle());
+    assertEquals(Text.of("Another title"), letter.getTitle().orElseThrow());
     assertTrue(letter.getKind().is(LetterKind.PETITION));
     assertEquals(2, letter.getCitations().size());
   }

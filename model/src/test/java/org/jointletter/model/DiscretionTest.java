@@ -47,7 +47,7 @@ class DiscretionTest {
       .party(PARTY)
       .role(SignatoryRole.SIGNATORY)
       .capacity(Capacity.OFFICIAL)
-      .onBehalfOf(Party.organization(SECRET))
+      .addOnBehalfOf(Party.organization(SECRET))
       .disclosure(Disclosure.WITHHELD_FROM_PUBLIC)
       .comment(SECRET)
       .addEvent(event())
@@ -61,7 +61,7 @@ class DiscretionTest {
     Signatory signatory = SIGNATORY.build();
     Roster roster = Minimal.roster().addSignatory(signatory).build();
     Spokesperson spokesperson =
-        Spokesperson.builder().party(PARTY).role(SECRET).speaksFor(PARTY).build();
+        Spokesperson.builder().party(PARTY).role(SECRET).addOnBehalfOf(PARTY).build();
     JointLetter letter =
         Minimal.letter("letter").roster(roster).addSpokesperson(spokesperson).build();
     Membership member =
@@ -102,7 +102,7 @@ class DiscretionTest {
         () -> PARTY.toBuilder()
             .putExtension("ngo:x", "{\"" + SECRET + "\":1,\"" + SECRET + "\":1}")
             .build(),
-        () -> SIGNATORY.build().toBuilder().onBehalfOf(PARTY).build(),
+        () -> SIGNATORY.build().toBuilder().addOnBehalfOf(PARTY).build(),
         () -> Minimal.letter(SECRET)
             .roster(Minimal.roster().addSignatory(SIGNATORY.build()).build())
             .build());

@@ -46,7 +46,13 @@ final class ReferenceExamples {
             "roster.signatories[0].signedVersion",
             RESOLVE,
             () -> letterOfVersion("v1", "v2"),
-            () -> letterOfVersion("v2", "v2")));
+            () -> letterOfVersion("v2", "v2")),
+        of(
+            JointLetter.class,
+            "copies[0].version",
+            RESOLVE,
+            () -> letterWithCopyOf("v1", "v2"),
+            () -> letterWithCopyOf("v2", "v2")));
   }
 
   static List<RuleExample> ofDossiers() {
@@ -65,7 +71,7 @@ final class ReferenceExamples {
             () -> dossierCiting("news")),
         of(
             Dossier.class,
-            "letters[0].coalition",
+            "letters[0].coalitions[0].<list element>",
             RESOLVE,
             () -> dossierOfCoalition("c", "d"),
             () -> dossierOfCoalition("c", "c")),
@@ -140,6 +146,13 @@ final class ReferenceExamples {
         .build();
   }
 
+  private static JointLetter letterWithCopyOf(String version, String copied) {
+    return Minimal.letter("letter")
+        .addVersion(Version.builder().label(version).build())
+        .addCopy(Copy.builder().publisher("Harbour Press").version(copied).build())
+        .build();
+  }
+
   private static Dossier dossierCiting(String source) {
     return Minimal.dossier()
         .addSource(Minimal.source("news").build())
@@ -150,7 +163,7 @@ final class ReferenceExamples {
   private static Dossier dossierOfCoalition(String coalition, String named) {
     return Minimal.dossier()
         .addCoalition(Minimal.coalition(coalition).build())
-        .addLetter(Minimal.letter("letter").coalition(named).build())
+        .addLetter(Minimal.letter("letter").addCoalition(named).build())
         .build();
   }
 

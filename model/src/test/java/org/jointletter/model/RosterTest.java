@@ -64,8 +64,8 @@ class RosterTest {
     assertListed(2, 61L, roster(WATCH, about), Unit.SIGNATURES);
     assertListed(0, null, roster(about), Unit.MEMBERS);
     Signatory forOthers =
-        about.toBuilder().onBehalfOf(Party.organization("Northern Group")).build();
-    assertListed(0, null, roster(forOthers), Unit.ORGANIZATIONS);
+        about.toBuilder().addOnBehalfOf(Party.organization("Northern Group")).build();
+    assertListed(0, 61L, roster(forOthers), Unit.ORGANIZATIONS);
     Signatory unsized =
         Signatory.of(Party.named(PartyKind.COLLECTIVE, "and others"), Capacity.UNKNOWN);
     assertListed(1, null, roster(unsized), Unit.SIGNATURES);
@@ -162,7 +162,7 @@ class RosterTest {
     assertValid(complete(1), Quantity.exactly(27, Unit.STATES));
     Signatory state = Signatory.of(Party.named(PartyKind.STATE, "Norland"), Capacity.STATE);
     Signatory forAll = state.toBuilder()
-        .onBehalfOf(Party.named(PartyKind.CLASS, "Northern Group"))
+        .addOnBehalfOf(Party.named(PartyKind.CLASS, "Northern Group"))
         .build();
     Quantity seven = Quantity.exactly(7, Unit.STATES);
     assertValid(complete(0).addSignatory(forAll), seven);

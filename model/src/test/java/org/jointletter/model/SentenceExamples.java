@@ -4,6 +4,7 @@ import static org.jointletter.model.RuleExample.of;
 import static org.jointletter.model.RuleExample.sentence;
 
 import java.util.List;
+import java.util.Optional;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.EventKind;
@@ -68,7 +69,8 @@ final class SentenceExamples {
             Quantity.class,
             "currencyGivenIfMoney",
             () -> count(Qualifier.EXACT).value(7).unit(Unit.MONEY).build(),
-            () -> count(Qualifier.EXACT).value(7).unit(Unit.MONEY).currency("CHF").build()),
+            () ->
+                count(Qualifier.EXACT).value(7).unit(Unit.MONEY).currency("CHF").build()),
         sentence(
             Quantity.class,
             "currencyGivenIfMoney",
@@ -79,6 +81,11 @@ final class SentenceExamples {
             "ofGivenIfPercent",
             () -> count(Qualifier.EXACT).value(7).unit(Unit.PERCENT).build(),
             () -> count(Qualifier.EXACT).value(7).unit(Unit.PERCENT).of("them").build()),
+        sentence(
+            Copy.class,
+            "addressPublisherOrLanguageGiven",
+            () -> Copy.builder().on("2020").build(),
+            () -> Copy.builder().language("fr").build()),
         of(
             Identifier.class,
             "",
@@ -142,6 +149,11 @@ final class SentenceExamples {
             () -> Minimal.demand("a").build()),
         sentence(
             Demand.class, "notNestedTooDeep", () -> demandOfLevels(17), () -> demandOfLevels(16)),
+        sentence(
+            JointLetter.class,
+            "titledOrDescribed",
+            () -> Minimal.letter("a").title(Optional.empty()).build(),
+            () -> Minimal.letter("a").title(Optional.empty()).description(WORDS).build()),
         sentence(
             JointLetter.class,
             "publishedNotBeforeDated",
@@ -209,19 +221,19 @@ final class SentenceExamples {
             "onBehalfOfAnother",
             () -> signatory("Watch")
                 .party(withId("Watch", "w"))
-                .onBehalfOf(withId("Watch", "w"))
+                .addOnBehalfOf(withId("Watch", "w"))
                 .build(),
-            () -> signatory("Watch").onBehalfOf(Party.organization("Watch")).build()),
+            () -> signatory("Watch").addOnBehalfOf(Party.organization("Watch")).build()),
         sentence(
             Signatory.class,
             "onBehalfOfAnother",
             () -> signatory("Renamed")
                 .party(withId("Watch", "w"))
-                .onBehalfOf(withId("W.", "w"))
+                .addOnBehalfOf(withId("W.", "w"))
                 .build(),
             () -> signatory("Renamed")
                 .party(withId("W.", "v"))
-                .onBehalfOf(withId("W.", "w"))
+                .addOnBehalfOf(withId("W.", "w"))
                 .build()));
   }
 

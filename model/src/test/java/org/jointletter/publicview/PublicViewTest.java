@@ -219,7 +219,7 @@ class PublicViewTest {
   @Test
   void whoLooksTheSameInTheEndIsShownAsItIs() {
     Signatory signatory = Signatory.organization("Friends of Ines Quill").toBuilder()
-        .onBehalfOf(Party.organization("Friends of Inka"))
+        .addOnBehalfOf(Party.organization("Friends of Inka"))
         .build();
     Roster roster = roster(List.of(signatory)).toBuilder()
         .addDeclared(
@@ -230,7 +230,7 @@ class PublicViewTest {
     assertEquals(view, PublicView.of(view).getDossier());
     Signatory shown = view.getLetters().get(0).getRoster().getSignatories().get(0);
     assertEquals("Friends of [withheld]", name(shown.getParty()));
-    assertEquals(shown.getParty(), shown.getOnBehalfOf().orElseThrow());
+    assertEquals(shown.getParty(), shown.getOnBehalfOf().get(0));
   }
 
   @Test
@@ -273,7 +273,7 @@ class PublicViewTest {
         .addSpokesperson(
             Spokesperson.builder().party(again).role("Speaker at large").build())
         .addSpokesperson(
-            Spokesperson.builder().party(Party.person("Bo")).speaksFor(byId).build())
+            Spokesperson.builder().party(Party.person("Bo")).addOnBehalfOf(byId).build())
         .build();
     Coalition coalition = coalition()
         .members(List.of(member(byId), member(Party.organization("Lake Watch"))))
@@ -306,7 +306,10 @@ class PublicViewTest {
         List.of(Citation.of("news")), allegation.getAssessments().get(0).getCitations());
     assertEquals(
         List.of(
-            Spokesperson.builder().party(Party.person("Bo")).speaksFor(ABSENT).build(),
+            Spokesperson.builder()
+                .party(Party.person("Bo"))
+                .addOnBehalfOf(ABSENT)
+                .build(),
             Spokesperson.builder().party(ABSENT).build()),
         shown.getSpokespersons());
     Coalition united = view.getCoalitions().get(0);
@@ -488,7 +491,8 @@ class PublicViewTest {
         .build();
     JointLetter shown = view(letter);
     assertEquals("withheld-1", shown.getId());
-    assertEquals("Appeal of [withheld] and others", shown.getTitle().getValue());
+    assertEquals(
+        "Appeal of [withheld] and others", shown.getTitle().orElseThrow().getValue());
     assertEquals(
         "Written in the rooms of [withheld] by [withheld]",
         shown.getSubject().orElseThrow().getValue());
@@ -506,7 +510,8 @@ class PublicViewTest {
     Text title = Text.of("Воззвание Инес Квилл", "ru").toBuilder()
         .addTranslation(english)
         .build();
-    Text shown = view(letter(roster(List.of(HIDDEN))).title(title).build()).getTitle();
+    Text shown =
+        view(letter(roster(List.of(HIDDEN))).title(title).build()).getTitle().orElseThrow();
     assertEquals("[withheld]", shown.getValue());
     assertEquals("Appeal of [withheld]", shown.getTranslations().get(0).getValue());
   }
@@ -527,7 +532,7 @@ class PublicViewTest {
   @Test
   void whoIsNamedOnlyWithSomeoneWithheldIsNotPublic() {
     Signatory forPress =
-        HIDDEN.toBuilder().onBehalfOf(Party.organization("Heron Press")).build();
+        HIDDEN.toBuilder().addOnBehalfOf(Party.organization("Heron Press")).build();
     assertEquals(
         "Printed by [withheld]",
         view(letter(roster(List.of(forPress))).subject("Printed by Heron Press").build())
@@ -721,7 +726,7 @@ class PublicViewTest {
   @Test
   void whoSignsForSomeoneWithheldMakesCountsVague() {
     Signatory forInes =
-        personal(Party.person("Bo")).toBuilder().onBehalfOf(INES).build();
+        personal(Party.person("Bo")).toBuilder().addOnBehalfOf(INES).build();
     Roster roster = roster(List.of(forInes), 3);
     Dossier dossier = dossier(
         letter(roster).build(), letter(roster(List.of(HIDDEN))).id("other").build());
@@ -753,7 +758,7 @@ class PublicViewTest {
         .addCoalition(coalition)
         .addLetter(letter(roster)
             .id("letter-of-320")
-            .coalition("coalition")
+            .addCoalition("coalition")
             .title("Letter of 320 groups")
             .addDemand(demand("d").statement("Respect article 320.").build())
             .addCitation(Citation.builder()
@@ -771,7 +776,7 @@ class PublicViewTest {
         "The [withheld]", view.getCoalitions().get(0).getName().orElseThrow().getValue());
     JointLetter letter = view.getLetters().get(0);
     assertEquals("withheld-1", letter.getId());
-    assertEquals("Letter of [withheld] groups", letter.getTitle().getValue());
+    assertEquals("Letter of [withheld] groups", letter.getTitle().orElseThrow().getValue());
     assertEquals(List.of(Citation.of("news")), letter.getCitations());
     assertEquals("[withheld] groups write a letter", view.getSources().get(0).getTitle());
     assertEquals(
@@ -816,8 +821,10 @@ class PublicViewTest {
             .addIdentifier(Identifier.of(IdentifierScheme.URL, "https://a.example/of-3-groups"))
             .addIdentifier(Identifier.of(IdentifierScheme.PETITION, "3"))
             .build())
-        .addLetter(
-            letter(roster(organizations(3))).id("letter-of-4").coalition("all").build())
+        .addLetter(letter(roster(organizations(3)))
+            .id("letter-of-4")
+            .addCoalition("all")
+            .build())
         .addLetter(letter(roster(organizations(3))).id("another").build())
         .addSource(source("report-on-3-groups").build())
         .addSource(source("report-2").build())
@@ -898,7 +905,7 @@ class PublicViewTest {
         .build();
     Dossier dossier = dossier().toBuilder()
         .addCoalition(coalition)
-        .addLetter(letter(roster(list)).coalition("coalition").build())
+        .addLetter(letter(roster(list)).addCoalition("coalition").build())
         .build();
     return texts(PublicView.of(dossier).getDossier().getCoalitions().get(0).getDeclaredSize())
         .get(0);

@@ -68,10 +68,11 @@ class RebuildsTest {
     return Route.toEachAttribute(Dossier.class);
   }
 
-  /** A signed version is left out: here, it leads to none. */
+  /** The label of a version is left out: here, it leads to none. */
   static Stream<Route> attributesThatWithholdNobody() {
     return attributes()
         .filter(route -> !route.toString().endsWith(".signedVersion"))
+        .filter(route -> !route.toString().endsWith(".copies[0].version"))
         .filter(route ->
             new WithheldParties((Dossier) route.holdingAnything(), new Folding()).isEmpty());
   }

@@ -103,14 +103,14 @@ class WithheldWordsTest {
                 .build()),
         Said.ofSignatory(
             "on behalf of",
-            text -> HIDDEN.toBuilder().onBehalfOf(Party.organization(text)).build()),
+            text -> HIDDEN.toBuilder().addOnBehalfOf(Party.organization(text)).build()),
         Said.ofSignatory(
             "by", text -> signatory(event().by(Party.organization(text)).build())),
         Said.ofSpokesperson(
             "speaks for",
             text -> Spokesperson.builder()
                 .party(INES)
-                .speaksFor(Party.organization(text))
+                .addOnBehalfOf(Party.organization(text))
                 .build()));
   }
 
@@ -194,7 +194,7 @@ class WithheldWordsTest {
         Said.ofSignatory(
             "quote for size of other",
             text -> HIDDEN.toBuilder()
-                .onBehalfOf(Party.organization("Heron Press").toBuilder()
+                .addOnBehalfOf(Party.organization("Heron Press").toBuilder()
                     .size(size(text))
                     .build())
                 .build()));
@@ -283,7 +283,7 @@ class WithheldWordsTest {
         text -> Spokesperson.builder()
             .party(Party.person("Bo"))
             .role(text)
-            .speaksFor(Party.organization("Lake Watch"))
+            .addOnBehalfOf(Party.organization("Lake Watch"))
             .build());
     assertFalse(role.finds("Warden of Grebes", "the warden of grebes of Lake Watch"));
   }
@@ -296,7 +296,7 @@ class WithheldWordsTest {
         .addLetter(Letters.letter("other")
             .addSpokesperson(Spokesperson.builder()
                 .party(Party.person("Bo"))
-                .speaksFor(Party.organization("Heron Press"))
+                .addOnBehalfOf(Party.organization("Heron Press"))
                 .build())
             .build())
         .build();
@@ -372,9 +372,9 @@ class WithheldWordsTest {
           Party | id kind name unnamed otherNames affiliations office jurisdiction size identifiers extensions unknownMembers
           Signatory | id party role capacity onBehalfOf events signedVersion comment disclosure citations extensions unknownMembers
           SignatoryEvent | event on by reason citations extensions unknownMembers
-          Spokesperson | party role speaksFor extensions unknownMembers
-          Membership | party role period extensions unknownMembers
-          Addressee | party mode extensions unknownMembers
+          Spokesperson | party role onBehalfOf citations extensions unknownMembers
+          Membership | party role period citations extensions unknownMembers
+          Addressee | party mode onBehalfOf citations extensions unknownMembers
           Office | title body legalBasis extensions unknownMembers
           Unnamed | reason note extensions unknownMembers
           """)

@@ -108,7 +108,7 @@ class StoryTest {
     assertTrue(sizes.get(0).getQualifier().is(Qualifier.EXACT));
     assertTrue(sizes.get(1).getQualifier().is(Qualifier.MORE_THAN));
     assertTrue(sizes.get(0).isCompatibleWith(sizes.get(1)));
-    assertEquals(dossier.getCoalitions().get(0).getId(), letter.getCoalition().orElseThrow());
+    assertEquals(dossier.getCoalitions().get(0).getId(), letter.getCoalitions().get(0));
   }
 
   @Test
@@ -324,7 +324,7 @@ class StoryTest {
         + ", "
         + spokesperson.getRole().orElseThrow().getValue()
         + ", "
-        + name(spokesperson.getSpeaksFor().orElseThrow());
+        + name(spokesperson.getOnBehalfOf().get(0));
   }
 
   private static String name(Party party) {

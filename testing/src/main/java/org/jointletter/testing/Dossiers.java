@@ -111,7 +111,7 @@ public final class Dossiers {
     return IntStream.range(0, letters.size())
         .mapToObj(i -> letters.get(i).toBuilder()
             .id(letterIds.get(i))
-            .coalition(letters.get(i).getCoalition().flatMap(id -> resolved(id, coalitionIds)))
+            .coalitions(resolved(letters.get(i).getCoalitions(), coalitionIds))
             .roster(ids.unused(letters.get(i).getRoster()))
             .demands(letters.get(i).getDemands().stream().map(ids::unused).toList())
             .allegations(

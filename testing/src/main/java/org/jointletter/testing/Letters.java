@@ -24,6 +24,7 @@ import org.jointletter.model.JointLetter;
 import org.jointletter.model.Link;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Roster;
+import org.jointletter.model.Text;
 import org.jointletter.model.Version;
 import org.jointletter.vocabulary.AddresseeMode;
 import org.jointletter.vocabulary.EventKind;
@@ -57,18 +58,33 @@ public final class Letters {
       .in(Version.Builder::note)
       .build(Version.Builder::build));
 
-  private static final Arbitrary<Copy> COPIES = Whole.of(Builders.withBuilder(Copy::builder)
-      .use(Extensions.rare())
-      .in(Copy.Builder::extensions)
-      .use(Texts.addresses())
-      .in(Copy.Builder::url)
-      .use(maybe(Texts.strings()))
-      .in(Copy.Builder::publisher)
-      .use(maybe(Texts.languages()))
-      .in(Copy.Builder::language)
-      .build(Copy.Builder::build));
+  private static final Arbitrary<Copy> COPIES = Whole.of(Combinators.combine(
+          Builders.withBuilder(Copy::builder)
+              .use(Extensions.rare())
+              .in(Copy.Builder::extensions)
+              .use(maybe(Texts.strings()))
+              .in(Copy.Builder::version)
+              .use(maybe(Dates.dates()))
+              .in(Copy.Builder::on)
+              .build(),
+          maybe(Texts.addresses()),
+          maybe(Texts.languages()),
+          maybe(Texts.strings()),
+          Texts.strings())
+      .as(Letters::copy));
+
+  /** A letter has a title, a description or both. */
+  private static final Arbitrary<Name> NAMES = Combinators.combine(
+          Texts.texts(), maybe(Texts.texts()), Arbitraries.of(true, false))
+      .as((title, description, titled) -> new Name(
+          titled || description.isEmpty() ? Optional.of(title) : Optional.empty(), description));
 
   static final Letters ANY = new Letters(Sources.ANY, Parties.ANY, Rosters.ANY, Statements.ANY);
+
+  private record Name(Optional<Text> title, Optional<Text> description) {}
+
+  /** The texts of a letter, and where they can be read. */
+  private record Written(List<Version> versions, List<Copy> copies) {}
 
   private final Arbitrary<Addressee> addressees;
   private final Arbitrary<Link> links;
@@ -82,6 +98,10 @@ public final class Letters {
         .in(Addressee.Builder::party)
         .use(Codes.codes(AddresseeMode.class))
         .in(Addressee.Builder::mode)
+        .use(few(parties.party()))
+        .in(Addressee.Builder::onBehalfOf)
+        .use(sources.cited())
+        .in(Addressee.Builder::citations)
         .build(Addressee.Builder::build));
     this.links = links(sources);
     this.letters = Whole.of(Combinators.combine(
@@ -91,7 +111,7 @@ public final class Letters {
             rosters.roster(),
             some(statements.demand()),
             some(statements.allegation()),
-            few(VERSIONS),
+            written(),
             some(links))
         .as(Letters::letter));
   }
@@ -148,20 +168,20 @@ public final class Letters {
         .in(JointLetter.Builder::kind)
         .use(maybe(Codes.codes(LetterStatus.class)))
         .in(JointLetter.Builder::status)
-        .use(Texts.texts())
-        .in(JointLetter.Builder::title)
+        .use(NAMES)
+        .in((builder, name) -> builder.title(name.title()).description(name.description()))
+        .use(few(Texts.texts()))
+        .in(JointLetter.Builder::otherTitles)
         .use(few(Places.identifiers()))
         .in(JointLetter.Builder::identifiers)
         .use(few(sources.event()).map(Letters::publishedWhenDated))
         .in(JointLetter.Builder::events)
-        .use(maybe(Texts.ids()))
-        .in(JointLetter.Builder::coalition)
+        .use(few(Texts.ids()))
+        .in(JointLetter.Builder::coalitions)
         .use(maybe(Texts.texts()))
         .in(JointLetter.Builder::subject)
         .use(few(parties.spokesperson()))
         .in(JointLetter.Builder::spokespersons)
-        .use(few(COPIES))
-        .in(JointLetter.Builder::copies)
         .use(few(Texts.texts()))
         .in(JointLetter.Builder::disclaimers)
         .use(sources.cited())
@@ -178,23 +198,25 @@ public final class Letters {
       Roster roster,
       List<Demand> demands,
       List<Allegation> allegations,
-      List<Version> versions,
+      Written written,
       List<Link> links) {
     Ids ids = new Ids(List.of());
     List<String> addressed = addressees.stream()
         .flatMap(addressee -> addressee.getParty().getId().stream())
         .toList();
     Map<String, Version> labelled = new LinkedHashMap<>();
-    versions.forEach(version -> labelled.putIfAbsent(version.getLabel(), version));
+    written.versions().forEach(version -> labelled.putIfAbsent(version.getLabel(), version));
+    List<String> labels = List.copyOf(labelled.keySet());
     return builder
         .id(ids.unused(id))
         .addressees(addressees)
-        .roster(ids.unused(signing(List.copyOf(labelled.keySet()), roster)))
+        .roster(ids.unused(signing(labels, roster)))
         .demands(demands.stream()
             .map(demand -> ids.unused(directed(addressed, demand)))
             .toList())
         .allegations(allegations.stream().map(ids::unused).toList())
         .versions(labelled.values())
+        .copies(written.copies().stream().map(copy -> of(labels, copy)).toList())
         .links(links.stream()
             .filter(link -> !link.getTarget().equals(Optional.of(id)))
             .toList())
@@ -222,6 +244,31 @@ public final class Letters {
     return demand.toBuilder()
         .directedTo(resolved(demand.getDirectedTo(), addressed))
         .parts(demand.getParts().stream().map(part -> directed(addressed, part)).toList())
+        .build();
+  }
+
+  private static Arbitrary<Written> written() {
+    return Combinators.combine(few(VERSIONS), few(COPIES)).as(Written::new);
+  }
+
+  /** A copy has an address or a language, or else a publisher. */
+  private static Copy copy(
+      Copy.Builder builder,
+      Optional<String> url,
+      Optional<String> language,
+      Optional<String> publisher,
+      String otherwise) {
+    boolean known = url.isPresent() || language.isPresent() || publisher.isPresent();
+    return builder
+        .url(url)
+        .language(language)
+        .publisher(known ? publisher : Optional.of(otherwise))
+        .build();
+  }
+
+  private static Copy of(List<String> versions, Copy copy) {
+    return copy.toBuilder()
+        .version(copy.getVersion().flatMap(version -> resolved(version, versions)))
         .build();
   }
 

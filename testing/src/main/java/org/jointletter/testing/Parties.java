@@ -65,6 +65,8 @@ public final class Parties {
         .in(Membership.Builder::role)
         .use(maybe(Dates.periods()))
         .in(Membership.Builder::period)
+        .use(sources.cited())
+        .in(Membership.Builder::citations)
         .build(Membership.Builder::build));
     this.spokespersons = Whole.of(Builders.withBuilder(Spokesperson::builder)
         .use(Extensions.rare())
@@ -73,8 +75,10 @@ public final class Parties {
         .in(Spokesperson.Builder::party)
         .use(maybe(Texts.texts()))
         .in(Spokesperson.Builder::role)
-        .use(maybe(parties))
-        .in(Spokesperson.Builder::speaksFor)
+        .use(few(parties))
+        .in(Spokesperson.Builder::onBehalfOf)
+        .use(sources.cited())
+        .in(Spokesperson.Builder::citations)
         .build(Spokesperson.Builder::build));
     this.coalitions = coalitions(sources, counts);
   }

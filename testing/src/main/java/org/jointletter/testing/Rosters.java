@@ -126,7 +126,7 @@ public final class Rosters {
             parties.party(),
             Codes.codes(Capacity.class),
             Parties.offices(),
-            maybe(parties.party()))
+            few(parties.party()))
         .as(Rosters::signatory));
   }
 
@@ -135,7 +135,7 @@ public final class Rosters {
       Party party,
       Code<Capacity> capacity,
       Office office,
-      Optional<Party> onBehalfOf) {
+      List<Party> onBehalfOf) {
     boolean official = capacity.is(Capacity.OFFICIAL) || capacity.is(Capacity.MANDATE);
     Party signer = official && party.getOffice().isEmpty()
         ? party.toBuilder().office(office).build()
@@ -143,7 +143,7 @@ public final class Rosters {
     return builder
         .party(signer)
         .capacity(capacity)
-        .onBehalfOf(onBehalfOf.filter(other -> !other.isSameAs(signer)))
+        .onBehalfOf(onBehalfOf.stream().filter(other -> !other.isSameAs(signer)).toList())
         .build();
   }
 

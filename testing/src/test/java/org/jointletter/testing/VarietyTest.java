@@ -194,7 +194,7 @@ class VarietyTest {
         .anyMatch(link -> link.getTarget().isPresent()));
     assertTrue(values(Dossier.class)
         .flatMap(dossier -> dossier.getLetters().stream())
-        .anyMatch(letter -> letter.getCoalition().isPresent()));
+        .anyMatch(letter -> !letter.getCoalitions().isEmpty()));
     assertTrue(values(Dossier.class)
         .flatMap(dossier -> dossier.getLetters().stream())
         .flatMap(letter -> letter.getDemands().stream())

@@ -60,7 +60,7 @@ public final class Rebuilding {
         .id(letter.getId())
         .kind(letter.getKind())
         .status(letter.getStatus())
-        .title(text(letter.getTitle()))
+        .title(letter.getTitle().map(Rebuilding::text))
         .addAllEvents(all(letter.getEvents(), Rebuilding::event))
         .addAllAddressees(all(letter.getAddressees(), Rebuilding::addressee))
         .roster(roster(letter.getRoster()))

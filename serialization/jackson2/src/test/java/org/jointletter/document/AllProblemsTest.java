@@ -38,7 +38,7 @@ class AllProblemsTest {
                 "directedTo": [⟦references-resolve /letters/0/demands/0/directedTo/0⟧"nobody"]}],
               "NGO:a~/b": ⟦extension-name /letters/0/*⟧{"c":
                 7},
-              "coalition": ⟦references-resolve /letters/0/coalition⟧"c"},
+              "coalitions": [⟦references-resolve /letters/0/coalitions/0⟧"c"]},
             ⟦linked-to-others /letters/1⟧⟦required /letters/1/roster⟧{"id": "two", "kind": "petition", "title": {"value": "T"},
               "links": [{"kind": "cites", "target": "two"}, ⟦either-target-or-citation /letters/1/links/1⟧{"kind": "cites"}]}],
           "responses": [
@@ -110,7 +110,7 @@ class AllProblemsTest {
         "members": [{"party": {"kind": "state", "name": {"value": "N"}}, "role": "member",
           "period": {"ongoing": ⟦wrong-type /members/0/period/ongoing⟧"yes", "start": "2020"}}]}""");
     verify(Dossier.class, dossier("""
-        "letters": [{"id": "a", "kind": "petition", "title": {"value": "T"}, "coalition": ⟦references-resolve /letters/0/coalition⟧"c",
+        "letters": [{"id": "a", "kind": "petition", "title": {"value": "T"}, "coalitions": [⟦references-resolve /letters/0/coalitions/0⟧"c"],
           "roster": {"completeness": "complete", "declared": [
             {"qualifier": "exact", "value": ⟦wrong-type /letters/0/roster/declared/0/value⟧"12", "unit": "states"}]}}]"""));
   }
@@ -132,7 +132,7 @@ class AllProblemsTest {
   void aLetterIsLookedAtAsAWholeBesideAnotherThatCanNotBeRead() {
     verify(Dossier.class, dossier("""
         "letters": [
-          {"id": ⟦wrong-type /letters/0/id⟧1, %1$s, "coalition": "c"},
+          {"id": ⟦wrong-type /letters/0/id⟧1, %1$s, "coalitions": ["c"]},
           {"id": "b", %1$s, "allegations": [{"id": ⟦unique-ids /letters/1/allegations/0/id⟧"b", "statement": {"value": "S"}}]}]""".formatted(LETTER)));
   }
 
@@ -205,7 +205,7 @@ class AllProblemsTest {
     verify(Dossier.class, dossier("""
         "letters": [
           ⟦required /letters/0/id⟧{%1$s, "links": [{"kind": "precedes", "target": "b"}]},
-          {"id": "b", %1$s, "coalition": ⟦references-resolve /letters/1/coalition⟧"c"},
+          {"id": "b", %1$s, "coalitions": [⟦references-resolve /letters/1/coalitions/0⟧"c"]},
           {"id": ⟦unique-ids /letters/2/id⟧"b", %1$s}]""".formatted(LETTER)));
   }
 
@@ -235,7 +235,7 @@ class AllProblemsTest {
     verify(JointLetter.class, letter("""
         "status": ⟦code-text /status⟧"Sent!",
         "subject": {"value": ⟦plain-text /subject/value⟧""},
-        "copies": [⟦required /copies/0/url⟧{}, {"url": ⟦not-json /copies/1⟧nowhere}]"""));
+        "copies": [⟦address-publisher-or-language-given /copies/0⟧{}, {"url": ⟦not-json /copies/1⟧nowhere}]"""));
   }
 
   @Test

@@ -44,7 +44,7 @@ class KilledWriterTest {
       for (int interrupted = 0; interrupted < INTERRUPTED; ) {
         killWhileItWrites(file);
         JointLetter found = DocumentReader.strict().read(file, JointLetter.class);
-        assertEquals(letter(found.getTitle().getValue()), found);
+        assertEquals(letter(found.getTitle().orElseThrow().getValue()), found);
         List<Path> drafts = drafts();
         for (Path draft : drafts) {
           assertPrivate(draft);

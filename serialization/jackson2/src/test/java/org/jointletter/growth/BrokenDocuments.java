@@ -41,7 +41,7 @@ final class BrokenDocuments {
     all.put(
         "n elements that are null, and a letter after each",
         (n, names) -> dossier(",'letters':"
-            + list(n, i -> "null," + letter("l-" + names.apply(i), ",'coalition':'nobody'"))));
+            + list(n, i -> "null," + letter("l-" + names.apply(i), ",'coalitions':['nobody']"))));
     all.put(
         "n elements of another type", (n, names) -> dossier(",'letters':" + list(n, i -> "17")));
     all.put(

@@ -124,7 +124,7 @@ final class Crossings {
         "n letters of one coalition",
         (n, names) -> dossier(",'coalitions':[{'id':'c','name':" + text("All")
             + ",'formation':'ad-hoc'}],'letters':"
-            + list(n, i -> letter("l-" + names.apply(i), ",'coalition':'c'"))));
+            + list(n, i -> letter("l-" + names.apply(i), ",'coalitions':['c']"))));
     all.put(
         "n/2 coalitions and n/2 letters",
         (n, names) -> dossier(",'coalitions':"
@@ -135,7 +135,7 @@ final class Crossings {
             + ",'letters':"
             + list(
                 n / 2,
-                i -> letter("l-" + names.apply(i), ",'coalition':'c-" + names.apply(i) + "'"))));
+                i -> letter("l-" + names.apply(i), ",'coalitions':['c-" + names.apply(i) + "']"))));
   }
 
   private static String demands(int size, Names names, String more) {
@@ -535,7 +535,7 @@ final class Crossings {
                 "l",
                 organizations(n / 2, names, "").replaceFirst("]$", "") + ","
                     + signatory(party("network", "All"), "") + "]",
-                ",'coalition':'c'")
+                ",'coalitions':['c']")
             + "]"));
     all.put(
         "n/2 networks and n/2 affiliates",
@@ -564,8 +564,9 @@ final class Crossings {
                         n,
                         i -> signatory(
                             party("organization", "Group " + names.apply(i)),
-                            ",'onBehalfOf':"
-                                + party("organization", "Group " + names.apply(i + 1)))),
+                            ",'onBehalfOf':["
+                                + party("organization", "Group " + names.apply(i + 1))
+                                + "]")),
                 "")
             + "]"));
   }

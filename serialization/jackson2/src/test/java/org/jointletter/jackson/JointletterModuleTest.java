@@ -245,8 +245,7 @@ class JointletterModuleTest {
             "unknown-member /letters/1/Title",
             "language-tag /letters/1/subject/language",
             "required /letters/1/kind",
-            "required /letters/1/roster",
-            "required /letters/1/title"),
+            "required /letters/1/roster"),
         problems("""
             {"letters": [%s, {"id": 7, "Title": "T", "subject": {"value": "S", "language": "EN"}}]}""".formatted(JSON), Folder.class));
     assertEquals(List.of("code-text /parties/*/kind"), problems("""

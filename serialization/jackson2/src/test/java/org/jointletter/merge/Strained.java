@@ -135,8 +135,8 @@ final class Strained {
         .party(party.build())
         .role(org.jointletter.vocabulary.SignatoryRole.SIGNATORY)
         .capacity(official ? Capacity.OFFICIAL : Capacity.PERSONAL)
-        .onBehalfOf(maybe(
-            Party.builder().id("di").kind(PartyKind.ORGANIZATION).name("Di").build()))
+        .onBehalfOf(some(List.of(
+            Party.builder().id("di").kind(PartyKind.ORGANIZATION).name("Di").build())))
         .events(some(List.of(
             signed(SignatoryEventKind.SIGNED, "2020-01-03"),
             signed(SignatoryEventKind.WITHDRAWN, "2020-01"),
@@ -161,7 +161,7 @@ final class Strained {
     return Spokesperson.builder()
         .party(person("bo"))
         .role(maybe(Text.of("Director")))
-        .speaksFor(maybe(person("cy")))
+        .onBehalfOf(some(List.of(person("cy"))))
         .build();
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jointletter.model.Citation;
+import org.jointletter.model.Copy;
 import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
@@ -19,14 +20,14 @@ final class Host {
 
   /** The attributes that point at something in their letter, by type. */
   private static final Map<Class<?>, String> IN_LETTERS =
-      Map.of(Demand.class, "directedTo", Signatory.class, "signedVersion");
+      Map.of(Copy.class, "version", Demand.class, "directedTo", Signatory.class, "signedVersion");
 
   /** The attributes that point at something in their dossier, by type. */
   private static final Map<Class<?>, String> IN_DOSSIERS = Map.of(
       Citation.class,
       "source",
       JointLetter.class,
-      "coalition",
+      "coalitions",
       Link.class,
       "target",
       OfficialResponse.class,

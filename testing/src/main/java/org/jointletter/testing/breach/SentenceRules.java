@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Coalition;
+import org.jointletter.model.Copy;
 import org.jointletter.model.Demand;
 import org.jointletter.model.Event;
 import org.jointletter.model.Identifier;
@@ -63,6 +64,11 @@ final class SentenceRules {
           : Stream.of(
               draft.with("quote", WORDS), draft.with("rendering", Code.of(Rendering.VERBATIM)));
     });
+    add(
+        Copy.class,
+        "addressPublisherOrLanguageGiven",
+        (part, copy) ->
+            Stream.of(Draft.of(copy).without("url").without("publisher").without("language")));
     rules.add(Rule.ofWhole(Identifier.class, "value-of-scheme", SentenceRules::ofNoScheme));
     rules.add(Rule.ofWhole(JurisdictionCode.class, "value-of-scheme", SentenceRules::ofNoScheme));
     add(Link.class, "eitherTargetOrCitation", (part, link) -> {
@@ -117,6 +123,10 @@ final class SentenceRules {
         Coalition.class,
         "namedOrDescribed",
         (part, coalition) -> Stream.of(Draft.of(coalition).without("name").without("description")));
+    add(
+        JointLetter.class,
+        "titledOrDescribed",
+        (part, letter) -> Stream.of(Draft.of(letter).without("title").without("description")));
     add(JointLetter.class, "publishedNotBeforeDated", (part, letter) -> {
       Stream<Event> others = letter.getEvents().stream()
           .filter(event -> !event.getEvent().is(EventKind.PUBLISHED))
@@ -164,14 +174,14 @@ final class SentenceRules {
           .map(capacity -> Draft.of(signatory)
               .with("party", party)
               .with("capacity", Code.of(capacity))
-              .without("onBehalfOf"));
+              .with("onBehalfOf", List.of()));
     });
     add(Signatory.class, "onBehalfOfAnother", (part, signatory) -> {
       Party party = signatory.getParty();
       return party.getId().stream()
           .flatMap(id ->
               Stream.of(party, Party.organization("Renamed").toBuilder().id(id).build()))
-          .map(itself -> Draft.of(signatory).with("onBehalfOf", itself));
+          .map(itself -> Draft.of(signatory).adding("onBehalfOf", itself));
     });
   }
 
