@@ -292,6 +292,7 @@ class AccessProcessorTest {
                 && !(!value.getTone().is(a.T.Tone.CALM))
                 && value.getFirst().isEmpty()
                 && value.getNext().isEmpty()
+                && value.getExtensions().isEmpty()
                 && value.getUnknownMembers().isEmpty()
                 ? value.getFirstName()
                 : null;

@@ -213,7 +213,6 @@ class OwnWordsTest {
         "{\"colour\": 1} | /colour",
         "{\"\": 1} | /",
         "{\"title\": {\"lang\": 1}} | /title/lang",
-        "{\"title\": {\"ngo:lang\": 1}} | /title/ngo:lang",
         "{\"ngo:ada example\": 1} | /*",
         "{\"Ada\": 1} | /*",
         "{\"ada-example\": 1} | /*",
