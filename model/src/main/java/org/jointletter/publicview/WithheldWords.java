@@ -10,6 +10,7 @@ import org.jointletter.model.Coalition;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Identifier;
 import org.jointletter.model.JointLetter;
+import org.jointletter.model.Office;
 import org.jointletter.model.Party;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.Signatory;
@@ -69,14 +70,20 @@ final class WithheldWords {
     party.getIdentifiers().forEach(this::addIdentifier);
     party.getId().ifPresent(this::addSentence);
     party.getAffiliations().stream().flatMap(WithheldParties::wordings).forEach(affiliations::add);
-    party.getOffice().ifPresent(office -> {
-      addTitle(office.getTitle());
-      office.getBody().ifPresent(this::addTitle);
-    });
+    party.getOffices().forEach(this::addOffice);
     party.getSize().ifPresent(this::addCount);
     party.getUnnamed().flatMap(Unnamed::getNote).ifPresent(this::addSentence);
     party.getExtensions().values().forEach(this::addJson);
     party.getUnknownMembers().values().forEach(this::addJson);
+  }
+
+  private void addOffice(Office office) {
+    office.getTitle().ifPresent(this::addTitle);
+    office.getBody().ifPresent(this::addTitle);
+    office.getLegalBasis().forEach(norm -> {
+      addSentence(norm.getLabel());
+      norm.getCitations().forEach(this::addCitation);
+    });
   }
 
   private void addSignatory(Signatory signatory) {
@@ -118,6 +125,7 @@ final class WithheldWords {
   }
 
   private void addIdentifier(Identifier identifier) {
+    identifier.getLabel().ifPresent(this::addSentence);
     String value = identifier.getValue();
     (identifies(value) ? names : codes).add(value);
     String address = value.replaceFirst("^(?i)https?://(www\\.)?", "");

@@ -165,10 +165,10 @@ class WithheldWordsTest {
   static Stream<Said> titles() {
     return Stream.of(
         Said.ofParty(
-            "office", text -> INES.toBuilder().office(office(text).build()).build()),
+            "office", text -> INES.toBuilder().addOffice(office(text).build()).build()),
         Said.ofParty(
             "body",
-            text -> INES.toBuilder().office(office("Keeper").body(text).build()).build()),
+            text -> INES.toBuilder().addOffice(office("Keeper").body(text).build()).build()),
         Said.ofSpokesperson(
             "role", text -> Spokesperson.builder().party(INES).role(text).build()),
         new Said(
@@ -330,13 +330,13 @@ class WithheldWordsTest {
   /** What a new attribute says of a withheld party is not searched for by itself. */
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-          Party | id kind name unnamed otherNames affiliations office jurisdiction size identifiers extensions unknownMembers
+          Party | id kind name unnamed otherNames affiliations offices jurisdictions size identifiers extensions unknownMembers
           Signatory | id party role capacity onBehalfOf events signedVersion comment disclosure citations extensions unknownMembers
           SignatoryEvent | event on by reason citations unknownMembers
           Spokesperson | party role speaksFor unknownMembers
           Membership | party role period unknownMembers
           Addressee | party mode unknownMembers
-          Office | title body legalBasis unknownMembers
+          Office | title body period former legalBasis unknownMembers
           Unnamed | reason note unknownMembers
           """)
   void whatAnEntryHasIsDecidedHere(String type, String decided) {
