@@ -11,6 +11,7 @@ import org.jointletter.model.Citation;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
+import org.jointletter.model.Name;
 import org.jointletter.model.Party;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.Source;
@@ -91,7 +92,8 @@ final class Words {
     return party
         .getUnnamed()
         .filter(unnamed -> unnamed.getReason().is(UnnamedReason.NOT_STATED))
-        .flatMap(unnamed -> party.getOtherNames().stream().findFirst());
+        .flatMap(unnamed -> party.getOtherNames().stream().findFirst())
+        .map(Name::getName);
   }
 
   static String of(Enum<?> constant) {

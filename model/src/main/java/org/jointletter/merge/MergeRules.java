@@ -8,7 +8,6 @@ import static org.jointletter.merge.Orders.optional;
 import java.util.List;
 import java.util.function.Function;
 import org.jointletter.attribute.AddresseeAttributes;
-import org.jointletter.attribute.AffectedGroupAttributes;
 import org.jointletter.attribute.AllegationAttributes;
 import org.jointletter.attribute.AssessmentAttributes;
 import org.jointletter.attribute.CitationAttributes;
@@ -20,9 +19,10 @@ import org.jointletter.attribute.EventAttributes;
 import org.jointletter.attribute.IdentifierAttributes;
 import org.jointletter.attribute.JointLetterAttributes;
 import org.jointletter.attribute.JurisdictionAttributes;
-import org.jointletter.attribute.JurisdictionCodeAttributes;
 import org.jointletter.attribute.LinkAttributes;
 import org.jointletter.attribute.MembershipAttributes;
+import org.jointletter.attribute.NameAttributes;
+import org.jointletter.attribute.NormAttributes;
 import org.jointletter.attribute.OfficeAttributes;
 import org.jointletter.attribute.OfficialResponseAttributes;
 import org.jointletter.attribute.PartyAttributes;
@@ -72,7 +72,6 @@ final class MergeRules {
         AllegationAttributes.OF, CoalitionAttributes.OF, DemandAttributes.OF, SourceAttributes.OF);
     // Never merged: values that differ are different
     POLICIES.addWholes(
-        AffectedGroupAttributes.OF,
         AssessmentAttributes.OF,
         CitationAttributes.OF,
         CopyAttributes.OF,
@@ -81,8 +80,9 @@ final class MergeRules {
         EventAttributes.OF,
         IdentifierAttributes.OF,
         JurisdictionAttributes.OF,
-        JurisdictionCodeAttributes.OF,
         LinkAttributes.OF,
+        NameAttributes.OF,
+        NormAttributes.OF,
         OfficeAttributes.OF,
         PeriodAttributes.OF,
         PositionAttributes.OF,

@@ -2,6 +2,7 @@ package org.jointletter.merge;
 
 import static java.util.Comparator.comparing;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Orders {
 
   static final Policy<String> STRING = String::compareTo;
 
-  static final Policy<Long> NUMBER = Long::compare;
+  static final Policy<BigDecimal> NUMBER = BigDecimal::compareTo;
 
   static final Policy<Boolean> BOOLEAN = Boolean::compare;
 

@@ -1,5 +1,6 @@
 package org.jointletter.merge;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ final class Policies {
 
   private final Map<Class<?>, Policy<?>> policies = new HashMap<>(Map.of(
       String.class, Orders.STRING,
-      Long.class, Orders.NUMBER,
+      BigDecimal.class, Orders.NUMBER,
       Boolean.class, Orders.BOOLEAN,
       PartialDate.class, Orders.DATE,
       Code.class, Orders.code()));

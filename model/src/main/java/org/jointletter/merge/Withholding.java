@@ -29,7 +29,8 @@ final class Withholding {
   static boolean isSilent(Party party) {
     return party
         .getUnnamed()
-        .filter(unnamed -> isMissing(unnamed)
+        .filter(unnamed -> party.getName().isEmpty()
+            && isMissing(unnamed)
             && unnamed.getNote().isEmpty()
             && unnamed.getUnknownMembers().isEmpty())
         .isPresent();

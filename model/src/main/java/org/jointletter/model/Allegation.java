@@ -57,8 +57,11 @@ public abstract sealed class Allegation implements JsonObject permits ImmutableA
   /** {@return who is said to be responsible} They need not be addressees. */
   public abstract List<Party> getResponsible();
 
-  /** {@return who is said to be affected} */
-  public abstract List<AffectedGroup> getAffected();
+  /**
+   * {@return who is said to be affected: persons, classes such as "those who live by the lake",
+   * collectives}
+   */
+  public abstract List<Party> getAffected();
 
   /** {@return when} */
   public abstract Optional<Period> getPeriod();
@@ -66,8 +69,8 @@ public abstract sealed class Allegation implements JsonObject permits ImmutableA
   /** {@return the numbers that are stated} */
   public abstract List<Quantity> getQuantities();
 
-  /** {@return the norms that are said to be breached} */
-  public abstract List<Text> getProvisions();
+  /** {@return the norms that it is about, or that are said to be breached} */
+  public abstract List<Norm> getNorms();
 
   /** {@return who alleges it; the letter's signatories if it is absent} */
   public abstract Optional<Party> getAttributedTo();

@@ -75,8 +75,8 @@ public abstract sealed class Demand implements JsonObject permits ImmutableDeman
   /** {@return the deadline that the letter sets} */
   public abstract Optional<PartialDate> getDeadline();
 
-  /** {@return those for whose sake it is asked} */
-  public abstract List<Text> getBeneficiaries();
+  /** {@return those for whose sake it is asked: persons, classes, collectives} */
+  public abstract List<Party> getBeneficiaries();
 
   /** {@return the articles or cases that it is about} */
   public abstract List<Identifier> getIdentifiers();

@@ -13,10 +13,12 @@ import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.IdentifierScheme;
+import org.jointletter.vocabulary.Match;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name that a scheme gives to something, as in {@code OL CHN 17/2020}.
+ * A name or a code that a scheme gives to something, as in {@code OL CHN 17/2020}: to a letter, a
+ * party, a place, a topic, a norm.
  *
  * <p>If the scheme has a canonical spelling, the value is kept in that spelling.
  *
@@ -53,6 +55,19 @@ public abstract sealed class Identifier implements JsonObject permits ImmutableI
   @Required
   @PlainText(max = 1_000)
   public abstract String getValue();
+
+  /** {@return the label that the scheme has for it: "Freedom of expression"} */
+  public abstract Optional<Text> getLabel();
+
+  /** {@return how well it fits what it is attached to} Exactly, if it is not told. */
+  @Value.Default
+  @Required
+  public Code<Match> getMatch() {
+    return Code.of(Match.EXACT);
+  }
+
+  /** {@return who assigned it, if it is not the holder of the scheme} */
+  public abstract Optional<Text> getAssignedBy();
 
   /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();

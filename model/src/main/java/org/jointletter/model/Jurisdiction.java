@@ -61,7 +61,7 @@ public abstract sealed class Jurisdiction implements JsonObject permits Immutabl
     return builder()
         .label(label)
         .kind(JurisdictionKind.UNSPECIFIED)
-        .addCode(JurisdictionCode.exact(IdentifierScheme.ISO3166_1, code))
+        .addCode(Identifier.of(IdentifierScheme.ISO3166_1, code))
         .build();
   }
 
@@ -74,12 +74,15 @@ public abstract sealed class Jurisdiction implements JsonObject permits Immutabl
   @Required
   public abstract Text getLabel();
 
+  /** {@return other names of the same place, in usage or in other languages} */
+  public abstract List<Text> getOtherNames();
+
   /** {@return what it is called in usage} */
   @Required
   public abstract Code<JurisdictionKind> getKind();
 
   /** {@return codes that stand for it} */
-  public abstract List<JurisdictionCode> getCodes();
+  public abstract List<Identifier> getCodes();
 
   /** {@return what it is a part of, as the source presents it} */
   public abstract Optional<Jurisdiction> getWithin();

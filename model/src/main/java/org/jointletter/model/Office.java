@@ -1,21 +1,28 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.constraints.AssertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.JsonText;
-import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.constraint.check.Personal;
+import org.jointletter.words.RuleWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function that someone holds.
+ * A function that someone holds or held.
+ *
+ * <p>This rule holds between its attributes:
+ *
+ * <ul>
+ *   <li>{@code title-or-body-given}: it has a title or a body.
+ * </ul>
  *
  * @since 0.1
  */
@@ -26,23 +33,41 @@ public abstract sealed class Office implements JsonObject permits ImmutableOffic
 
   Office() {}
 
+  /**
+   * {@return an office that is held}
+   *
+   * @param title the title
+   * @throws ConstraintViolationException if it would break a rule
+   */
+  public static Office of(String title) {
+    return builder().title(title).build();
+  }
+
   /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();
   }
 
   /** {@return the title, as stated} */
-  @Required
-  public abstract Text getTitle();
+  public abstract Optional<Text> getTitle();
 
   /** {@return the body that the office belongs to} */
   public abstract Optional<Text> getBody();
+
+  /** {@return when it is or was held} */
+  public abstract Optional<Period> getPeriod();
+
+  /** {@return whether the source says that it is held no more} */
+  @Value.Default
+  public boolean isFormer() {
+    return false;
+  }
 
   /**
    * {@return the resolutions or laws that the office rests on, as in "Human Rights Council
    * resolution 43/4"}
    */
-  public abstract List<Text> getLegalBasis();
+  public abstract List<Norm> getLegalBasis();
 
   /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
@@ -57,6 +82,11 @@ public abstract sealed class Office implements JsonObject permits ImmutableOffic
 
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
+
+  @AssertTrue(message = RuleWords.TITLE_OR_BODY_GIVEN)
+  final boolean isTitleOrBodyGiven() {
+    return getTitle().isPresent() || getBody().isPresent();
+  }
 
   @Value.Check
   void check() {

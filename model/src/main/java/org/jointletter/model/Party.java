@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>This rule holds between its attributes:
  *
  * <ul>
- *   <li>{@code either-named-or-unnamed}: there is a name or a reason for there being none.
+ *   <li>{@code named-or-unnamed}: there is a name or a reason for there being none. If there are
+ *       both, the name is a pseudonym, and the reason is the one for using it.
  * </ul>
  *
  * @since 0.1
@@ -98,23 +99,23 @@ public abstract sealed class Party implements JsonObject permits ImmutableParty 
   @Required
   public abstract Code<PartyKind> getKind();
 
-  /** {@return the name, as stated} */
+  /** {@return the name, as stated; a pseudonym, if there is a reason for being unnamed as well} */
   public abstract Optional<Text> getName();
 
-  /** {@return why there is no name} */
+  /** {@return why there is no name, or why it is a pseudonym} */
   public abstract Optional<Unnamed> getUnnamed();
 
   /** {@return other names that the party goes by} */
-  public abstract List<Text> getOtherNames();
+  public abstract List<Name> getOtherNames();
 
   /** {@return what the party is said to belong to, as stated} */
   public abstract List<Text> getAffiliations();
 
-  /** {@return the office that the party holds} */
-  public abstract Optional<Office> getOffice();
+  /** {@return the offices that the party holds, and those that it held} */
+  public abstract List<Office> getOffices();
 
-  /** {@return the place that the party belongs to} */
-  public abstract Optional<Jurisdiction> getJurisdiction();
+  /** {@return the places that the party belongs to} */
+  public abstract List<Jurisdiction> getJurisdictions();
 
   /** {@return how many a group consists of, or how many members a body has} */
   public abstract Optional<Quantity> getSize();
@@ -144,12 +145,17 @@ public abstract sealed class Party implements JsonObject permits ImmutableParty 
     return getId().isPresent() && getId().equals(other.getId());
   }
 
+  /** {@return whether the name is a pseudonym: whether there is a reason for using one} */
+  public final boolean isPseudonymous() {
+    return getName().isPresent() && getUnnamed().isPresent();
+  }
+
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
-  @AssertTrue(message = RuleWords.EITHER_NAMED_OR_UNNAMED)
-  final boolean isEitherNamedOrUnnamed() {
-    return getName().isPresent() != getUnnamed().isPresent();
+  @AssertTrue(message = RuleWords.NAMED_OR_UNNAMED)
+  final boolean isNamedOrUnnamed() {
+    return getName().isPresent() || getUnnamed().isPresent();
   }
 
   @Value.Check

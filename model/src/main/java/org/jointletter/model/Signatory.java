@@ -166,7 +166,7 @@ public abstract sealed class Signatory implements JsonObject permits ImmutableSi
   final boolean isOfficeGivenForOfficialCapacity() {
     return getParty() == null
         || getCapacity() == null
-        || getParty().getOffice().isPresent()
+        || getParty().getOffices().stream().anyMatch(office -> !office.isFormer())
         || !(getCapacity().is(Capacity.OFFICIAL) || getCapacity().is(Capacity.MANDATE));
   }
 

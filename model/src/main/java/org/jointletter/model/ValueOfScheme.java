@@ -18,8 +18,7 @@ import org.jointletter.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of an {@link Identifier} or a {@link JurisdictionCode} has the form that its scheme
- * asks for, if that is a known one: see {@link IdentifierScheme#getForm()}.
+ * The value of an {@link Identifier} has the form that its scheme asks for, if that is a known one: see {@link IdentifierScheme#getForm()}.
  *
  * @since 0.1
  */
@@ -39,18 +38,15 @@ public @interface ValueOfScheme {
   Class<? extends Payload>[] payload() default {};
 
   /** Holds a value against its scheme, and says the form that the scheme asks for. */
-  final class Validator implements ConstraintValidator<ValueOfScheme, Object> {
+  final class Validator implements ConstraintValidator<ValueOfScheme, Identifier> {
 
     /** Creates a validator. */
     public Validator() {}
 
     @Override
-    public boolean isValid(@Nullable Object value, @Nullable ConstraintValidatorContext context) {
-      if (value instanceof Identifier identifier) {
-        return isValid(identifier.getScheme(), identifier.getValue(), context);
-      }
-      return !(value instanceof JurisdictionCode code)
-          || isValid(code.getScheme(), code.getValue(), context);
+    public boolean isValid(
+        @Nullable Identifier identifier, @Nullable ConstraintValidatorContext context) {
+      return identifier == null || isValid(identifier.getScheme(), identifier.getValue(), context);
     }
 
     private static boolean isValid(

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jointletter.attribute.AddresseeAttributes;
-import org.jointletter.attribute.AffectedGroupAttributes;
 import org.jointletter.attribute.AllegationAttributes;
 import org.jointletter.attribute.AssessmentAttributes;
 import org.jointletter.attribute.Attribute;
@@ -17,7 +16,6 @@ import org.jointletter.attribute.DemandAttributes;
 import org.jointletter.attribute.DossierAttributes;
 import org.jointletter.attribute.IdentifierAttributes;
 import org.jointletter.attribute.JointLetterAttributes;
-import org.jointletter.attribute.JurisdictionCodeAttributes;
 import org.jointletter.attribute.OfficialResponseAttributes;
 import org.jointletter.attribute.PartyAttributes;
 import org.jointletter.attribute.QuantityAttributes;
@@ -37,7 +35,6 @@ import org.jointletter.model.Coalition;
 import org.jointletter.model.Copy;
 import org.jointletter.model.Demand;
 import org.jointletter.model.Identifier;
-import org.jointletter.model.JurisdictionCode;
 import org.jointletter.model.Membership;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
@@ -95,15 +92,12 @@ final class Decisions {
         VersionAttributes.TEXT,
         DemandAttributes.STATEMENT,
         DemandAttributes.CONDITION,
-        DemandAttributes.BENEFICIARIES,
         DemandAttributes.IDENTIFIERS,
         AllegationAttributes.STATEMENT,
         AllegationAttributes.JURISDICTIONS,
         AllegationAttributes.PERIOD,
         AllegationAttributes.QUANTITIES,
-        AllegationAttributes.PROVISIONS,
-        AffectedGroupAttributes.LABEL,
-        AffectedGroupAttributes.SIZE)) {
+        AllegationAttributes.NORMS)) {
       RULES.on(wording).within((holder, value, scope) -> scope.ofOwnWording());
     }
   }
@@ -120,6 +114,8 @@ final class Decisions {
     RULES.on(AddresseeAttributes.ON_BEHALF_OF).gathered(Decisions::party);
     RULES.on(SignatoryAttributes.ON_BEHALF_OF).gathered(Decisions::party);
     RULES.on(SpokespersonAttributes.ON_BEHALF_OF).gathered(Decisions::party);
+    RULES.on(AllegationAttributes.AFFECTED).gathered(Decisions::party);
+    RULES.on(DemandAttributes.BENEFICIARIES).gathered(Decisions::party);
     RULES.on(DemandAttributes.DIRECTED_TO).all(Decisions::directedTo);
     RULES.on(PartyAttributes.OF, Decisions::party);
   }
@@ -279,8 +275,6 @@ final class Decisions {
   private static void decideOnIdentifiers() {
     RULES.on(IdentifierAttributes.VALUE).each((value, scope) -> value);
     RULES.on(IdentifierAttributes.OF, Decisions::identifier);
-    RULES.on(JurisdictionCodeAttributes.VALUE).each((value, scope) -> value);
-    RULES.on(JurisdictionCodeAttributes.OF, Decisions::code);
     RULES.on(CopyAttributes.URL).each((url, scope) -> url);
     RULES.on(CopyAttributes.OF, Decisions::copy);
   }
@@ -291,11 +285,6 @@ final class Decisions {
         ? scope.texts().finds(identifier.getValue())
         : scope.texts().words().finds(identifier.getValue());
     return found ? null : rebuild.byAttributes(identifier, scope);
-  }
-
-  private static @Nullable JurisdictionCode code(
-      JurisdictionCode code, Scope scope, Rebuild<JurisdictionCode, ?> rebuild) {
-    return scope.texts().words().finds(code.getValue()) ? null : rebuild.byAttributes(code, scope);
   }
 
   private static @Nullable Copy copy(Copy copy, Scope scope, Rebuild<Copy, ?> rebuild) {

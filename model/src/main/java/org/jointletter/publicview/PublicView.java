@@ -18,9 +18,9 @@ import org.jointletter.publicview.text.Folding;
  * <ul>
  *   <li>The party of a signature whose {@linkplain org.jointletter.model.Signatory#getDisclosure()
  *       disclosure} is not public.
- *   <li>A party that is {@linkplain org.jointletter.model.Party#getUnnamed() unnamed}, unless the
- *       source does not name it or the reason is not known. An unknown term counts as a reason to
- *       withhold.
+ *   <li>A party that is {@linkplain org.jointletter.model.Party#getUnnamed() unnamed}, even if it
+ *       has a pseudonym, unless the source does not name it or the reason is not known. An unknown
+ *       term counts as a reason to withhold.
  *   <li>The same party wherever else it appears in the dossier, even where it is public. Parties
  *       are the same if they share a party id, an identifier, a name or another name; case, accents
  *       and punctuation of names make no difference.
@@ -83,8 +83,10 @@ import org.jointletter.publicview.text.Folding;
  *       lists together, by the smallest number to be shown, and must not differ from another number
  *       by less. If one does not, all of these counts become indefinite. A party of several lists
  *       counts once if it has the same party id or, without one, the same name as written.
- *   <li>The same holds for the parts of breakdowns, and for the rest of the whole beside them. If
- *       one fails, all breakdowns are gone.
+ *   <li>If there is a percentage or a number with decimals among them, all become indefinite: a
+ *       share of a total is a number that is not shown.
+ *   <li>The same holds for the parts of breakdowns, and for the rest of the whole beside them, in
+ *       each dimension. If one fails, all breakdowns are gone.
  *   <li>Sizes of parties with a number that is not shown become indefinite.
  * </ul>
  *

@@ -17,6 +17,7 @@ import org.jointletter.model.Addressee;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Identifier;
 import org.jointletter.model.Membership;
+import org.jointletter.model.Name;
 import org.jointletter.model.Party;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.Spokesperson;
@@ -143,7 +144,8 @@ final class WithheldParties {
 
   /** Returns the names of a party, in all languages. */
   static Stream<String> names(Party party) {
-    return Stream.concat(party.getName().stream(), party.getOtherNames().stream())
+    return Stream.concat(
+            party.getName().stream(), party.getOtherNames().stream().map(Name::getName))
         .flatMap(WithheldParties::wordings);
   }
 

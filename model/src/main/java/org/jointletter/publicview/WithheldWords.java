@@ -8,6 +8,8 @@ import org.jointletter.model.Citation;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Identifier;
 import org.jointletter.model.Membership;
+import org.jointletter.model.Norm;
+import org.jointletter.model.Office;
 import org.jointletter.model.Party;
 import org.jointletter.model.Place;
 import org.jointletter.model.Quantity;
@@ -91,13 +93,21 @@ final class WithheldWords {
     party.getIdentifiers().forEach(this::addIdentifier);
     party.getId().ifPresent(this::addSentence);
     party.getAffiliations().stream().flatMap(WithheldParties::wordings).forEach(affiliations::add);
-    party.getOffice().ifPresent(office -> {
-      addTitle(office.getTitle());
-      office.getBody().ifPresent(this::addTitle);
-    });
+    party.getOffices().forEach(this::addOffice);
     party.getSize().ifPresent(this::addCount);
     party.getUnnamed().flatMap(Unnamed::getNote).ifPresent(this::addSentence);
     addMembers(Party.class, party);
+  }
+
+  private void addOffice(Office office) {
+    office.getTitle().ifPresent(this::addTitle);
+    office.getBody().ifPresent(this::addTitle);
+    office.getLegalBasis().forEach(norm -> {
+      addSentence(norm.getLabel());
+      norm.getCitations().forEach(this::addCitation);
+      addMembers(Norm.class, norm);
+    });
+    addMembers(Office.class, office);
   }
 
   private void addSignatory(Signatory signatory) {
@@ -151,6 +161,7 @@ final class WithheldWords {
   }
 
   private void addIdentifier(Identifier identifier) {
+    identifier.getLabel().ifPresent(this::addSentence);
     String value = identifier.getValue();
     (identifies(value) ? names : codes).add(value);
     String address = value.replaceFirst("^(?i)https?://(www\\.)?", "");

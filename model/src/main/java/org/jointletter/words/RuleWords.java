@@ -249,9 +249,6 @@ public final class RuleWords {
   public static final String CURRENCY_GIVEN_IF_MONEY =
       "must have a currency if it is money, and only then";
 
-  public static final String EITHER_NAMED_OR_UNNAMED =
-      "must have either a name or a reason for being unnamed";
-
   public static final String EITHER_TARGET_OR_CITATION = "must have either a target or a citation";
 
   public static final String END_NOT_BEFORE_START = "must not end before it starts";
@@ -259,6 +256,8 @@ public final class RuleWords {
   public static final String LINKED_TO_OTHERS = "must not link to itself";
 
   public static final String NAMED_OR_DESCRIBED = "must have a name or a description";
+
+  public static final String NAMED_OR_UNNAMED = "must have a name or a reason for being unnamed";
 
   public static final String NO_RESPONSE_ALONE = "must have no other kind beside no-response";
 
@@ -274,7 +273,7 @@ public final class RuleWords {
       "must say under \"of\" of which whole it is a percentage";
 
   public static final String OFFICE_GIVEN_FOR_OFFICIAL_CAPACITY =
-      "must state the office of a party that signs in an official capacity or by mandate";
+      "must state an office that is still held by a party that signs in an official capacity or by mandate";
 
   public static final String ON_BEHALF_OF_ANOTHER =
       "must not sign on behalf of itself; leave onBehalfOf out";
@@ -292,6 +291,8 @@ public final class RuleWords {
       "must state how a quote is rendered (verbatim, paraphrase or translation), and only then";
 
   public static final String TITLED_OR_DESCRIBED = "must have a title or a description";
+
+  public static final String TITLE_OR_BODY_GIVEN = "must have a title or a body";
 
   public static final String UPPER_GIVEN_IF_BETWEEN =
       "must have an upper value if it is between two values, and only then";

@@ -320,7 +320,7 @@ class MergeTest {
         .id("minister")
         .kind(PartyKind.PERSON)
         .name("Ada Moor")
-        .office(Office.builder().title("Minister of Harbours").build())
+        .addOffice(Office.builder().title("Minister of Harbours").build())
         .build();
     Party aide =
         Party.builder().id("aide").kind(PartyKind.PERSON).name("Ines Quill").build();
@@ -420,7 +420,7 @@ class MergeTest {
     for (UnnamedReason reason : List.of(UnnamedReason.NOT_STATED, UnnamedReason.UNKNOWN)) {
       Party unnamed = Party.unnamed(PartyKind.PERSON, reason).toBuilder()
           .id("spox")
-          .office(Office.builder().title("Spokesperson of the Harbour Office").build())
+          .addOffice(Office.builder().title("Spokesperson of the Harbour Office").build())
           .addIdentifier(Identifier.of(IdentifierScheme.WIKIDATA, "Q42"))
           .build();
       Party named = Party.person("Ada Moor").toBuilder().id("spox").build();
@@ -509,7 +509,7 @@ class MergeTest {
   @Test
   void anAddresseeOfWhomMoreIsSaidIsStillOne() {
     Party ministry = ministry().build();
-    Party placed = ministry().jurisdiction(Jurisdiction.ofCountry("NO")).build();
+    Party placed = ministry().addJurisdiction(Jurisdiction.ofCountry("NO")).build();
     Merge merge = Merge.of(
         dossier(letter().addAddressee(Addressee.of(ministry))),
         dossier(letter().addAddressee(Addressee.of(placed))));
@@ -537,7 +537,7 @@ class MergeTest {
     Addressee copied = primary.toBuilder().mode(AddresseeMode.COPIED).build();
     Addressee board = Addressee.of(Party.organization("Harbour Board"));
     Addressee placed = Addressee.of(Party.organization("Harbour Board").toBuilder()
-        .jurisdiction(Jurisdiction.ofCountry("NO"))
+        .addJurisdiction(Jurisdiction.ofCountry("NO"))
         .build());
     Merge merge = Merge.of(
         dossier(letter().addAddressee(primary).addAddressee(board)),
@@ -564,6 +564,36 @@ class MergeTest {
     assertEquals(2, merged(Merge.of(dossier(twice))).getAddressees().size());
   }
 
+  /** It is no name that replaces having none: that it is a pseudonym is a statement. */
+  @Test
+  void aPseudonymStaysOneBesideTheSameName() {
+    Party heron = Party.person("The Heron").toBuilder().id("heron").build();
+    Party secret = heron.toBuilder().unnamed(Unnamed.of(UnnamedReason.NOT_STATED)).build();
+    Merge merge = Merge.of(
+        dossier(letter().addAddressee(Addressee.of(heron))),
+        dossier(letter().addAddressee(Addressee.of(secret))));
+    assertEquals("letters.addressees.party.unnamed", only(merge).attribute());
+    assertEquals(
+        List.of(Addressee.of(secret)),
+        merged(Merge.of(
+                dossier(letter().addAddressee(Addressee.of(secret))),
+                dossier(letter().addAddressee(Addressee.of(secret)))))
+            .getAddressees());
+  }
+
+  @Test
+  void officesAndPlacesOfOnePartyAreTakenTogether() {
+    Party mayor = ministry().addOffice(Office.of("Mayor")).build();
+    Party pilot = ministry().addOffice(Office.of("Pilot")).build();
+    Merge merge = Merge.of(
+        dossier(letter().addAddressee(Addressee.of(mayor))),
+        dossier(letter().addAddressee(Addressee.of(pilot))));
+    assertEquals(
+        Set.of(Office.of("Mayor"), Office.of("Pilot")),
+        Set.copyOf(merged(merge).getAddressees().get(0).getParty().getOffices()));
+    assertEquals(List.of(), merge.getConflicts());
+  }
+
   @Test
   void anAddresseeWhoMustNotBeNamedIsNotNamed() {
     Addressee hidden =
@@ -580,7 +610,7 @@ class MergeTest {
 
   @Test
   void aMemberAndASpokespersonOfWhomMoreIsSaidAreStillOne() {
-    Party placed = ministry().jurisdiction(Jurisdiction.ofCountry("NO")).build();
+    Party placed = ministry().addJurisdiction(Jurisdiction.ofCountry("NO")).build();
     Coalition one = coalition(ministry().build());
     Coalition other = coalition(placed);
     Merge merge =

@@ -34,6 +34,8 @@ import org.junit.jupiter.api.function.Executable;
 /** A builder that was given something broken reports that with the rest. */
 class BrokenPartsTest {
 
+  private static final Party EVERYONE = Party.named(PartyKind.CLASS, "Everyone");
+
   @Test
   void everyProblemIsReportedWithThePathOfItsAttribute() {
     JointLetter.Builder letter = JointLetter.builder()
@@ -136,7 +138,7 @@ class BrokenPartsTest {
         .condition("")
         .deadline("never")
         .addKind("?")
-        .addBeneficiary("");
+        .addBeneficiary(Party.builder().kind(PartyKind.CLASS));
     assertEquals(5, Finding.thrownBy(demand::build).size());
 
     demand
@@ -144,13 +146,13 @@ class BrokenPartsTest {
         .condition("If it rains")
         .deadline("2020")
         .kinds(List.of())
-        .beneficiaries(List.of(Text.of("Everyone")));
+        .beneficiaries(List.of(EVERYONE));
 
     assertEquals(
         Minimal.demand("d")
             .condition("If it rains")
             .deadline("2020")
-            .addBeneficiary("Everyone")
+            .addBeneficiary(EVERYONE)
             .build(),
         demand.build());
   }

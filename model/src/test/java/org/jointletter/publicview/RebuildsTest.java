@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +116,7 @@ class RebuildsTest {
         MadeUpAttributes.one(Integer.class),
         MadeUpAttributes.maybe(LocalDate.class),
         MadeUpAttributes.many(List.class),
-        MadeUpAttributes.one(Long.class), // it could not be left out, if it must not be shown
+        MadeUpAttributes.one(BigDecimal.class), // it could not be left out, if it must not be shown
         MadeUpAttributes.maybe(String.class),
         MadeUpAttributes.maybeString(Digest.class),
         MadeUpAttributes.oneString(WebLink.class),
@@ -172,8 +173,8 @@ class RebuildsTest {
             "https://a.example/8"),
         arguments(MadeUpAttributes.maybeString(LanguageTag.class), "x-7", null),
         arguments(MadeUpAttributes.one(Code.class), theme, Code.of(Theme.class, "withheld")),
-        arguments(MadeUpAttributes.maybe(Long.class), 7L, null),
-        arguments(MadeUpAttributes.many(Long.class), 8L, 8L),
+        arguments(MadeUpAttributes.maybe(BigDecimal.class), BigDecimal.valueOf(7), null),
+        arguments(MadeUpAttributes.many(BigDecimal.class), BigDecimal.valueOf(8), BigDecimal.valueOf(8)),
         arguments(MadeUpAttributes.one(PartialDate.class), date, date),
         arguments(MadeUpAttributes.one(Boolean.class), true, true),
         arguments(MadeUpAttributes.many(Text.class), Text.of("Ines Quill"), Text.of("[withheld]")),

@@ -135,7 +135,7 @@ class WithheldWordsTest {
             Said.ofParty(
                 "extension of office",
                 text -> INES.toBuilder()
-                    .office(office("Keeper").putExtension("ngo:x", json(text)).build())
+                    .addOffice(office("Keeper").putExtension("ngo:x", json(text)).build())
                     .build()),
             Said.ofSignatory(
                 "extension of event",
@@ -203,10 +203,10 @@ class WithheldWordsTest {
   static Stream<Said> titles() {
     return Stream.of(
         Said.ofParty(
-            "office", text -> INES.toBuilder().office(office(text).build()).build()),
+            "office", text -> INES.toBuilder().addOffice(office(text).build()).build()),
         Said.ofParty(
             "body",
-            text -> INES.toBuilder().office(office("Keeper").body(text).build()).build()),
+            text -> INES.toBuilder().addOffice(office("Keeper").body(text).build()).build()),
         Said.ofSpokesperson(
             "role", text -> Spokesperson.builder().party(INES).role(text).build()),
         new Said(
@@ -369,13 +369,13 @@ class WithheldWordsTest {
   /** What a new attribute says of a withheld party is not searched for by itself. */
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-          Party | id kind name unnamed otherNames affiliations office jurisdiction size identifiers extensions unknownMembers
+          Party | id kind name unnamed otherNames affiliations offices jurisdictions size identifiers extensions unknownMembers
           Signatory | id party role capacity onBehalfOf events signedVersion comment disclosure citations extensions unknownMembers
           SignatoryEvent | event on by reason citations extensions unknownMembers
           Spokesperson | party role onBehalfOf citations extensions unknownMembers
           Membership | party role period citations extensions unknownMembers
           Addressee | party mode onBehalfOf citations extensions unknownMembers
-          Office | title body legalBasis extensions unknownMembers
+          Office | title body period former legalBasis extensions unknownMembers
           Unnamed | reason note extensions unknownMembers
           """)
   void whatAnEntryHasIsDecidedHere(String type, String decided) {

@@ -103,6 +103,32 @@ final class SetterSource implements SourceProcessor.Source {
         }
       """;
 
+  private static final String STRING_AS_NAME = """
+
+        /**
+         * $SETS: a name of a kind that is not stated.
+         *
+         * @param name the name
+         * @return this builder
+         */
+        default $TYPE.Builder $SETTER(String name) {
+          return $SETTER(Name.builder().name(name));
+        }
+      """;
+
+  private static final String STRING_AS_NORM = """
+
+        /**
+         * $SETS: a norm, without more about it than its label.
+         *
+         * @param label the label
+         * @return this builder
+         */
+        default $TYPE.Builder $SETTER(String label) {
+          return $SETTER(Norm.builder().label(label));
+        }
+      """;
+
   private static final String STRING_AS_DATE = """
 
         /**
@@ -257,6 +283,8 @@ final class SetterSource implements SourceProcessor.Source {
     return switch (TypeNames.raw(property.value())) {
       case "org.jointletter.model.Text" -> List.of(STRING_AS_TEXT, BUILDER_AS_VALUE);
       case "org.jointletter.model.Citation" -> List.of(STRING_AS_CITATION, BUILDER_AS_VALUE);
+      case "org.jointletter.model.Name" -> List.of(STRING_AS_NAME, BUILDER_AS_VALUE);
+      case "org.jointletter.model.Norm" -> List.of(STRING_AS_NORM, BUILDER_AS_VALUE);
       case "org.jointletter.model.PartialDate" -> dates(property);
       case "java.math.BigDecimal" -> List.of(LONG_AS_NUMBER);
       case "org.jointletter.vocabulary.Code" ->

@@ -10,6 +10,7 @@ import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.jointletter.model.Coalition;
 import org.jointletter.model.Membership;
+import org.jointletter.model.Name;
 import org.jointletter.model.Office;
 import org.jointletter.model.Party;
 import org.jointletter.model.Spokesperson;
@@ -17,6 +18,7 @@ import org.jointletter.model.Text;
 import org.jointletter.model.Unnamed;
 import org.jointletter.vocabulary.Formation;
 import org.jointletter.vocabulary.MemberRole;
+import org.jointletter.vocabulary.NameKind;
 import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.UnnamedReason;
 
@@ -27,16 +29,14 @@ import org.jointletter.vocabulary.UnnamedReason;
  */
 public final class Parties {
 
-  private static final Arbitrary<Office> OFFICES = Whole.of(Builders.withBuilder(Office::builder)
+  private static final Arbitrary<Name> NAMES = Whole.of(Builders.withBuilder(Name::builder)
       .use(Extensions.rare())
-      .in(Office.Builder::extensions)
+      .in(Name.Builder::extensions)
       .use(Texts.texts())
-      .in(Office.Builder::title)
-      .use(maybe(Texts.texts()))
-      .in(Office.Builder::body)
-      .use(few(Texts.texts()))
-      .in(Office.Builder::legalBasis)
-      .build(Office.Builder::build));
+      .in(Name.Builder::name)
+      .use(maybe(Codes.codes(NameKind.class)))
+      .in(Name.Builder::kind)
+      .build(Name.Builder::build));
 
   private static final Arbitrary<Unnamed> REASONS = Whole.of(Builders.withBuilder(Unnamed::builder)
       .use(Extensions.rare())
@@ -49,12 +49,14 @@ public final class Parties {
 
   static final Parties ANY = new Parties(Sources.ANY, Counts.ANY);
 
+  private final Arbitrary<Office> offices;
   private final Arbitrary<Party> parties;
   private final Arbitrary<Membership> memberships;
   private final Arbitrary<Spokesperson> spokespersons;
   private final Arbitrary<Coalition> coalitions;
 
   Parties(Sources sources, Counts counts) {
+    this.offices = offices(new Norms(sources));
     this.parties = parties(counts);
     this.memberships = Whole.of(Builders.withBuilder(Membership::builder)
         .use(Extensions.rare())
@@ -85,7 +87,7 @@ public final class Parties {
 
   /**
    * {@return an arbitrary of parties of every kind: most with a name, some with a reason for having
-   * none} Simplest is a person called {@code a}.
+   * none, some with a pseudonym and a reason for it} Simplest is a person called {@code a}.
    */
   public static Arbitrary<Party> parties() {
     return ANY.party();
@@ -93,7 +95,12 @@ public final class Parties {
 
   /** {@return an arbitrary of offices} */
   public static Arbitrary<Office> offices() {
-    return OFFICES;
+    return ANY.office();
+  }
+
+  /** {@return an arbitrary of other names of parties} */
+  public static Arbitrary<Name> names() {
+    return NAMES;
   }
 
   /** {@return an arbitrary of reasons for not being named} */
@@ -116,6 +123,10 @@ public final class Parties {
     return ANY.coalition();
   }
 
+  Arbitrary<Office> office() {
+    return offices;
+  }
+
   Arbitrary<Party> party() {
     return parties;
   }
@@ -128,20 +139,39 @@ public final class Parties {
     return coalitions;
   }
 
-  private static Arbitrary<Party> parties(Counts counts) {
+  private static Arbitrary<Office> offices(Norms norms) {
+    Arbitrary<Office.Builder> builders = Builders.withBuilder(Office::builder)
+        .use(Extensions.rare())
+        .in(Office.Builder::extensions)
+        .use(maybe(Dates.periods()))
+        .in(Office.Builder::period)
+        .use(Arbitraries.of(false, true))
+        .in(Office.Builder::former)
+        .use(few(norms.norm()))
+        .in(Office.Builder::legalBasis)
+        .build();
+    return Whole.of(Combinators.combine(
+            builders, Texts.texts(), maybe(Texts.texts()), Arbitraries.of(true, true, false))
+        .as((builder, title, body, titled) -> builder
+            .title(titled || body.isEmpty() ? Optional.<Text>of(title) : Optional.empty())
+            .body(body)
+            .build()));
+  }
+
+  private Arbitrary<Party> parties(Counts counts) {
     Arbitrary<Party.Builder> builders = Builders.withBuilder(Party::builder)
         .use(maybe(Texts.ids()))
         .in(Party.Builder::id)
         .use(Codes.codes(PartyKind.class))
         .in(Party.Builder::kind)
-        .use(few(Texts.texts()))
+        .use(few(NAMES))
         .in(Party.Builder::otherNames)
         .use(few(Texts.texts()))
         .in(Party.Builder::affiliations)
-        .use(maybe(OFFICES))
-        .in(Party.Builder::office)
-        .use(maybe(Places.jurisdictions()))
-        .in(Party.Builder::jurisdiction)
+        .use(few(offices))
+        .in(Party.Builder::offices)
+        .use(few(Places.jurisdictions()))
+        .in(Party.Builder::jurisdictions)
         .use(maybe(counts.count()))
         .in(Party.Builder::size)
         .use(few(Places.identifiers()))
@@ -149,9 +179,10 @@ public final class Parties {
         .use(Extensions.extensions())
         .in(Party.Builder::extensions)
         .build();
-    return Whole.of(Combinators.combine(builders, Texts.texts(), maybe(REASONS))
-        .as((builder, name, reason) -> builder
-            .name(reason.isPresent() ? Optional.empty() : Optional.of(name))
+    return Whole.of(Combinators.combine(
+            builders, Texts.texts(), maybe(REASONS), Arbitraries.of(false, false, true))
+        .as((builder, name, reason, pseudonym) -> builder
+            .name(reason.isPresent() && !pseudonym ? Optional.empty() : Optional.of(name))
             .unnamed(reason)
             .build()));
   }

@@ -12,14 +12,13 @@ import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.jointletter.model.Identifier;
 import org.jointletter.model.Jurisdiction;
-import org.jointletter.model.JurisdictionCode;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.IdentifierScheme;
 import org.jointletter.vocabulary.JurisdictionKind;
 import org.jointletter.vocabulary.Match;
 
 /**
- * Jurisdictions, and the identifiers and codes that stand for things.
+ * Jurisdictions, and the identifiers that stand for things.
  *
  * @since 0.1
  */
@@ -37,19 +36,18 @@ public final class Places {
       IdentifierScheme.PROVISION, List.of("المادة 19", "§ 7 Abs. 2"),
       IdentifierScheme.URL, List.of("http://a.example", "https://a.example/?q=%C3%A9#'"));
 
-  private static final Arbitrary<Identifier> IDENTIFIERS =
-      Whole.of(Combinators.combine(Arbitraries.of(identifiersOfAllSchemes()), Extensions.rare())
-          .as((identifier, extensions) ->
-              identifier.toBuilder().extensions(extensions).build()));
-
-  private static final Arbitrary<JurisdictionCode> CODES =
-      Whole.of(Combinators.combine(IDENTIFIERS, Codes.codes(Match.class))
-          .as((identifier, match) -> JurisdictionCode.builder()
-              .scheme(identifier.getScheme())
-              .value(identifier.getValue())
-              .match(match)
-              .extensions(identifier.getExtensions())
-              .build()));
+  private static final Arbitrary<Identifier> IDENTIFIERS = Whole.of(Combinators.combine(
+          Arbitraries.of(identifiersOfAllSchemes()),
+          maybe(Texts.texts()),
+          Codes.codes(Match.class),
+          maybe(Texts.texts()),
+          Extensions.rare())
+      .as((identifier, label, match, assigner, extensions) -> identifier.toBuilder()
+          .extensions(extensions)
+          .label(label)
+          .match(match)
+          .assignedBy(assigner)
+          .build()));
 
   private static final Arbitrary<Jurisdiction> OUTERMOST =
       Whole.of(builders().build(Jurisdiction.Builder::build));
@@ -63,13 +61,6 @@ public final class Places {
     return JURISDICTIONS;
   }
 
-  /**
-   * {@return an arbitrary of codes of every scheme, and of schemes that this version does not know}
-   */
-  public static Arbitrary<JurisdictionCode> codes() {
-    return CODES;
-  }
-
   /** {@return an arbitrary of identifiers of every scheme, and of unknown ones} */
   public static Arbitrary<Identifier> identifiers() {
     return IDENTIFIERS;
@@ -81,9 +72,11 @@ public final class Places {
         .in(Jurisdiction.Builder::extensions)
         .use(Texts.texts())
         .in(Jurisdiction.Builder::label)
+        .use(few(Texts.texts()))
+        .in(Jurisdiction.Builder::otherNames)
         .use(Codes.codes(JurisdictionKind.class))
         .in(Jurisdiction.Builder::kind)
-        .use(few(CODES))
+        .use(few(IDENTIFIERS))
         .in(Jurisdiction.Builder::codes);
   }
 

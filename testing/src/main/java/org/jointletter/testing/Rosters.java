@@ -125,7 +125,7 @@ public final class Rosters {
             builders,
             parties.party(),
             Codes.codes(Capacity.class),
-            Parties.offices(),
+            parties.office(),
             few(parties.party()))
         .as(Rosters::signatory));
   }
@@ -137,8 +137,8 @@ public final class Rosters {
       Office office,
       List<Party> onBehalfOf) {
     boolean official = capacity.is(Capacity.OFFICIAL) || capacity.is(Capacity.MANDATE);
-    Party signer = official && party.getOffice().isEmpty()
-        ? party.toBuilder().office(office).build()
+    Party signer = official && party.getOffices().stream().allMatch(Office::isFormer)
+        ? party.toBuilder().addOffice(office.toBuilder().former(false)).build()
         : party;
     return builder
         .party(signer)

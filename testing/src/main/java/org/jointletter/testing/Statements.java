@@ -9,7 +9,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
-import org.jointletter.model.AffectedGroup;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Assessment;
 import org.jointletter.model.Citation;
@@ -29,7 +28,6 @@ public final class Statements {
   static final Statements ANY = new Statements(Sources.ANY, Counts.ANY, Parties.ANY);
 
   private final Arbitrary<Demand> demands;
-  private final Arbitrary<AffectedGroup> affectedGroups;
   private final Optional<Arbitrary<Assessment>> assessments;
   private final Arbitrary<Allegation> allegations;
 
@@ -37,14 +35,6 @@ public final class Statements {
     Arbitrary<Demand.Builder> builders = demandBuilders(sources, parties);
     Arbitrary<Demand> undivided = Whole.of(builders.map(Demand.Builder::build));
     this.demands = divided(builders, divided(builders, undivided));
-    this.affectedGroups = Whole.of(Builders.withBuilder(AffectedGroup::builder)
-        .use(Extensions.rare())
-        .in(AffectedGroup.Builder::extensions)
-        .use(Texts.texts())
-        .in(AffectedGroup.Builder::label)
-        .use(maybe(counts.count()))
-        .in(AffectedGroup.Builder::size)
-        .build(AffectedGroup.Builder::build));
     this.assessments = sources.citation().map(citations -> assessments(citations, parties));
     this.allegations = allegations(sources, counts, parties);
   }
@@ -57,11 +47,6 @@ public final class Statements {
   /** {@return an arbitrary of allegations, with assessments and without} */
   public static Arbitrary<Allegation> allegations() {
     return ANY.allegation();
-  }
-
-  /** {@return an arbitrary of those who are said to be affected} */
-  public static Arbitrary<AffectedGroup> affectedGroups() {
-    return ANY.affectedGroups;
   }
 
   /** {@return an arbitrary of assessments of allegations} */
@@ -91,7 +76,7 @@ public final class Statements {
         .in(Demand.Builder::condition)
         .use(maybe(Dates.dates()))
         .in(Demand.Builder::deadline)
-        .use(few(Texts.texts()))
+        .use(few(parties.party()))
         .in(Demand.Builder::beneficiaries)
         .use(few(Places.identifiers()))
         .in(Demand.Builder::identifiers)
@@ -142,14 +127,14 @@ public final class Statements {
         .in(Allegation.Builder::jurisdictions)
         .use(few(parties.party()))
         .in(Allegation.Builder::responsible)
-        .use(few(affectedGroups))
+        .use(few(parties.party()))
         .in(Allegation.Builder::affected)
         .use(maybe(Dates.periods()))
         .in(Allegation.Builder::period)
         .use(few(counts.count()))
         .in(Allegation.Builder::quantities)
-        .use(few(Texts.texts()))
-        .in(Allegation.Builder::provisions)
+        .use(few(new Norms(sources).norm()))
+        .in(Allegation.Builder::norms)
         .use(maybe(parties.party()))
         .in(Allegation.Builder::attributedTo)
         .use(assessments.map(Sizes::few).orElse(Arbitraries.just(List.of())))

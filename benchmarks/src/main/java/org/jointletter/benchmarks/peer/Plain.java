@@ -1,6 +1,7 @@
 package org.jointletter.benchmarks.peer;
 
 import io.avaje.jsonb.Json;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ public interface Plain {
   record Text(String value, String language) {}
 
   @Json
-  record Code(String scheme, String value, String match) {}
+  record Code(String scheme, String value) {}
 
   @Json
   record Place(Text label, String kind, List<Code> codes) {}
@@ -27,7 +28,7 @@ public interface Plain {
 
   @Json
   record Count(
-      String qualifier, Long value, String unit, String asStated, List<Citation> citations) {}
+      String qualifier, BigDecimal value, String unit, String asStated, List<Citation> citations) {}
 
   @Json
   record Source(
@@ -41,7 +42,11 @@ public interface Plain {
       String language) {}
 
   @Json
-  record Party(String id, String kind, Text name, List<Text> otherNames, Place jurisdiction) {}
+  record Name(Text name) {}
+
+  @Json
+  record Party(
+      String id, String kind, Text name, List<Name> otherNames, List<Place> jurisdictions) {}
 
   @Json
   record Addressee(Party party, String mode) {}
@@ -69,9 +74,6 @@ public interface Plain {
       List<Citation> citations) {}
 
   @Json
-  record Affected(Text label) {}
-
-  @Json
   record Period(String start, String end) {}
 
   @Json
@@ -81,7 +83,7 @@ public interface Plain {
       List<String> themes,
       List<Place> jurisdictions,
       List<Party> responsible,
-      List<Affected> affected,
+      List<Party> affected,
       Period period,
       List<Citation> citations) {}
 

@@ -3,15 +3,15 @@ package org.jointletter.benchmarks.subject;
 import java.util.List;
 import java.util.function.Function;
 import org.jointletter.model.Addressee;
-import org.jointletter.model.AffectedGroup;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Event;
+import org.jointletter.model.Identifier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
-import org.jointletter.model.JurisdictionCode;
+import org.jointletter.model.Name;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
 import org.jointletter.model.Period;
@@ -100,8 +100,8 @@ public final class Rebuilding {
         .id(party.getId())
         .kind(party.getKind())
         .name(party.getName().map(Rebuilding::text))
-        .addAllOtherNames(all(party.getOtherNames(), Rebuilding::text))
-        .jurisdiction(party.getJurisdiction().map(Rebuilding::place))
+        .addAllOtherNames(all(party.getOtherNames(), Rebuilding::name))
+        .addAllJurisdictions(all(party.getJurisdictions(), Rebuilding::place))
         .build();
   }
 
@@ -130,14 +130,14 @@ public final class Rebuilding {
         .addAllThemes(allegation.getThemes())
         .addAllJurisdictions(all(allegation.getJurisdictions(), Rebuilding::place))
         .addAllResponsible(all(allegation.getResponsible(), Rebuilding::party))
-        .addAllAffected(all(allegation.getAffected(), Rebuilding::affected))
+        .addAllAffected(all(allegation.getAffected(), Rebuilding::party))
         .period(allegation.getPeriod().map(Rebuilding::period))
         .addAllCitations(all(allegation.getCitations(), Rebuilding::citation))
         .build();
   }
 
-  private static AffectedGroup affected(AffectedGroup group) {
-    return AffectedGroup.builder().label(text(group.getLabel())).build();
+  private static Name name(Name name) {
+    return Name.builder().name(text(name.getName())).build();
   }
 
   private static Period period(Period period) {
@@ -195,11 +195,10 @@ public final class Rebuilding {
         .build();
   }
 
-  private static JurisdictionCode code(JurisdictionCode code) {
-    return JurisdictionCode.builder()
+  private static Identifier code(Identifier code) {
+    return Identifier.builder()
         .scheme(code.getScheme())
         .value(code.getValue())
-        .match(code.getMatch())
         .build();
   }
 

@@ -3,15 +3,14 @@ package org.jointletter.benchmarks.subject;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jointletter.model.Addressee;
-import org.jointletter.model.AffectedGroup;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Event;
+import org.jointletter.model.Identifier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
-import org.jointletter.model.JurisdictionCode;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
@@ -142,7 +141,7 @@ public final class Subject {
       signatory.id("signatory-" + number);
     }
     if (number % 16 == 0) {
-      party.jurisdiction(PLACES.get(random.nextInt(PLACES.size())));
+      party.addJurisdiction(PLACES.get(random.nextInt(PLACES.size())));
       party.addOtherName(Words.name(random));
       signatory.addCitation("gazette");
     }
@@ -174,7 +173,7 @@ public final class Subject {
         .addTheme(Theme.ENVIRONMENT)
         .addJurisdiction(PLACES.get(number % PLACES.size()))
         .addResponsible(AGENCY)
-        .addAffected(AffectedGroup.builder().label(Words.name(random)).build())
+        .addAffected(Party.named(PartyKind.CLASS, Words.name(random)))
         .period(Period.builder().start("2020-06").end("2024~").build())
         .addCitation("gazette")
         .build();
@@ -226,7 +225,7 @@ public final class Subject {
     return Jurisdiction.builder()
         .label(Words.text(name, "en"))
         .kind(JurisdictionKind.STATE)
-        .addCode(JurisdictionCode.exact(IdentifierScheme.ISO3166_1, code))
+        .addCode(Identifier.of(IdentifierScheme.ISO3166_1, code))
         .build();
   }
 }

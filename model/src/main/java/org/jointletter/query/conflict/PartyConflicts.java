@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.Name;
 import org.jointletter.model.Party;
 import org.jointletter.model.Text;
 import org.jointletter.query.basis.PartyVisit;
@@ -68,7 +69,7 @@ final class PartyConflicts {
         byLanguage
             .computeIfAbsent(name.getLanguage().orElse(""), l -> new ArrayList<>())
             .add(party);
-        Stream.concat(Stream.of(name), party.getOtherNames().stream())
+        Stream.concat(Stream.of(name), party.getOtherNames().stream().map(Name::getName))
             .flatMap(PartyConflicts::spellings)
             .forEach(other -> tied.tie(NameKey.of(name), NameKey.of(other)));
       });

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jointletter.model.Identifier;
+import org.jointletter.model.Name;
 import org.jointletter.model.Party;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
@@ -95,8 +96,8 @@ public final class LikelyDuplicates {
       if (party.getName().isPresent()) {
         names.add(NameKey.of(party.getName().get()).getText(), i);
       }
-      for (Text name : party.getOtherNames()) {
-        otherNames.add(NameKey.of(name).getText(), i);
+      for (Name name : party.getOtherNames()) {
+        otherNames.add(NameKey.of(name.getName()).getText(), i);
       }
     }
     List<Candidate> candidates = new ArrayList<>();

@@ -75,7 +75,7 @@ public final class NameKey {
   static Set<String> all(Party party) {
     Set<String> keys = new LinkedHashSet<>();
     party.getName().ifPresent(name -> keys.add(of(name).getText()));
-    party.getOtherNames().forEach(name -> keys.add(of(name).getText()));
+    party.getOtherNames().forEach(name -> keys.add(of(name.getName()).getText()));
     return keys;
   }
 

@@ -20,7 +20,9 @@ import org.jointletter.model.Tolerance;
 import org.jointletter.query.count.Range;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
+import org.jointletter.vocabulary.Dimension;
 import org.jointletter.vocabulary.Qualifier;
+import org.jointletter.vocabulary.QuantityRole;
 import org.jointletter.vocabulary.SignatoryEventKind;
 import org.jointletter.vocabulary.SignatoryRole;
 import org.jointletter.vocabulary.Unit;
@@ -350,6 +352,40 @@ class RosterVerdictTest {
     assertEquals(Verdict.UNVERIFIABLE, count.parts().get(0).verdict().verdict());
   }
 
+  @Test
+  void partsAddUpInEachDimensionForItself() {
+    Quantity twice = exactly(10).toBuilder()
+        .addBreakdown(part("north", Dimension.REGION, exactly(4)))
+        .addBreakdown(part("south", Dimension.REGION, exactly(6)))
+        .addBreakdown(part("founders", Dimension.ROLE, exactly(3)))
+        .addBreakdown(part("others", Dimension.ROLE, exactly(7)))
+        .build();
+    assertEquals(Answer.YES, breakdown(twice).addsUp());
+    Quantity.Builder wrong =
+        twice.toBuilder().addBreakdown(part("more", Dimension.ROLE, exactly(1)));
+    assertEquals(Answer.NO, breakdown(wrong.build()).addsUp());
+    Quantity.Builder open = twice.toBuilder()
+        .addBreakdown(part("of day one", Dimension.PERIOD, Quantity.atLeast(1, Unit.STATES)));
+    assertEquals(Answer.UNKNOWN, breakdown(open.build()).addsUp());
+  }
+
+  @Test
+  void aGoalSaysNothingOfTheList() {
+    Quantity goal = exactly(5).toBuilder().role(QuantityRole.GOAL).build();
+    Roster roster = complete(organizations(1, 10)).addDeclared(goal).build();
+    assertEquals(List.of(), RosterVerdict.ofDeclared(roster, Tolerance.standard()));
+    assertEquals(
+        List.of(exactly(10)),
+        RosterVerdict.of(
+                roster.toBuilder().addDeclared(exactly(10)).build(),
+                Unit.ORGANIZATIONS,
+                Tolerance.standard())
+            .getCounts()
+            .stream()
+            .map(CountVerdict::count)
+            .toList());
+  }
+
   /** Ten organizations are listed. */
   private static CountVerdict breakdown(Quantity whole, Quantity... parts) {
     Quantity.Builder count = whole.toBuilder();
@@ -363,6 +399,10 @@ class RosterVerdictTest {
 
   private static QuantityPart part(String label, Quantity count) {
     return QuantityPart.builder().label(label).quantity(count).build();
+  }
+
+  private static QuantityPart part(String label, Dimension dimension, Quantity quantity) {
+    return part(label, quantity).toBuilder().dimension(dimension).build();
   }
 
   private static RosterVerdict verdict(Roster.Builder roster) {

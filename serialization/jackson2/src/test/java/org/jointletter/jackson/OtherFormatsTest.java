@@ -15,6 +15,7 @@ import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -65,6 +66,25 @@ class OtherFormatsTest {
 
   private static ObjectMapper mapper(String format) {
     return MAPPERS.get(format).addModule(new JointletterModule()).build();
+  }
+
+  static Stream<Arguments> amounts() {
+    return formats().stream()
+        .flatMap(format -> Stream.of(
+                "0", "7", "4.5", "0.000001", "123456789.123456", "9007199254740991", "0.1")
+            .map(number -> Arguments.of(format, new BigDecimal(number))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("amounts")
+  void amountsKeepTheirDigits(String format, BigDecimal number) throws Exception {
+    ObjectMapper mapper = mapper(format);
+    Quantity quantity = Quantity.percent(number, "the harvest");
+    byte[] written = mapper.writeValueAsBytes(quantity);
+    assertEquals(quantity, mapper.readValue(written, Quantity.class));
+    assertEquals(quantity, mapper.treeToValue(mapper.readTree(written), Quantity.class));
+    assertEquals(
+        quantity, mapper.treeToValue(mapper.valueToTree(quantity), Quantity.class));
   }
 
   private static Party party(String extension) {

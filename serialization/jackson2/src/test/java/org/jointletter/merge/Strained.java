@@ -128,7 +128,7 @@ final class Strained {
     boolean official = random.nextBoolean();
     Party.Builder party = person(one("bo", "cy")).toBuilder();
     if (official) {
-      party.office(Office.builder().title(Text.of("Mayor")).build());
+      party.addOffice(Office.builder().title(Text.of("Mayor")).build());
     }
     return Signatory.builder()
         .id(id)

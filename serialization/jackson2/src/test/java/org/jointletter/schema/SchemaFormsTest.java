@@ -28,7 +28,7 @@ import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.WebLink;
 import org.jointletter.document.JsonSchema;
 import org.jointletter.model.Identifier;
-import org.jointletter.model.JurisdictionCode;
+
 import org.jointletter.model.Quantity;
 import org.jointletter.model.Text;
 import org.jointletter.model.Version;
@@ -409,8 +409,8 @@ class SchemaFormsTest {
           SchemaCheck.errorsOfDefinition("Identifier", json).isEmpty(),
           value);
       assertEquals(
-          isBuilt(() -> JurisdictionCode.exact(scheme, value)),
-          SchemaCheck.errorsOfDefinition("JurisdictionCode", json.put("match", "exact"))
+          isBuilt(() -> Identifier.of(scheme, value)),
+          SchemaCheck.errorsOfDefinition("Identifier", json.put("match", "exact"))
               .isEmpty(),
           value);
     });

@@ -42,8 +42,8 @@ class WithheldTest {
 
   private static final String PARTY = """
       {"id": "quillfeather", "kind": "person", "name": {"value": "Ines Quillfeather"},
-        "otherNames": [{"value": "Quillfeather"}, {"value": "D'Quillfeather", "language": "en"}],
-        "affiliations": [{"value": "Quillfeather & Co."}], "office": {"title": {"value": "Head of Quillfeather"}},
+        "otherNames": [{"name": {"value": "Quillfeather"}}, {"name": {"value": "D'Quillfeather", "language": "en"}}],
+        "affiliations": [{"value": "Quillfeather & Co."}], "offices": [{"title": {"value": "Head of Quillfeather"}}],
         "identifiers": [{"scheme": "url", "value": "https://example.org/Quillfeather"}],
         "ngo:file": {"of": ["Quillfeather", 1.5]}}""";
 

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Jurisdiction;
-import org.jointletter.model.JurisdictionCode;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
 import org.jointletter.model.Period;
@@ -25,14 +24,21 @@ import org.jspecify.annotations.Nullable;
     recurring = {
       Citation.class,
       Jurisdiction.class,
-      JurisdictionCode.class,
       Party.class,
       Period.class,
       SignatoryEvent.class
     },
-    alsoRecurring = {"Allegation.id", "Demand.id", "JointLetter.id", "Party.affiliations"},
+    alsoRecurring = {
+      "Allegation.id",
+      "Demand.id",
+      "JointLetter.id",
+      "Jurisdiction.codes",
+      "Office.legalBasis",
+      "Party.affiliations",
+      "Party.offices"
+    },
     distinct = {"Membership.party", "Signatory.party"},
-    terms = {"Citation.source", "JurisdictionCode.value", "Text.language", "Translation.language"})
+    terms = {"Citation.source", "Identifier.value", "Text.language", "Translation.language"})
 public final class Codecs {
 
   private static final Map<Class<?>, Codec<?>> BY_TYPE = byType();

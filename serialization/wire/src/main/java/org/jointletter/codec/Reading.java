@@ -27,7 +27,6 @@ import org.jointletter.constraint.WebLink;
 import org.jointletter.constraint.check.Rejections;
 import org.jointletter.constraint.check.Report;
 import org.jointletter.model.Identifier;
-import org.jointletter.model.JurisdictionCode;
 import org.jointletter.model.NoLinkCycles;
 import org.jointletter.model.UniqueIds;
 import org.jointletter.model.ValueOfScheme;
@@ -511,9 +510,7 @@ public final class Reading implements Rejections.Collector {
   /** Returns what breaks a rule: of an identifier, its value. */
   private static @Nullable Object culprit(ConstraintViolation<?> violation) {
     Object value = violation.getInvalidValue();
-    return value instanceof Identifier identifier
-        ? identifier.getValue()
-        : value instanceof JurisdictionCode code ? code.getValue() : value;
+    return value instanceof Identifier identifier ? identifier.getValue() : value;
   }
 
   private static boolean isSentence(ConstraintViolation<?> violation) {

@@ -3,7 +3,6 @@ package org.jointletter.testing.breach;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,15 +14,14 @@ import org.jointletter.model.Event;
 import org.jointletter.model.Identifier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
-import org.jointletter.model.JurisdictionCode;
 import org.jointletter.model.Link;
+import org.jointletter.model.Office;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
 import org.jointletter.model.Period;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.Text;
-import org.jointletter.model.Unnamed;
 import org.jointletter.model.Version;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Code;
@@ -33,7 +31,6 @@ import org.jointletter.vocabulary.LinkKind;
 import org.jointletter.vocabulary.PartsMode;
 import org.jointletter.vocabulary.Rendering;
 import org.jointletter.vocabulary.ResponseKind;
-import org.jointletter.vocabulary.UnnamedReason;
 
 /** The rules over several attributes of one value, unless they are about numbers. */
 final class SentenceRules {
@@ -70,7 +67,6 @@ final class SentenceRules {
         (part, copy) ->
             Stream.of(Draft.of(copy).without("url").without("publisher").without("language")));
     rules.add(Rule.ofWhole(Identifier.class, "value-of-scheme", SentenceRules::ofNoScheme));
-    rules.add(Rule.ofWhole(JurisdictionCode.class, "value-of-scheme", SentenceRules::ofNoScheme));
     add(Link.class, "eitherTargetOrCitation", (part, link) -> {
       Draft draft = Draft.of(link);
       Draft neither = draft.without("target").without("citation");
@@ -79,14 +75,14 @@ final class SentenceRules {
           : draft.with("target", "nowhere");
       return part.host().isDossier() ? Stream.of(neither) : Stream.of(neither, both);
     });
-    add(Party.class, "eitherNamedOrUnnamed", (part, party) -> {
-      Draft draft = Draft.of(party);
-      return Stream.of(
-          draft.without("name").without("unnamed"),
-          draft
-              .with("name", party.getName().orElse(WORDS))
-              .with("unnamed", party.getUnnamed().orElse(Unnamed.of(UnnamedReason.LEGAL))));
-    });
+    add(
+        Party.class,
+        "namedOrUnnamed",
+        (part, party) -> Stream.of(Draft.of(party).without("name").without("unnamed")));
+    add(
+        Office.class,
+        "titleOrBodyGiven",
+        (part, office) -> Stream.of(Draft.of(office).without("title").without("body")));
     add(Period.class, "ongoingWithoutEnd", (part, period) -> {
       PartialDate end = period.getEnd().orElse(period.getStart().orElse(YEAR));
       return Stream.of(Draft.of(period).with("end", end).with("ongoing", true));
@@ -169,7 +165,7 @@ final class SentenceRules {
             .with("kinds", List.of(Code.of(ResponseKind.NO_RESPONSE)))
             .without("asOf")));
     add(Signatory.class, "officeGivenForOfficialCapacity", (part, signatory) -> {
-      Party party = signatory.getParty().toBuilder().office(Optional.empty()).build();
+      Party party = signatory.getParty().toBuilder().offices(List.of()).build();
       return Stream.of(Capacity.OFFICIAL, Capacity.MANDATE)
           .map(capacity -> Draft.of(signatory)
               .with("party", party)

@@ -50,10 +50,6 @@ public interface Wired {
     @Required
     @PlainText(max = 1_000)
     String getValue();
-
-    @Required
-    @CodeText
-    String getMatch();
   }
 
   @Value.Immutable
@@ -151,6 +147,16 @@ public interface Wired {
   }
 
   @Value.Immutable
+  @JsonSerialize(as = ImmutableName.class)
+  @JsonDeserialize(as = ImmutableName.class)
+  interface Name {
+
+    @Required
+    @Valid
+    Text getName();
+  }
+
+  @Value.Immutable
   @JsonSerialize(as = ImmutableParty.class)
   @JsonDeserialize(as = ImmutableParty.class)
   interface Party {
@@ -163,9 +169,9 @@ public interface Wired {
 
     Optional<@Valid Text> getName();
 
-    List<@Valid Text> getOtherNames();
+    List<@Valid Name> getOtherNames();
 
-    Optional<@Valid Place> getJurisdiction();
+    List<@Valid Place> getJurisdictions();
   }
 
   @Value.Immutable
@@ -245,16 +251,6 @@ public interface Wired {
   }
 
   @Value.Immutable
-  @JsonSerialize(as = ImmutableAffected.class)
-  @JsonDeserialize(as = ImmutableAffected.class)
-  interface Affected {
-
-    @Required
-    @Valid
-    Text getLabel();
-  }
-
-  @Value.Immutable
   @JsonSerialize(as = ImmutablePeriod.class)
   @JsonDeserialize(as = ImmutablePeriod.class)
   interface Period {
@@ -283,7 +279,7 @@ public interface Wired {
 
     List<@Valid Party> getResponsible();
 
-    List<@Valid Affected> getAffected();
+    List<@Valid Party> getAffected();
 
     Optional<@Valid Period> getPeriod();
 

@@ -2,41 +2,50 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.JsonText;
-import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
+import org.jointletter.constraint.check.Personal;
 import org.jointletter.vocabulary.Code;
-import org.jointletter.vocabulary.IdentifierScheme;
-import org.jointletter.vocabulary.Match;
+import org.jointletter.vocabulary.NameKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A code that stands for a jurisdiction in some scheme, and how well it fits.
+ * Another name of a party, beside the one under which the party appears.
  *
  * @since 0.1
  */
-@ValueOfScheme
 @Checked
+@Personal
 @Value.Immutable
-public abstract sealed class JurisdictionCode implements JsonObject
-    permits ImmutableJurisdictionCode {
+public abstract sealed class Name implements JsonObject permits ImmutableName {
 
-  JurisdictionCode() {}
+  Name() {}
 
   /**
-   * {@return a code that means just what the label says}
+   * {@return a name of a kind that is not stated}
    *
-   * @param scheme the scheme
-   * @param value the code
+   * @param name the name
    * @throws ConstraintViolationException if it would break a rule
    */
-  public static JurisdictionCode exact(IdentifierScheme scheme, String value) {
-    return builder().scheme(scheme).value(value).match(Match.EXACT).build();
+  public static Name of(String name) {
+    return builder().name(name).build();
+  }
+
+  /**
+   * {@return a name of some kind}
+   *
+   * @param kind the kind
+   * @param name the name
+   * @throws ConstraintViolationException if it would break a rule
+   */
+  public static Name of(NameKind kind, String name) {
+    return builder().kind(kind).name(name).build();
   }
 
   /** {@return an empty builder} */
@@ -44,18 +53,12 @@ public abstract sealed class JurisdictionCode implements JsonObject
     return new Builder();
   }
 
-  /** {@return the scheme} */
+  /** {@return the name, as stated} */
   @Required
-  public abstract Code<IdentifierScheme> getScheme();
+  public abstract Text getName();
 
-  /** {@return the code, in the form that the scheme asks for} */
-  @Required
-  @PlainText(max = 1_000)
-  public abstract String getValue();
-
-  /** {@return how well the code fits the jurisdiction as it is labelled} */
-  @Required
-  public abstract Code<Match> getMatch();
+  /** {@return what kind of name it is, if that is known} */
+  public abstract Optional<Code<NameKind>> getKind();
 
   /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
@@ -65,8 +68,7 @@ public abstract sealed class JurisdictionCode implements JsonObject
    * as compact JSON text, in order}
    */
   public abstract Map<
-          @UnknownName(to = JurisdictionCode.class) String,
-          @JsonText(max = Integer.MAX_VALUE) String>
+          @UnknownName(to = Name.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
   /** {@return a builder that starts from the values of this object} */
@@ -74,20 +76,20 @@ public abstract sealed class JurisdictionCode implements JsonObject
 
   @Value.Check
   void check() {
-    JurisdictionCodeCheck.check(this);
+    NameCheck.check(this);
   }
 
+  /** Returns the kind alone: whether the name may be shown is not known here. */
   @Override
   public String toString() {
-    return getScheme() + ":" + getValue();
+    return getKind().map(kind -> "Name[" + kind + "]").orElse("Name");
   }
 
-  /** Assembles a {@link JurisdictionCode}; {@link #build()} reports every broken rule at once. */
-  public static final class Builder extends ImmutableJurisdictionCode.Builder
-      implements JurisdictionCodeSetters {
+  /** Assembles a {@link Name}; {@link #build()} reports every broken rule at once. */
+  public static final class Builder extends ImmutableName.Builder implements NameSetters {
 
     @Nullable
-    BrokenParts<JurisdictionCode> broken;
+    BrokenParts<Name> broken;
 
     Builder() {}
 
@@ -97,7 +99,7 @@ public abstract sealed class JurisdictionCode implements JsonObject
      * @throws ConstraintViolationException with every rule that it breaks
      */
     @Override
-    public JurisdictionCode build() {
+    public Name build() {
       return broken == null ? super.build() : broken.build(super::build);
     }
   }
