@@ -121,7 +121,7 @@ final class LetterAccount {
 
   private void tellInverse(LineageLink link) {
     page.item(
-        capitalized(link.inverse().map(Words::of).orElse("linked by")),
+        capitalized(Words.ofInverse(link)),
         link.from().getTitle().getValue());
   }
 

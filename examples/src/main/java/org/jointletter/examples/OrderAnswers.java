@@ -76,7 +76,7 @@ final class OrderAnswers {
           .linksTo(letter.getId())
           .forEach(link -> page.item(
               "",
-              "- " + link.inverse().map(Words::of).orElse("linked by") + ": "
+              "- " + Words.ofInverse(link) + ": "
                   + link.from().getTitle().getValue()));
     }
     for (LinkContradiction contradiction : lineage.getContradictions()) {

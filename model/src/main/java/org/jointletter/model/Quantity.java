@@ -210,12 +210,12 @@ public abstract sealed class Quantity implements JsonObject permits ImmutableQua
    */
   public final long lowerBound(Tolerance tolerance) {
     long value = getValue().orElse(0L);
-    return switch (getQualifier().getKnown().orElse(Qualifier.INDEFINITE)) {
+    return switch (getQualifier().getBroad()) {
       case EXACT, AT_LEAST, BETWEEN -> value;
       case MORE_THAN -> value == Long.MAX_VALUE ? value : value + 1;
       case ABOUT -> Math.max(0, value - tolerance.ofAbout(value));
       case NEARLY -> Math.max(0, value - tolerance.ofNearly(value));
-      case AT_MOST, FEWER_THAN, INDEFINITE -> 0;
+      case AT_MOST, FEWER_THAN, INDEFINITE, OTHER -> 0;
     };
   }
 
@@ -241,7 +241,7 @@ public abstract sealed class Quantity implements JsonObject permits ImmutableQua
     if (value < 0) {
       return OptionalLong.empty(); // nothing is stated, or nothing that makes sense
     }
-    return switch (getQualifier().getKnown().orElse(Qualifier.INDEFINITE)) {
+    return switch (getQualifier().getBroad()) {
       case EXACT, AT_MOST -> OptionalLong.of(value);
       case NEARLY, FEWER_THAN -> OptionalLong.of(Math.max(0, value - 1));
       case BETWEEN -> getUpper().map(OptionalLong::of).orElseGet(OptionalLong::empty);
@@ -249,7 +249,7 @@ public abstract sealed class Quantity implements JsonObject permits ImmutableQua
         value >= Long.MAX_VALUE - tolerance.ofAbout(value)
             ? OptionalLong.empty()
             : OptionalLong.of(value + tolerance.ofAbout(value));
-      case AT_LEAST, MORE_THAN, INDEFINITE -> OptionalLong.empty();
+      case AT_LEAST, MORE_THAN, INDEFINITE, OTHER -> OptionalLong.empty();
     };
   }
 
@@ -295,14 +295,14 @@ public abstract sealed class Quantity implements JsonObject permits ImmutableQua
   @AssertTrue(message = RuleWords.VALUE_GIVEN_UNLESS_INDEFINITE)
   final boolean isValueGivenUnlessIndefinite() {
     return getQualifier() == null
-        || getQualifier().getKnown().isEmpty()
+        || getQualifier().is(Qualifier.OTHER)
         || getValue().isEmpty() == getQualifier().is(Qualifier.INDEFINITE);
   }
 
   @AssertTrue(message = RuleWords.UPPER_GIVEN_IF_BETWEEN)
   final boolean isUpperGivenIfBetween() {
     return getQualifier() == null
-        || getQualifier().getKnown().isEmpty()
+        || getQualifier().is(Qualifier.OTHER)
         || getUpper().isPresent() == getQualifier().is(Qualifier.BETWEEN);
   }
 

@@ -117,11 +117,7 @@ public enum SignatoryStatus {
   }
 
   private static SignatoryStatus after(SignatoryEvent event) {
-    Optional<SignatoryEventKind> kind = event.getEvent().getKnown();
-    if (kind.isEmpty()) {
-      return UNKNOWN;
-    }
-    return switch (kind.get()) {
+    return switch (event.getEvent().getBroad()) {
       case INVITED -> INVITED;
       case SIGNED, CONFIRMED, REAFFIRMED, REINSTATED -> STANDING;
       case DISPUTED -> DISPUTED;
@@ -129,6 +125,7 @@ public enum SignatoryStatus {
       case WITHDRAWN -> WITHDRAWN;
       case RETRACTED -> RETRACTED;
       case REJECTED -> REJECTED;
+      default -> UNKNOWN;
     };
   }
 

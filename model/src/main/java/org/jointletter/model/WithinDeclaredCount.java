@@ -51,12 +51,12 @@ public @interface WithinDeclaredCount {
       for (Quantity count : roster.getDeclared()) {
         if (isBound(count) && RosterTally.isComparable(roster, count)) {
           long bound = count.upperBound().orElseThrow();
-          bounds.merge(count.getUnit().getKnown().orElseThrow(), bound, Math::max);
+          bounds.merge(RosterTally.unit(count).orElseThrow(), bound, Math::max);
         }
       }
       RosterTally.look(
           roster,
-          count -> count.getUnit().getKnown().filter(matched::contains).isEmpty()
+          count -> RosterTally.unit(count).filter(matched::contains).isEmpty()
               && (isBound(count) || isBeyond(count, bounds)),
           (tally, count) -> tally.atLeast(count) <= count.upperBound().orElse(Long.MAX_VALUE),
           (tally, count) -> Sentence.of(
@@ -72,9 +72,7 @@ public @interface WithinDeclaredCount {
     /** "More than 300" allows no more than "321" beside it does; "more than 400" contradicts it. */
     private static boolean isBeyond(Quantity count, Map<Unit, Long> bounds) {
       return count.upperBound().isEmpty()
-          && count
-              .getUnit()
-              .getKnown()
+          && RosterTally.unit(count)
               .filter(unit -> count.lowerBound() > bounds.getOrDefault(unit, Long.MAX_VALUE))
               .isPresent();
     }

@@ -16,5 +16,8 @@ public enum AddresseeMode {
   THROUGH,
 
   /** The letter is addressed to the public at large. */
-  PUBLIC
+  PUBLIC,
+
+  /** Another way. */
+  OTHER
 }

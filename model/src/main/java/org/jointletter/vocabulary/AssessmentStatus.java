@@ -31,5 +31,8 @@ public enum AssessmentStatus {
   INCONCLUSIVE,
 
   /** Those who made the allegation have taken it back. */
-  RETRACTED
+  RETRACTED,
+
+  /** Another conclusion. */
+  OTHER
 }

@@ -28,5 +28,8 @@ public enum Capacity {
   STATE,
 
   /** The source does not state the capacity. */
-  UNKNOWN
+  UNKNOWN,
+
+  /** Another capacity. */
+  OTHER
 }

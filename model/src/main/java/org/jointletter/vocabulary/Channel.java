@@ -44,5 +44,8 @@ public enum Channel {
   TELEPHONE,
 
   /** The source does not state the channel. */
-  UNKNOWN
+  UNKNOWN,
+
+  /** Another way. */
+  OTHER
 }

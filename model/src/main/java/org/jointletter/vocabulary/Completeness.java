@@ -16,5 +16,8 @@ public enum Completeness {
   NOT_LISTED,
 
   /** It is not known whether there are signatories who are not listed. */
-  UNKNOWN
+  UNKNOWN,
+
+  /** Another state of the list. */
+  OTHER
 }

@@ -58,5 +58,8 @@ public enum DemandKind {
   PLEDGE,
 
   /** Answer the letter. */
-  REPLY
+  REPLY,
+
+  /** Another action. */
+  OTHER
 }

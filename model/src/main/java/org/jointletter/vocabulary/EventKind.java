@@ -73,5 +73,8 @@ public enum EventKind {
   VOTE,
 
   /** A place or a person was visited about the matter. */
-  VISIT
+  VISIT,
+
+  /** Another event. */
+  OTHER
 }

@@ -16,5 +16,8 @@ public enum Formation {
   NETWORK,
 
   /** The source does not state how the coalition is organized. */
-  UNKNOWN
+  UNKNOWN,
+
+  /** Another organization. */
+  OTHER
 }

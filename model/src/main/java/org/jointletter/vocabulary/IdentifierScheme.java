@@ -153,7 +153,10 @@ public enum IdentifierScheme {
 
   /** An address on the web, in ASCII. */
   @Term(title = "URL")
-  URL("https?://[\\x21-\\x7E]+", "an http or https address in ASCII", "https://letters.example/7");
+  URL("https?://[\\x21-\\x7E]+", "an http or https address in ASCII", "https://letters.example/7"),
+
+  /** Another scheme. */
+  OTHER(".+", "one line", "7");
 
   private final Pattern pattern;
   private final String form;

@@ -39,5 +39,8 @@ public enum JurisdictionKind {
   TRANSNATIONAL,
 
   /** The source does not state the kind, or the kind is left open. */
-  UNSPECIFIED
+  UNSPECIFIED,
+
+  /** Another place or body. */
+  OTHER
 }

@@ -47,5 +47,8 @@ public enum LetterKind {
   MANIFESTO,
 
   /** A text that informs its readers about a matter. */
-  BRIEFING
+  BRIEFING,
+
+  /** Another form. */
+  OTHER
 }

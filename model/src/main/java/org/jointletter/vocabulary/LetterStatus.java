@@ -25,5 +25,8 @@ public enum LetterStatus {
   WITHDRAWN,
 
   /** The letter is kept for the record and no longer current. */
-  ARCHIVED
+  ARCHIVED,
+
+  /** Another stage. */
+  OTHER
 }

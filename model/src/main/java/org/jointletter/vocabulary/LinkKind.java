@@ -40,7 +40,10 @@ public enum LinkKind {
   SAME_CAMPAIGN,
 
   /** This letter answers the other text. */
-  RESPONDS_TO;
+  RESPONDS_TO,
+
+  /** Another relation. */
+  OTHER;
 
   /** {@return whether links of this kind never lead back to their own letter, be it by others} */
   public boolean isAcyclic() {

@@ -36,5 +36,8 @@ public enum Match {
    * @see <a href="https://www.w3.org/TR/skos-reference/#mapping">SKOS Reference, mapping
    *     properties</a>
    */
-  NARROWER
+  NARROWER,
+
+  /** Another fit. */
+  OTHER
 }

@@ -26,5 +26,8 @@ public enum MemberRole {
   OBSERVER,
 
   /** The source does not state the part. */
-  UNKNOWN
+  UNKNOWN,
+
+  /** Another part. */
+  OTHER
 }

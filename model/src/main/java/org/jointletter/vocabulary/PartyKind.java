@@ -48,5 +48,8 @@ public enum PartyKind {
   UNION,
 
   /** The source does not state the kind. */
-  UNKNOWN
+  UNKNOWN,
+
+  /** Another kind of party. */
+  OTHER
 }

@@ -34,5 +34,8 @@ public enum PositionKind {
   COUNTERED,
 
   /** The response says nothing about it. */
-  NOT_ADDRESSED
+  NOT_ADDRESSED,
+
+  /** Another position. */
+  OTHER
 }

@@ -13,5 +13,8 @@ public enum Relation {
   SUBJECT,
 
   /** The letter is neither addressed to them nor about them. */
-  THIRD_PARTY
+  THIRD_PARTY,
+
+  /** Another relation. */
+  OTHER
 }

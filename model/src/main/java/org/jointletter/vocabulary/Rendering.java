@@ -13,5 +13,8 @@ public enum Rendering {
   PARAPHRASE,
 
   /** The quotation is a translation of the source. */
-  TRANSLATION
+  TRANSLATION,
+
+  /** Another rendering. */
+  OTHER
 }

@@ -51,5 +51,8 @@ public enum ResponseKind {
   TOKEN,
 
   /** No response was given by a stated date. It excludes every other kind. */
-  NO_RESPONSE
+  NO_RESPONSE,
+
+  /** Another response. */
+  OTHER
 }

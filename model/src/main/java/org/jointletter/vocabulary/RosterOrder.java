@@ -25,5 +25,8 @@ public enum RosterOrder {
   BY_ROLE,
 
   /** It is not known whether the order has a meaning. */
-  UNKNOWN
+  UNKNOWN,
+
+  /** Another order. */
+  OTHER
 }

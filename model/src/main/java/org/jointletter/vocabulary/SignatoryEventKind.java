@@ -34,5 +34,8 @@ public enum SignatoryEventKind {
   REJECTED,
 
   /** The signature was put back on the list. */
-  REINSTATED
+  REINSTATED,
+
+  /** Another event. */
+  OTHER
 }

@@ -29,5 +29,8 @@ public enum SignatoryRole {
   SUPPORTER,
 
   /** The party handed the letter over. */
-  DELIVERER
+  DELIVERER,
+
+  /** Another part. */
+  OTHER
 }

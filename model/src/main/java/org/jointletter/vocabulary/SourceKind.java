@@ -48,5 +48,8 @@ public enum SourceKind {
   ARCHIVE,
 
   /** A legal text, such as a law, a treaty or a resolution. */
-  LAW
+  LAW,
+
+  /** Another publication or record. */
+  OTHER
 }

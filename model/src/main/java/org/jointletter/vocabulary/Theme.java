@@ -189,5 +189,8 @@ public enum Theme {
   INSTITUTIONAL_INTEGRITY,
 
   /** Acts of a state or its agents outside its own territory. */
-  EXTRATERRITORIAL_CONDUCT
+  EXTRATERRITORIAL_CONDUCT,
+
+  /** Another subject. */
+  OTHER
 }

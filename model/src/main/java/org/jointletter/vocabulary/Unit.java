@@ -46,5 +46,8 @@ public enum Unit {
   DETENTIONS,
 
   /** Places that serve a purpose, such as camps or schools. */
-  FACILITIES
+  FACILITIES,
+
+  /** Other things. */
+  OTHER
 }

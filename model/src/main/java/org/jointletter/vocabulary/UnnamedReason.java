@@ -24,5 +24,8 @@ public enum UnnamedReason {
   WITHHELD,
 
   /** The reason is not known. */
-  UNKNOWN
+  UNKNOWN,
+
+  /** Another reason. */
+  OTHER
 }

@@ -12,7 +12,7 @@ public final class RuleWords {
   public static final String AMOUNT = "must be a whole number from 0 to 9007199254740991";
 
   public static final String CODE_TEXT =
-      "must be a code: lower-case letters and digits in words joined by single hyphens, after an optional prefix and colon, at most 64 characters";
+      "must be a code: lower-case letters and digits in words joined by single hyphens, after an optional prefix and colon, at most 64 characters; or two of these joined by a slash, the broader one first";
 
   public static final String DIGEST =
       "must be sha256: followed by 64 lower-case hexadecimal digits";

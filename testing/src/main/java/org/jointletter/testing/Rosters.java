@@ -177,7 +177,8 @@ public final class Rosters {
     List<Quantity> fitting = new ArrayList<>();
     Set<Unit> settled = EnumSet.noneOf(Unit.class);
     for (Quantity count : declared) {
-      Optional<Unit> unit = count.getUnit().getKnown();
+      Optional<Unit> unit =
+          count.getUnit().getKnown().filter(known -> count.getUnit().isKnown());
       if (unit.isEmpty() || settled.contains(unit.get())) {
         fitting.add(count);
       } else {
@@ -204,7 +205,7 @@ public final class Rosters {
           .upper(Optional.empty())
           .build();
     }
-    return switch (count.getQualifier().getKnown().orElse(Qualifier.INDEFINITE)) {
+    return switch (count.getQualifier().getBroad()) {
       case EXACT -> fitting.value(Math.min(Math.max(value, least), most)).build();
       case AT_MOST -> fitting.value(Math.max(value, least)).build();
       case NEARLY, FEWER_THAN -> fitting.value(Math.max(value, least + 1)).build();

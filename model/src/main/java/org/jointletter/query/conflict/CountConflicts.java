@@ -82,22 +82,24 @@ final class CountConflicts {
   private void listed(JointLetter letter) {
     Roster roster = letter.getRoster();
     byUnit(roster.getDeclared())
-        .forEach((code, counts) -> code.getKnown().ifPresent(unit -> {
-          long least = roster.listedAtLeast(unit, tolerance);
-          long most = roster.getCompleteness().is(Completeness.COMPLETE)
-              ? roster.listedAtMost(unit, tolerance).orElse(Long.MAX_VALUE)
-              : Long.MAX_VALUE;
-          List<Claim> claims = new ArrayList<>();
-          claims.add(Claim.of(roster, letter.getCitations(), List.of()));
-          counts.stream()
-              .filter(roster::isOfTimeOf)
-              .filter(count -> least > high(count) && isLongerThan(roster, unit, count)
-                  || most < count.lowerBound(tolerance))
-              .forEach(count -> claims.add(claim(count, letter.getCitations())));
-          if (claims.size() > 1) {
-            found.add(new Conflict(ConflictKind.LISTED_COUNT, letter.getId(), claims));
-          }
-        }));
+        .forEach((code, counts) -> code.getKnown()
+            .filter(unit -> code.isKnown())
+            .ifPresent(unit -> {
+              long least = roster.listedAtLeast(unit, tolerance);
+              long most = roster.getCompleteness().is(Completeness.COMPLETE)
+                  ? roster.listedAtMost(unit, tolerance).orElse(Long.MAX_VALUE)
+                  : Long.MAX_VALUE;
+              List<Claim> claims = new ArrayList<>();
+              claims.add(Claim.of(roster, letter.getCitations(), List.of()));
+              counts.stream()
+                  .filter(roster::isOfTimeOf)
+                  .filter(count -> least > high(count) && isLongerThan(roster, unit, count)
+                      || most < count.lowerBound(tolerance))
+                  .forEach(count -> claims.add(claim(count, letter.getCitations())));
+              if (claims.size() > 1) {
+                found.add(new Conflict(ConflictKind.LISTED_COUNT, letter.getId(), claims));
+              }
+            }));
   }
 
   /** Tells whether more are listed than a count allows, without those who signed after it. */

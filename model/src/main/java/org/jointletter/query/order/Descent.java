@@ -47,6 +47,6 @@ record Descent(LineageLink link, JointLetter earlier, JointLetter later) {
   }
 
   private static boolean is(LineageLink link, Set<LinkKind> kinds) {
-    return link.link().getKind().getKnown().filter(kinds::contains).isPresent();
+    return link.link().getKind().isAnyOf(kinds);
   }
 }

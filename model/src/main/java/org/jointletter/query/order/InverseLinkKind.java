@@ -1,6 +1,7 @@
 package org.jointletter.query.order;
 
 import java.util.Locale;
+import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.LinkKind;
 
 /**
@@ -43,15 +44,18 @@ public enum InverseLinkKind {
   SAME_CAMPAIGN,
 
   /** The other letter answers this one. */
-  ANSWERED_BY;
+  ANSWERED_BY,
+
+  /** The other letter relates to this one in another way. */
+  OTHER;
 
   /**
-   * {@return the inverse of a kind}
+   * {@return the inverse of a kind} A narrower kind has that of its broad one.
    *
    * @param kind the kind
    */
   public static InverseLinkKind of(LinkKind kind) {
-    return switch (kind) {
+    return switch (Code.of(kind).getBroad()) {
       case PRECEDES -> FOLLOWS;
       case BUILDS_ON -> BUILT_ON_BY;
       case CITES -> CITED_BY;
@@ -64,6 +68,7 @@ public enum InverseLinkKind {
       case TRANSLATION_OF -> TRANSLATED_AS;
       case SAME_CAMPAIGN -> SAME_CAMPAIGN;
       case RESPONDS_TO -> ANSWERED_BY;
+      default -> OTHER;
     };
   }
 

@@ -55,7 +55,7 @@ final class Listing {
   Range of(Code<Unit> unit) {
     return tallies.computeIfAbsent(
         unit.getText(),
-        text -> unit.getKnown()
+        text -> known(unit)
             .map(known -> new Range(
                 roster.listedAtLeast(known, tolerance), roster.listedAtMost(known, tolerance)))
             .orElse(roster.getSignatories().isEmpty() ? NONE : ANY));
@@ -67,15 +67,19 @@ final class Listing {
    */
   private Range of(Code<Unit> unit, Optional<PartialDate> on) {
     Range whole = of(unit);
-    if (on.isEmpty() || unit.getKnown().isEmpty()) {
+    if (on.isEmpty() || known(unit).isEmpty()) {
       return whole;
     }
     long least = dated
-        .computeIfAbsent(
-            unit.getKnown().get(), known -> roster.listedAtLeastByDay(known, tolerance))
+        .computeIfAbsent(known(unit).get(), known -> roster.listedAtLeastByDay(known, tolerance))
         .floorEntry(on.get().earliest())
         .getValue();
     return new Range(least, whole.atMost());
+  }
+
+  /** A list does not state who is of a narrower unit that is not known. */
+  private static Optional<Unit> known(Code<Unit> unit) {
+    return unit.getKnown().filter(constant -> unit.isKnown());
   }
 
   CountVerdict verdictOn(Quantity count) {
@@ -127,11 +131,10 @@ final class Listing {
   }
 
   private static boolean areApart(Quantity count) {
-    List<Optional<Unit>> units = count.getBreakdown().stream()
-        .map(part -> part.getCount().getUnit().getKnown())
+    List<Unit> units = count.getBreakdown().stream()
+        .map(part -> part.getCount().getUnit().getBroad())
         .toList();
-    return units.stream().allMatch(unit -> unit.filter(DISJOINT::contains).isPresent())
-        && units.stream().distinct().count() == units.size();
+    return DISJOINT.containsAll(units) && units.stream().distinct().count() == units.size();
   }
 
   private Answer addsUp(Quantity count, Range declared) {
@@ -153,8 +156,9 @@ final class Listing {
     boolean sameTime = part.getAsOf().isEmpty()
         || whole.getAsOf().isEmpty()
         || part.getAsOf().get().relationTo(whole.getAsOf().get()).isOverlap();
-    boolean signatures = whole.getUnit().is(Unit.SIGNATURES)
-        && part.getUnit().getKnown().filter(SIGNING::contains).isPresent();
-    return sameTime && (signatures || part.getUnit().equals(whole.getUnit()));
+    boolean signatures = whole.getUnit().is(Unit.SIGNATURES) && part.getUnit().isAnyOf(SIGNING);
+    boolean narrower = whole.getUnit().isKnown()
+        && whole.getUnit().getKnown().filter(part.getUnit()::is).isPresent();
+    return sameTime && (signatures || narrower || part.getUnit().equals(whole.getUnit()));
   }
 }

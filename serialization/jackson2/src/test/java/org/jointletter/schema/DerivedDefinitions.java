@@ -202,7 +202,8 @@ final class DerivedDefinitions {
         ObjectNode when = condition.putObject("if");
         when.putObject("properties")
             .putObject("scheme")
-            .put("const", Code.of(scheme).getText());
+            .put("type", "string")
+            .put("pattern", "^" + Code.of(scheme).getText() + "(?![^/])");
         when.putArray("required").add("scheme");
         condition
             .putObject("then")
