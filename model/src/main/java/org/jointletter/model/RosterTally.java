@@ -263,7 +263,8 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
   }
 
   private static boolean isForOthers(Capacity capacity) {
-    return List.of(Capacity.ORGANIZATION, Capacity.FOR_MEMBERS, Capacity.STATE).contains(capacity);
+    return List.of(Capacity.ORGANIZATION, Capacity.FOR_MEMBERS, Capacity.STATE, Capacity.PEOPLE)
+        .contains(capacity);
   }
 
   private static long sum(long a, long b) {

@@ -9,8 +9,16 @@ public enum Formation {
   /** A coalition formed for one letter or campaign. */
   AD_HOC,
 
+  /** A group formed to run the procedure of one letter. */
+  @Term(broader = "AD_HOC")
+  ORGANIZERS,
+
   /** A lasting coalition with a name of its own. */
   STANDING,
+
+  /** A lasting group of members of one or several parliaments or bodies. */
+  @Term(broader = "STANDING")
+  CAUCUS,
 
   /** A lasting coalition whose members also act for themselves. */
   NETWORK,
@@ -18,6 +26,6 @@ public enum Formation {
   /** The source does not state how the coalition is organized. */
   UNKNOWN,
 
-  /** Another organization. */
+  /** Another form of organization. */
   OTHER
 }

@@ -38,6 +38,14 @@ public enum Match {
    */
   NARROWER,
 
+  /**
+   * The code stands for a concept that has to do with the thing.
+   *
+   * @see <a href="https://www.w3.org/TR/skos-reference/#mapping">SKOS Reference, mapping
+   *     properties</a>
+   */
+  RELATED,
+
   /** Another fit. */
   OTHER
 }

@@ -13,6 +13,6 @@ public enum PartsMode {
   /** The demand asks for at least one of the parts. */
   ANY_OF,
 
-  /** Another way to combine the parts. */
+  /** The parts combine in another way, which the statement of the demand says. */
   OTHER
 }

@@ -33,6 +33,6 @@ public enum Qualifier {
   /** A number that is not stated, as in "dozens" or "many". */
   INDEFINITE,
 
-  /** Another reading of the number, which the words of the source state. */
+  /** Another reading, which the words of the source state. */
   OTHER
 }

@@ -24,6 +24,9 @@ record Descent(LineageLink link, JointLetter earlier, JointLetter later) {
       LinkKind.ENDORSES,
       LinkKind.COUNTERS,
       LinkKind.RESPONDS_TO,
+      LinkKind.ENCLOSES,
+      LinkKind.DUPLICATE_OF,
+      LinkKind.IMPERSONATES,
       LinkKind.TRANSLATION_OF);
 
   /** Returns the descent that a link states, if it states one. */

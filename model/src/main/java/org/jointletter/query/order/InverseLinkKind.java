@@ -46,6 +46,21 @@ public enum InverseLinkKind {
   /** The other letter answers this one. */
   ANSWERED_BY,
 
+  /** This one was sent inside the other letter. */
+  ENCLOSED_BY,
+
+  /** Both are records of one text. */
+  SAME_AS,
+
+  /** The other letter asks for the same as this one, and came later. */
+  DUPLICATED_BY,
+
+  /** The other letter pretends to be this one, or to come from its senders. */
+  IMPERSONATED_BY,
+
+  /** The other letter led to this one. */
+  RESULT_OF,
+
   /** The other letter relates to this one in another way. */
   OTHER;
 
@@ -68,6 +83,11 @@ public enum InverseLinkKind {
       case TRANSLATION_OF -> TRANSLATED_AS;
       case SAME_CAMPAIGN -> SAME_CAMPAIGN;
       case RESPONDS_TO -> ANSWERED_BY;
+      case ENCLOSES -> ENCLOSED_BY;
+      case SAME_AS -> SAME_AS;
+      case DUPLICATE_OF -> DUPLICATED_BY;
+      case IMPERSONATES -> IMPERSONATED_BY;
+      case LED_TO -> RESULT_OF;
       default -> OTHER;
     };
   }
