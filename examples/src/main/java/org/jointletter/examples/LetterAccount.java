@@ -121,7 +121,7 @@ final class LetterAccount {
 
   private void tellInverse(LineageLink link) {
     page.item(
-        capitalized(link.inverse().map(Words::of).orElse("linked by")), Words.of(link.from()));
+         capitalized(Words.ofInverse(link)), Words.of(link.from()));
   }
 
   /** Tells of addressees only: others were not asked. */

@@ -33,9 +33,7 @@ final class OrderAnswers {
     }
     tellApart("At some other time:", timeline.getUnordered());
     Stream.concat(
-            timeline.getUndatedLetters().stream()
-                .map(JointLetter::getTitle)
-                .map(title -> title.getValue()),
+            timeline.getUndatedLetters().stream().map(Words::of),
             timeline.getUndatedResponses().stream().map(this::of))
         .forEach(undated -> page.item("undated", undated));
   }
@@ -76,8 +74,7 @@ final class OrderAnswers {
           .linksTo(letter.getId())
           .forEach(link -> page.item(
               "",
-              "- " + link.inverse().map(Words::of).orElse("linked by") + ": "
-                  + Words.of(link.from())));
+              "- " + Words.ofInverse(link) + ": " + Words.of(link.from())));
     }
     for (LinkContradiction contradiction : lineage.getContradictions()) {
       page.item(

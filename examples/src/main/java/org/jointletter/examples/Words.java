@@ -17,6 +17,7 @@ import org.jointletter.model.Quantity;
 import org.jointletter.model.Source;
 import org.jointletter.model.Text;
 import org.jointletter.query.coverage.Days;
+import org.jointletter.query.order.InverseLinkKind;
 import org.jointletter.query.order.LineageLink;
 import org.jointletter.query.order.Timeline;
 import org.jointletter.vocabulary.Code;
@@ -32,8 +33,10 @@ final class Words {
     sources = dossier.getSources().stream().map(Source::getId).toList();
   }
 
+  /** Returns the words of a term: those of the narrower one, if there is one. */
   static String of(Code<?> code) {
-    return code.getText().replace('-', ' ');
+    String text = code.getText();
+    return text.substring(text.indexOf('/') + 1).replace('-', ' ');
   }
 
   static String ofCodes(List<? extends Code<?>> codes) {
@@ -98,6 +101,10 @@ final class Words {
 
   static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  static String ofInverse(LineageLink link) {
+    return link.inverse() == InverseLinkKind.OTHER ? "linked by" : of(link.inverse());
   }
 
   static String of(Days days) {

@@ -19,9 +19,10 @@ import org.jointletter.words.RuleWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a code, if present, must be lower-case words of {@code a-z} and {@code 0-9} joined by
- * single hyphens, at most 64 characters long. A code of someone else's vocabulary has a prefix of
- * its own, as in {@code ngo:vigil}.
+ * The text of a code, if present, must be a term, or a broad term and a narrower one joined by a
+ * slash, as in {@code protest/march}. A term is lower-case words of {@code a-z} and {@code 0-9}
+ * joined by single hyphens, at most 64 characters long. A term of someone else's vocabulary has a
+ * prefix of its own, as in {@code protest/ngo:vigil}.
  *
  * @since 0.1
  */
@@ -44,7 +45,7 @@ public @interface CodeText {
   final class Validator implements ConstraintValidator<CodeText, String> {
 
     private static final int MAX_LENGTH = 64;
-    private static final Pattern FORM =
+    private static final Pattern TERM =
         Pattern.compile("(?:[a-z][a-z0-9]*:)?[a-z0-9]+(?:-[a-z0-9]+)*");
 
     /** Creates a validator. */
@@ -52,8 +53,17 @@ public @interface CodeText {
 
     @Override
     public boolean isValid(@Nullable String value, @Nullable ConstraintValidatorContext context) {
-      return value == null
-          || value.length() <= MAX_LENGTH && FORM.matcher(value).matches();
+      if (value == null) {
+        return true;
+      }
+      int slash = value.indexOf('/');
+      return slash < 0
+          ? isTerm(value)
+          : isTerm(value.substring(0, slash)) && isTerm(value.substring(slash + 1));
+    }
+
+    private static boolean isTerm(String text) {
+      return text.length() <= MAX_LENGTH && TERM.matcher(text).matches();
     }
   }
 }

@@ -119,8 +119,7 @@ final class Repairs {
 
   private static Optional<Edge> edge(JointLetter letter, Link link) {
     return link.getTarget()
-        .flatMap(target -> link.getKind()
-            .getKnown()
+        .flatMap(target -> Optional.of(link.getKind().getBroad())
             .filter(LinkKind::isAcyclic)
             .map(kind -> new Edge(kind, letter.getId(), target)));
   }

@@ -115,15 +115,13 @@ final class RosterMerge {
   }
 
   private static int vagueness(Code<Completeness> completeness) {
-    return completeness
-        .getKnown()
-        .map(known -> switch (known) {
-          case COMPLETE -> 0;
-          case PARTIAL -> 1;
-          case NOT_LISTED -> 2;
-          case UNKNOWN -> 4;
-        })
-        .orElse(3);
+    return switch (completeness.getBroad()) {
+      case COMPLETE -> 0;
+      case PARTIAL -> 1;
+      case NOT_LISTED -> 2;
+      case UNKNOWN -> 4;
+      default -> 3;
+    };
   }
 
   /**

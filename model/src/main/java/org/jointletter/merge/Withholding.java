@@ -49,13 +49,13 @@ final class Withholding {
   }
 
   private static int openness(Code<Disclosure> disclosure) {
-    return disclosure
-        .getKnown()
-        .map(known -> switch (known) {
+    return !disclosure.isKnown()
+        ? 1
+        : switch (disclosure.getBroad()) {
           case WITHHELD_FROM_RECIPIENTS -> 0;
+          case OTHER -> 1;
           case WITHHELD_FROM_PUBLIC -> 2;
           case PUBLIC -> 3;
-        })
-        .orElse(1);
+        };
   }
 }

@@ -54,7 +54,15 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Quantity implements JsonObject permits ImmutableQuantity {
 
   /** Units of which there can be any part. */
-  private static final Set<Unit> MEASURES = EnumSet.of(Unit.PERCENT, Unit.MONEY);
+  private static final Set<Unit> MEASURES = EnumSet.of(
+      Unit.PERCENT,
+      Unit.MONEY,
+      Unit.TIME,
+      Unit.LENGTH,
+      Unit.AREA,
+      Unit.VOLUME,
+      Unit.MASS,
+      Unit.OTHER);
 
   Quantity() {}
 
@@ -277,12 +285,12 @@ public abstract sealed class Quantity implements JsonObject permits ImmutableQua
   public final BigDecimal lowerBound(Tolerance tolerance) {
     BigDecimal value = stated().orElse(BigDecimal.ZERO);
     BigDecimal least =
-        switch (getQualifier().getKnown().orElse(Qualifier.INDEFINITE)) {
+        switch (getQualifier().getBroad()) {
           case EXACT, AT_LEAST, BETWEEN -> value;
           case MORE_THAN -> value.add(step());
           case ABOUT -> value.subtract(tolerance.ofAbout(value, step()).orElse(value));
           case NEARLY -> value.subtract(tolerance.ofNearly(value, step()));
-          case AT_MOST, FEWER_THAN, INDEFINITE -> BigDecimal.ZERO;
+          case AT_MOST, FEWER_THAN, INDEFINITE, OTHER -> BigDecimal.ZERO;
         };
     return CanonicalNumber.of(least.max(BigDecimal.ZERO));
   }
@@ -306,12 +314,12 @@ public abstract sealed class Quantity implements JsonObject permits ImmutableQua
    */
   public final Optional<BigDecimal> upperBound(Tolerance tolerance) {
     return stated()
-        .flatMap(value -> switch (getQualifier().getKnown().orElse(Qualifier.INDEFINITE)) {
+        .flatMap(value -> switch (getQualifier().getBroad()) {
           case EXACT, AT_MOST -> Optional.of(value);
           case NEARLY, FEWER_THAN -> Optional.of(value.subtract(step()).max(BigDecimal.ZERO));
           case BETWEEN -> getUpper();
           case ABOUT -> tolerance.ofAbout(value, step()).map(value::add);
-          case AT_LEAST, MORE_THAN, INDEFINITE -> Optional.empty();
+          case AT_LEAST, MORE_THAN, INDEFINITE, OTHER -> Optional.empty();
         })
         .map(CanonicalNumber::of);
   }
@@ -323,7 +331,7 @@ public abstract sealed class Quantity implements JsonObject permits ImmutableQua
 
   /** Returns by how much one number must be greater than another at least. */
   private BigDecimal step() {
-    boolean counted = getUnit().getKnown().filter(unit -> !MEASURES.contains(unit)).isPresent();
+    boolean counted = !MEASURES.contains(getUnit().getBroad());
     return counted && getValue().filter(value -> value.scale() > 0).isEmpty()
         ? BigDecimal.ONE
         : Amount.SMALLEST;
@@ -402,14 +410,14 @@ public abstract sealed class Quantity implements JsonObject permits ImmutableQua
   @AssertTrue(message = RuleWords.VALUE_GIVEN_UNLESS_INDEFINITE)
   final boolean isValueGivenUnlessIndefinite() {
     return getQualifier() == null
-        || getQualifier().getKnown().isEmpty()
+        || getQualifier().is(Qualifier.OTHER)
         || getValue().isEmpty() == getQualifier().is(Qualifier.INDEFINITE);
   }
 
   @AssertTrue(message = RuleWords.UPPER_GIVEN_IF_BETWEEN)
   final boolean isUpperGivenIfBetween() {
     return getQualifier() == null
-        || getQualifier().getKnown().isEmpty()
+        || getQualifier().is(Qualifier.OTHER)
         || getUpper().isPresent() == getQualifier().is(Qualifier.BETWEEN);
   }
 

@@ -131,7 +131,7 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
     for (int i = 0; i < declared.size(); i++) {
       Quantity count = declared.get(i);
       if (isComparable(roster, count) && relevant.test(count)) {
-        Unit unit = count.getUnit().getKnown().orElseThrow();
+        Unit unit = unit(count).orElseThrow();
         RosterTally tally = tallies.computeIfAbsent(unit, u -> of(roster, u, Tolerance.BOUNDLESS));
         if (agreement.test(tally, count)) {
           agreed.add(unit);
@@ -157,7 +157,7 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
     Set<Unit> units = EnumSet.noneOf(Unit.class);
     for (Quantity count : roster.getDeclared()) {
       if (isComparable(roster, count) && relevant.test(count)) {
-        count.getUnit().getKnown().ifPresent(units::add);
+        unit(count).ifPresent(units::add);
       }
     }
     return units;
@@ -172,7 +172,15 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
         || count.getAsOf().get().isExact()
             && roster.getAsOf().filter(on -> !on.isExact()).isEmpty()
             && roster.isOfTimeOf(count);
-    return certainlyOfTime && count.isPlainCount() && count.getUnit().getKnown().isPresent();
+    return certainlyOfTime && count.isPlainCount() && unit(count).isPresent();
+  }
+
+  /**
+   * Returns the unit of a count if this version knows it. A list does not state who is of a
+   * narrower unit that is not known.
+   */
+  static Optional<Unit> unit(Quantity count) {
+    return count.getUnit().getKnown().filter(unit -> count.getUnit().isKnown());
   }
 
   /**
@@ -193,7 +201,7 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
         || kind.is(PartyKind.CLASS)
         || party.getSize().isPresent()
             && (party.getName().isEmpty()
-                || kind.getKnown().isEmpty()
+                || kind.is(PartyKind.OTHER)
                 || kind.is(PartyKind.UNKNOWN));
   }
 
@@ -232,7 +240,7 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
     return size != null
         && ONES.contains(unit)
         && size.isPlainCount()
-        && size.getUnit().getKnown().filter(SIGNERS::contains).isPresent();
+        && size.getUnit().isAnyOf(SIGNERS);
   }
 
   /** Returns whether any number may stand behind a signature: those who are members. */
@@ -252,23 +260,23 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
     if (unit == Unit.SIGNATURES) {
       return Answer.YES;
     }
-    Optional<PartyKind> kind = party.getKind().getKnown();
-    Optional<Capacity> capacity = stated.getKnown();
-    if (kind.isEmpty() || capacity.isEmpty()) {
+    PartyKind kind = party.getKind().getBroad();
+    Capacity capacity = stated.getBroad();
+    if (kind == PartyKind.OTHER || capacity == Capacity.OTHER) {
       return Answer.UNKNOWN;
     }
     return switch (unit) {
-      case ORGANIZATIONS -> isOrganization(kind.get(), capacity.get());
-      case INDIVIDUALS -> isIndividual(kind.get(), capacity.get());
-      case STATES -> kind.get() == PartyKind.STATE ? Answer.YES : Answer.UNKNOWN;
-      case MANDATES -> capacity.get() == Capacity.MANDATE ? Answer.YES : Answer.UNKNOWN;
+      case ORGANIZATIONS -> isOrganization(kind, capacity);
+      case INDIVIDUALS -> isIndividual(kind, capacity);
+      case STATES -> kind == PartyKind.STATE ? Answer.YES : Answer.UNKNOWN;
+      case MANDATES -> capacity == Capacity.MANDATE ? Answer.YES : Answer.UNKNOWN;
       default -> Answer.UNKNOWN;
     };
   }
 
   private static Answer isOrganization(PartyKind kind, Capacity capacity) {
     return switch (kind) {
-      case ORGANIZATION, NETWORK, COMPANY, UNION -> Answer.YES;
+      case ORGANIZATION, NETWORK -> Answer.YES;
       case PERSON -> isForOthers(capacity) ? Answer.UNKNOWN : Answer.NO;
       case STATE -> Answer.NO;
       default -> Answer.UNKNOWN;
@@ -278,13 +286,14 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
   private static Answer isIndividual(PartyKind kind, Capacity capacity) {
     return switch (kind) {
       case PERSON -> isForOthers(capacity) ? Answer.UNKNOWN : Answer.YES;
-      case ORGANIZATION, NETWORK, COMPANY, UNION, STATE -> Answer.NO;
+      case ORGANIZATION, NETWORK, STATE -> Answer.NO;
       default -> Answer.UNKNOWN;
     };
   }
 
   private static boolean isForOthers(Capacity capacity) {
-    return List.of(Capacity.ORGANIZATION, Capacity.FOR_MEMBERS, Capacity.STATE).contains(capacity);
+    return List.of(Capacity.ORGANIZATION, Capacity.FOR_MEMBERS, Capacity.STATE, Capacity.PEOPLE)
+        .contains(capacity);
   }
 
   static OptionalLong mostOf(Quantity size, Tolerance tolerance) {

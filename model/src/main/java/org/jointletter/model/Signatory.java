@@ -156,7 +156,7 @@ public abstract sealed class Signatory implements JsonObject permits ImmutableSi
 
   /** {@return whether the signature must not be shown to the public} */
   public final boolean isWithheld() {
-    return !getDisclosure().is(Disclosure.PUBLIC);
+    return !getDisclosure().equals(Code.of(Disclosure.PUBLIC));
   }
 
   /** {@return a builder that starts from the values of this object} */

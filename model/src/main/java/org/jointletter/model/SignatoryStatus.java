@@ -17,6 +17,9 @@ public enum SignatoryStatus {
   /** Asked to sign, and not known to have done so. */
   INVITED,
 
+  /** Asked to sign, and said that it would not. */
+  DECLINED,
+
   /** Stands on the letter. */
   STANDING,
 
@@ -38,21 +41,35 @@ public enum SignatoryStatus {
   /** The last event is of a kind that this version does not know. */
   UNKNOWN;
 
+  /** Whatever the state of a signature is, these leave it as it is. */
+  private static final Set<SignatoryEventKind> WITHOUT_EFFECT =
+      EnumSet.of(SignatoryEventKind.CORRECTED, SignatoryEventKind.REGRETTED);
+
+  /** Before these, there was no signature. */
+  private static final Set<SignatoryEventKind> BEGINNING =
+      EnumSet.of(SignatoryEventKind.SIGNED, SignatoryEventKind.DECLINED);
+
   /**
    * {@return whether a signature in this state stands: yes, also while its withdrawal is only
-   * requested; no, once it was taken off, disowned or refused; otherwise unknown}
+   * requested; no, if it was declined, and once it was taken off, disowned or refused; otherwise
+   * unknown}
    */
   public Answer stands() {
     return switch (this) {
       case STANDING, WITHDRAWAL_REQUESTED -> Answer.YES;
-      case WITHDRAWN, RETRACTED, REJECTED -> Answer.NO;
+      case DECLINED, WITHDRAWN, RETRACTED, REJECTED -> Answer.NO;
       case INVITED, DISPUTED, UNKNOWN -> Answer.UNKNOWN;
     };
   }
 
   /** Returns the status that events lead to, in the order in which they happened. */
   static SignatoryStatus after(List<SignatoryEvent> events) {
-    return events.isEmpty() ? STANDING : after(events.get(events.size() - 1));
+    for (int i = events.size() - 1; i >= 0; i--) {
+      if (!events.get(i).getEvent().isAnyOf(WITHOUT_EFFECT)) {
+        return after(events.get(i));
+      }
+    }
+    return STANDING;
   }
 
   /**
@@ -110,31 +127,29 @@ public enum SignatoryStatus {
   private static boolean beginWithSigning(List<SignatoryEvent> events) {
     for (SignatoryEvent event : events) {
       if (!event.getEvent().is(SignatoryEventKind.INVITED)) {
-        return event.getEvent().is(SignatoryEventKind.SIGNED);
+        return event.getEvent().isAnyOf(BEGINNING);
       }
     }
     return !events.isEmpty();
   }
 
   private static SignatoryStatus after(SignatoryEvent event) {
-    Optional<SignatoryEventKind> kind = event.getEvent().getKnown();
-    if (kind.isEmpty()) {
-      return UNKNOWN;
-    }
-    return switch (kind.get()) {
+    return switch (event.getEvent().getBroad()) {
       case INVITED -> INVITED;
+      case DECLINED -> DECLINED;
       case SIGNED, CONFIRMED, REAFFIRMED, REINSTATED -> STANDING;
       case DISPUTED -> DISPUTED;
       case WITHDRAWAL_REQUESTED -> WITHDRAWAL_REQUESTED;
       case WITHDRAWN -> WITHDRAWN;
       case RETRACTED -> RETRACTED;
       case REJECTED -> REJECTED;
+      default -> UNKNOWN;
     };
   }
 
   /** Returns whether a signature stands after an event; null if that changes nothing. */
   private static @Nullable Answer effect(SignatoryEvent event) {
     SignatoryStatus status = after(event);
-    return status == INVITED ? null : status.stands();
+    return status == INVITED || event.getEvent().isAnyOf(WITHOUT_EFFECT) ? null : status.stands();
   }
 }

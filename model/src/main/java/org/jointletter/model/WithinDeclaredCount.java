@@ -52,12 +52,12 @@ public @interface WithinDeclaredCount {
       for (Quantity count : roster.getDeclared()) {
         if (isBound(count) && RosterTally.isComparable(roster, count)) {
           BigDecimal bound = count.upperBound().orElseThrow();
-          bounds.merge(count.getUnit().getKnown().orElseThrow(), bound, BigDecimal::max);
+          bounds.merge(RosterTally.unit(count).orElseThrow(), bound, BigDecimal::max);
         }
       }
       RosterTally.look(
           roster,
-          count -> count.getUnit().getKnown().filter(matched::contains).isEmpty()
+          count -> RosterTally.unit(count).filter(matched::contains).isEmpty()
               && (isBound(count) || isBeyond(count, bounds)),
           (tally, count) -> count
               .upperBound()
@@ -76,9 +76,7 @@ public @interface WithinDeclaredCount {
     /** "More than 300" allows no more than "321" beside it does; "more than 400" contradicts it. */
     private static boolean isBeyond(Quantity count, Map<Unit, BigDecimal> bounds) {
       return count.upperBound().isEmpty()
-          && count
-              .getUnit()
-              .getKnown()
+          && RosterTally.unit(count)
               .map(bounds::get)
               .filter(bound -> count.lowerBound().compareTo(bound) > 0)
               .isPresent();

@@ -139,11 +139,11 @@ final class Rebuilds {
     return null;
   }
 
-  /** A term that is known has no word of anyone. */
+  /** A term that is known has no word of anyone. What is known of another is kept. */
   private static <E extends Enum<E>> Code<E> term(Code<E> term, Scope scope) {
-    return term.getKnown().isEmpty() && scope.texts().words().finds(term.getText())
-        ? Code.of(term.getVocabulary(), WITHHELD)
-        : term;
+    return term.isKnown() || !scope.texts().words().finds(term.getText())
+        ? term
+        : term.getKnown().map(Code::of).orElseGet(() -> Code.of(term.getVocabulary(), WITHHELD));
   }
 
   private static @Nullable BigDecimal number(BigDecimal number, Scope scope) {

@@ -2,6 +2,7 @@ package org.jointletter.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,18 +15,26 @@ import org.jointletter.constraint.check.Unregistered;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term of an open vocabulary: the text of the term, and what it means if this version knows it.
+ * A term of an open vocabulary: the text of the term, and its meaning as far as this version knows
+ * it.
  *
- * <p>The known terms are the constants of an enum. Their texts are the names of the constants in
- * lower case, with hyphens for underscores: {@code OPEN_LETTER} is {@code open-letter}. A term that
- * is not among them is kept as it is, so that a document of a later version, or of someone who
- * added a term ({@code ngo:vigil}), survives. Handle one like this:
+ * <p>A text is a broad term, as in {@code protest}, or a broad term and a narrower one after a
+ * slash, as in {@code protest/march}. The known terms are the constants of an enum. The text of a
+ * broad one is the name of its constant in lower case, with hyphens for underscores:
+ * {@code OPEN_LETTER} is {@code open-letter}. The text of a narrower one has the text of its broad
+ * one before it.
+ *
+ * <p>The broad terms of a vocabulary are the same in all versions {@code 1.x} of the format, and
+ * the last of them is {@code OTHER}. Narrower ones may be added. A term that this version does not
+ * know is kept as it is, so that a document of a later version, or of someone who added a term
+ * ({@code protest/ngo:vigil}), survives; and it still has a {@linkplain #getBroad() broad term}, by
+ * which it can be handled:
  *
  * <pre>{@code
- * String shown = letter.getKind().getKnown().map(kind -> switch (kind) {
+ * String shown = switch (letter.getKind().getBroad()) {
  *   case PETITION -> "a petition";
  *   default -> "a letter";
- * }).orElse(letter.getKind().getText());
+ * };
  * }</pre>
  *
  * @param <E> the vocabulary
@@ -34,21 +43,16 @@ import org.jspecify.annotations.Nullable;
 @Checked
 public final class Code<E extends Enum<E>> {
 
-  private static final ClassValue<Known> KNOWN = new ClassValue<>() {
-    @Override
-    protected Known computeValue(Class<?> vocabulary) {
-      return Known.of(vocabulary);
-    }
-  };
-
   private final Class<E> vocabulary;
   private final String text;
   private final Optional<E> known;
+  private final E broad;
 
-  private Code(Class<E> vocabulary, String text, @Nullable E known) {
+  private Code(Class<E> vocabulary, String text, Optional<E> known, E broad) {
     this.vocabulary = vocabulary;
     this.text = text;
-    this.known = Optional.ofNullable(known);
+    this.known = known;
+    this.broad = broad;
     CodeCheck.require(this);
   }
 
@@ -58,9 +62,9 @@ public final class Code<E extends Enum<E>> {
    * @param <E> the vocabulary
    * @param constant the term
    */
-  @SuppressWarnings({"unchecked", "EnumOrdinal"}) // kept by class, in the order of its constants
+  @SuppressWarnings("EnumOrdinal") // codes are kept in the order of their constants
   public static <E extends Enum<E>> Code<E> of(E constant) {
-    return (Code<E>) KNOWN.get(constant.getDeclaringClass()).inOrder().get(constant.ordinal());
+    return Terms.of(constant.getDeclaringClass()).inOrder().get(constant.ordinal());
   }
 
   /**
@@ -71,11 +75,20 @@ public final class Code<E extends Enum<E>> {
    * @param text the text: see {@link CodeText}
    * @throws jakarta.validation.ConstraintViolationException if the text is not well-formed
    */
-  @SuppressWarnings("unchecked") // the codes of a vocabulary are kept under its class
   public static <E extends Enum<E>> Code<E> of(Class<E> vocabulary, String text) {
-    Code<E> known =
-        text == null ? null : (Code<E>) KNOWN.get(vocabulary).byText().get(text);
-    return known != null ? known : new Code<>(vocabulary, text, null);
+    Terms<E> terms = Terms.of(vocabulary);
+    if (text == null) {
+      return new Code<>(vocabulary, text, Optional.empty(), terms.other());
+    }
+    Code<E> whole = terms.byText().get(text);
+    if (whole != null) {
+      return whole;
+    }
+    int slash = text.indexOf('/');
+    Code<E> broader = slash < 0 ? null : terms.byText().get(text.substring(0, slash));
+    return broader == null
+        ? new Code<>(vocabulary, text, Optional.empty(), terms.other())
+        : new Code<>(vocabulary, text, broader.known, broader.broad);
   }
 
   /** {@return the text of the term, as documents write it} */
@@ -85,9 +98,25 @@ public final class Code<E extends Enum<E>> {
     return text;
   }
 
-  /** {@return the constant for the term, or empty if this version does not know it} */
+  /**
+   * {@return the narrowest constant that the term falls under, or empty if this version knows no
+   * part of its text} A narrower term that is not known has the constant of its broad one.
+   */
   public Optional<E> getKnown() {
     return known;
+  }
+
+  /**
+   * {@return the constant of the broad term, or {@code OTHER} if this version does not know it} It
+   * is a constant that is not narrower than another.
+   */
+  public E getBroad() {
+    return broad;
+  }
+
+  /** {@return whether this version knows the whole text} */
+  public boolean isKnown() {
+    return Terms.of(vocabulary).byText().containsKey(text);
   }
 
   /** {@return the vocabulary that the term belongs to} */
@@ -96,12 +125,22 @@ public final class Code<E extends Enum<E>> {
   }
 
   /**
-   * {@return whether this is the code of a constant}
+   * {@return whether this is a term, or narrower than it} A term whose broad one is not known is an
+   * {@code OTHER}.
    *
    * @param constant the term
    */
   public boolean is(E constant) {
-    return known.orElse(null) == constant;
+    return broad == constant || known.orElse(null) == constant;
+  }
+
+  /**
+   * {@return whether this is one of some terms, or narrower than one of them}
+   *
+   * @param constants the terms
+   */
+  public boolean isAnyOf(Collection<E> constants) {
+    return constants.stream().anyMatch(this::is);
   }
 
   /** Two codes are equal if they have the same text in the same vocabulary. */
@@ -134,22 +173,55 @@ public final class Code<E extends Enum<E>> {
     throw Unregistered.exception("Code");
   }
 
-  /** The codes of the constants of a vocabulary. */
-  private record Known(List<Code<?>> inOrder, Map<String, Code<?>> byText) {
+  /**
+   * The codes of the constants of a vocabulary.
+   *
+   * @param other the constant for terms that are not known
+   */
+  private record Terms<E extends Enum<E>>(
+      List<Code<E>> inOrder, Map<String, Code<E>> byText, E other) {
 
-    static Known of(Class<?> vocabulary) {
-      Map<String, Code<?>> codes = new LinkedHashMap<>();
-      for (Object constant : vocabulary.getEnumConstants()) {
-        Code<?> code = code((Enum<?>) constant);
-        codes.put(code.getText(), code);
+    private static final String OTHER = "OTHER";
+
+    private static final ClassValue<Terms<?>> BY_VOCABULARY = new ClassValue<>() {
+      @Override
+      @SuppressWarnings({"unchecked", "rawtypes"}) // the class of an enum
+      protected Terms<?> computeValue(Class<?> vocabulary) {
+        return read((Class) vocabulary);
       }
-      return new Known(List.copyOf(codes.values()), Map.copyOf(codes));
+    };
+
+    @SuppressWarnings("unchecked") // kept by class
+    static <E extends Enum<E>> Terms<E> of(Class<E> vocabulary) {
+      return (Terms<E>) BY_VOCABULARY.get(vocabulary);
     }
 
-    @SuppressWarnings("unchecked") // an enum constant is of its declaring class
-    private static <E extends Enum<E>> Code<E> code(Enum<E> constant) {
-      String text = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      return new Code<>(constant.getDeclaringClass(), text, (E) constant);
+    private static <E extends Enum<E>> Terms<E> read(Class<E> vocabulary) {
+      Map<String, Code<E>> codes = new LinkedHashMap<>();
+      for (E constant : vocabulary.getEnumConstants()) {
+        Code<E> code = code(constant);
+        codes.put(code.getText(), code);
+      }
+      Code<E> other = codes.get(text(OTHER));
+      if (other == null) {
+        throw new IllegalArgumentException(
+            vocabulary.getName() + " is not a vocabulary: it has no constant " + OTHER);
+      }
+      return new Terms<>(List.copyOf(codes.values()), Map.copyOf(codes), other.broad);
+    }
+
+    private static <E extends Enum<E>> Code<E> code(E constant) {
+      E broad = BroaderTerms.of(constant);
+      String name = text(constant.name());
+      return new Code<>(
+          constant.getDeclaringClass(),
+          broad == constant ? name : text(broad.name()) + '/' + name,
+          Optional.of(constant),
+          broad);
+    }
+
+    private static String text(String name) {
+      return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

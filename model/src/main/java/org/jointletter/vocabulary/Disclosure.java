@@ -13,5 +13,8 @@ public enum Disclosure {
   WITHHELD_FROM_PUBLIC,
 
   /** The signature is withheld from the addressees and from the public. */
-  WITHHELD_FROM_RECIPIENTS
+  WITHHELD_FROM_RECIPIENTS,
+
+  /** Another disclosure, which counts as withheld. */
+  OTHER
 }

@@ -142,18 +142,140 @@ public enum IdentifierScheme {
     }
   },
 
+  /** The number of a recommendation of the Universal Periodic Review in the report that has it. */
+  @Term(title = "UPR recommendation")
+  UPR_RECOMMENDATION(
+      "[0-9]{1,3}(?:\\.[0-9]{1,3})+",
+      "the numbers of the paragraph and of the recommendation, joined by dots",
+      "138.12"),
+
   /** The number of a case before a court, in the court's own form. */
   COURT_CASE(".+", "one line", "22-1234"),
+
+  /**
+   * The European Case Law Identifier of a judgment, such as {@code ECLI:EU:C:2014:317}.
+   *
+   * @see "Council conclusions inviting the introduction of the European Case Law Identifier, OJ C 127
+   *     of 29 April 2011"
+   */
+  @Term(title = "ECLI", broader = "COURT_CASE")
+  ECLI(
+      "ECLI:[A-Z]{2}:[A-Z0-9.]{1,7}:[0-9]{4}:[A-Za-z0-9.]{1,25}",
+      "ECLI, a country in two capitals, a court, a year and a number, joined by colons",
+      "ECLI:EU:C:2014:317"),
 
   /** The number of a petition, in the form of the body that received it. */
   PETITION(".+", "one line", "0573/2021"),
 
+  /**
+   * The registration number of a European citizens' initiative, such as {@code ECI(2019)000007}.
+   *
+   * @see <a href="https://citizens-initiative.europa.eu/">European Citizens' Initiative, register</a>
+   */
+  @Term(title = "ECI registration", broader = "PETITION")
+  ECI_REGISTRATION(
+      "ECI\\([0-9]{4}\\)[0-9]{6}", "ECI, a year in brackets and six digits", "ECI(2019)000007"),
+
   /** An article, a section or another provision of a legal text. */
   PROVISION(".+", "one line", "Article 19"),
 
+  /** The number of a law or another legal text, in the form of those who made it. */
+  LAW(".+", "one line", "Act No. 12 of 2019"),
+
+  /**
+   * The European Legislation Identifier of a legal text, which is an address on the web.
+   *
+   * @see <a href="https://eur-lex.europa.eu/eli-register/about.html">ELI register</a>
+   */
+  @Term(title = "ELI", broader = "LAW")
+  ELI(
+      "https?://[\\x21-\\x7E]+/eli/[\\x21-\\x7E]+",
+      "an http or https address in ASCII with /eli/ in it",
+      "http://data.europa.eu/eli/reg/2019/788/oj"),
+
+  /**
+   * The CELEX number of a document of the law of the European Union, such as {@code 32019R0788}.
+   *
+   * @see <a href="https://eur-lex.europa.eu/content/help/eurlex-content/celex-number.html">CELEX
+   *     numbers</a>
+   */
+  @Term(title = "CELEX", broader = "LAW")
+  CELEX(
+      "[0-9CE][0-9]{4}[A-Z]{1,2}[0-9A-Za-z()_./-]+",
+      "a sector, a year, one or two capital letters and a number",
+      "32019R0788"),
+
+  /** The number of a company or another body in a register of its country. */
+  REGISTER_NUMBER(".+", "one line", "HRB 1234"),
+
+  /**
+   * The Legal Entity Identifier of an organization, such as {@code 5493001KJTIIGC8Y1R12}.
+   *
+   * @see <a href="https://www.gleif.org/en/organizational-identity/introducing-the-legal-entity-identifier-lei">Introducing
+   *     the Legal Entity Identifier</a>
+   */
+  @Term(title = "LEI")
+  LEI(
+      "[0-9A-Z]{18}[0-9]{2}",
+      "eighteen capital letters and digits, and two digits",
+      "5493001KJTIIGC8Y1R12"),
+
+  /**
+   * The Open Civic Data identifier of a place, a body or a person.
+   *
+   * @see <a href="https://open-civic-data.readthedocs.io/en/latest/ocdids.html">Open Civic Data
+   *     identifiers</a>
+   */
+  @Term(title = "Open Civic Data")
+  OCD_ID(
+      "ocd-[a-z]+/[a-z0-9:/._~-]+",
+      "ocd-, a type, a slash, and a path in lower case",
+      "ocd-division/country:us/state:ny"),
+
+  /** The number of a place in GeoNames. */
+  @Term(title = "GeoNames")
+  GEONAMES("[1-9][0-9]{0,9}", "a number", "1816670"),
+
+  /**
+   * The Digital Object Identifier of a text or a set of data, without the address.
+   *
+   * @see <a href="https://www.doi.org/the-identifier/resources/handbook/">DOI Handbook</a>
+   */
+  @Term(title = "DOI")
+  DOI(
+      "10\\.[0-9]{4,9}(?:\\.[0-9]+)*/[\\x21-\\x7E]+",
+      "10, a dot, a number, a slash and ASCII characters, with no web address before them",
+      "10.1000/182"),
+
+  /** The International Standard Book Number of a book, without hyphens. */
+  @Term(title = "ISBN")
+  ISBN(
+      "(?:97[89])?[0-9]{9}[0-9X]",
+      "ten or thirteen digits without hyphens, the last of ten perhaps X",
+      "9783161484100"),
+
+  /** The International Standard Serial Number of a newspaper or a journal. */
+  @Term(title = "ISSN")
+  ISSN("[0-9]{4}-[0-9]{3}[0-9X]", "two groups of four digits joined by a hyphen, the last perhaps X", "2049-3630"),
+
+  /** One of the Sustainable Development Goals of the United Nations, or one of their targets. */
+  @Term(title = "Sustainable Development Goal")
+  SDG("(?:1[0-7]|[1-9])(?:\\.[0-9a-z]{1,2})?", "the number of a goal, or of a target such as 16.10", "16.10"),
+
+  /**
+   * The number of a concept of EuroVoc, the thesaurus of the European Union.
+   *
+   * @see <a href="https://op.europa.eu/en/web/eu-vocabularies">EU Vocabularies</a>
+   */
+  @Term(title = "EuroVoc")
+  EUROVOC("[1-9][0-9]{0,9}", "a number", "479"),
+
   /** An address on the web, in ASCII. */
   @Term(title = "URL")
-  URL("https?://[\\x21-\\x7E]+", "an http or https address in ASCII", "https://letters.example/7");
+  URL("https?://[\\x21-\\x7E]+", "an http or https address in ASCII", "https://letters.example/7"),
+
+  /** Another scheme. */
+  OTHER(".+", "one line", "7");
 
   private final Pattern pattern;
   private final String form;

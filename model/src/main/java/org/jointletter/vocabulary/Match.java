@@ -36,5 +36,16 @@ public enum Match {
    * @see <a href="https://www.w3.org/TR/skos-reference/#mapping">SKOS Reference, mapping
    *     properties</a>
    */
-  NARROWER
+  NARROWER,
+
+  /**
+   * The code stands for a concept that has to do with the thing.
+   *
+   * @see <a href="https://www.w3.org/TR/skos-reference/#mapping">SKOS Reference, mapping
+   *     properties</a>
+   */
+  RELATED,
+
+  /** Another fit. */
+  OTHER
 }

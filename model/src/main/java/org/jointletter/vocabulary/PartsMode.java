@@ -11,5 +11,8 @@ public enum PartsMode {
   ALL_OF,
 
   /** The demand asks for at least one of the parts. */
-  ANY_OF
+  ANY_OF,
+
+  /** The parts combine in another way, which the statement of the demand says. */
+  OTHER
 }

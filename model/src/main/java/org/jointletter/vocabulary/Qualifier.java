@@ -31,5 +31,8 @@ public enum Qualifier {
   BETWEEN,
 
   /** A number that is not stated, as in "dozens" or "many". */
-  INDEFINITE
+  INDEFINITE,
+
+  /** Another reading, which the words of the source state. */
+  OTHER
 }

@@ -9,9 +9,20 @@ public enum Rendering {
   /** The quotation repeats the source word for word. */
   VERBATIM,
 
+  /** The quotation leaves out words, and marks where. */
+  @Term(broader = "VERBATIM")
+  ABRIDGED,
+
   /** The quotation says in other words, in the same language, what the source says. */
   PARAPHRASE,
 
+  /** The quotation says in short what a longer passage says. */
+  @Term(broader = "PARAPHRASE")
+  SUMMARY,
+
   /** The quotation is a translation of the source. */
-  TRANSLATION
+  TRANSLATION,
+
+  /** Another rendering. */
+  OTHER
 }

@@ -24,6 +24,12 @@ public enum RosterOrder {
   /** By the role in the letter. */
   BY_ROLE,
 
+  /** By the kind of party, such as organizations before persons. */
+  BY_KIND,
+
   /** It is not known whether the order has a meaning. */
-  UNKNOWN
+  UNKNOWN,
+
+  /** Another order. */
+  OTHER
 }

@@ -19,5 +19,8 @@ public enum Stance {
   OPPOSED,
 
   /** The response opposes those who make the demands. */
-  HOSTILE
+  HOSTILE,
+
+  /** Another attitude. */
+  OTHER
 }

@@ -20,6 +20,9 @@ import java.lang.annotation.Target;
   /** Returns the title, if it is not the words of the name. */
   String title() default "";
 
-  /** Returns the constant of the broader term: each use of this term is a use of that one too. */
+  /**
+   * Returns the name of the constant of the broad term, for a narrower one: each use of this term
+   * is a use of that one too. A broad term has none.
+   */
   String broader() default "";
 }

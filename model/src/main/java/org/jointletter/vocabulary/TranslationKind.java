@@ -14,5 +14,8 @@ public enum TranslationKind {
 
   /** A machine made the translation. */
   @Term(title = "Machine translation")
-  MACHINE
+  MACHINE,
+
+  /** Another origin. */
+  OTHER
 }

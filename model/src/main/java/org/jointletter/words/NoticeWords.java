@@ -9,8 +9,8 @@ public final class NoticeWords {
 
   private static final String UNKNOWN = "is not known to this version; ";
 
-  public static final String UNKNOWN_TERM =
-      UNKNOWN + "correct it, or give it a prefix (\"ngo:…\") if it is a term of your own";
+  public static final String UNKNOWN_TERM = UNKNOWN
+      + "correct it, or write it after the broad term it falls under (\"other/ngo:…\" if there is none), with a prefix if it is a term of your own";
 
   public static final String UNKNOWN_TERM_NEAR = UNKNOWN + "the nearest term is \"{nearest}\"";
 

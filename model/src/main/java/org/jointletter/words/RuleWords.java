@@ -13,7 +13,7 @@ public final class RuleWords {
       "must be a number from 0 to 9007199254740991, or one of at most 15 digits of which at most 6 are decimals";
 
   public static final String CODE_TEXT =
-      "must be a code: lower-case letters and digits in words joined by single hyphens, after an optional prefix and colon, at most 64 characters";
+      "must be a code: lower-case letters and digits in words joined by single hyphens, after an optional prefix and colon, at most 64 characters; or two of these joined by a slash, the broader one first";
 
   public static final String CURRENCY_CODE =
       "must be the code of a currency: three upper-case letters, such as CHF";

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ValidatorsTest {
 
   static final List<Bounds> BOUNDS = List.of(
-      new Bounds(new CodeText.Validator(), List.of("a".repeat(64)), List.of("a".repeat(65))),
+      new Bounds(
+          new CodeText.Validator(),
+          List.of("a".repeat(64), "a".repeat(64) + "/" + "b".repeat(64)),
+          List.of("a".repeat(65), "a/" + "b".repeat(65), "a".repeat(65) + "/b")),
       new Bounds(
           new DateText.Validator(),
           List.of("0001", "9999-12-31~", "2020-02-29"),

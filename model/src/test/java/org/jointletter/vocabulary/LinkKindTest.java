@@ -11,7 +11,7 @@ class LinkKindTest {
   @ParameterizedTest
   @EnumSource(
       value = LinkKind.class,
-      names = {"CITES", "ENDORSES", "COUNTERS", "SAME_CAMPAIGN", "RESPONDS_TO"})
+      names = {"CITES", "ENDORSES", "COUNTERS", "SAME_CAMPAIGN", "RESPONDS_TO", "OTHER"})
   void lettersMayDoThisToEachOther(LinkKind kind) {
     assertFalse(kind.isAcyclic());
   }

@@ -223,7 +223,8 @@ final class AccessSource implements SourceProcessor.Source {
     }
     return property
         .vocabulary()
-        .map(vocabulary -> "!" + value + ".is(" + firstTerm(vocabulary) + ")")
+        .map(vocabulary -> "!" + value + ".equals(org.jointletter.vocabulary.Code.of("
+            + firstTerm(vocabulary) + "))")
         .orElseThrow(() -> new RefusedException(
             type.getSimpleName() + "." + property.name(), "a default of " + property.value()));
   }

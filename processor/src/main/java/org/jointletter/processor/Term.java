@@ -13,7 +13,7 @@ import javax.lang.model.util.Elements;
 /**
  * A term or a vocabulary, as its declaration describes it.
  *
- * @param name its name: that of a term is the one in documents
+ * @param name its name: that of a constant is the one in documents
  * @param title its name for people
  * @param comment its definition and source
  * @param broader the name of the constant of the broader term
@@ -45,6 +45,11 @@ record Term(
         parsed,
         stated(declaration, "broader"),
         elements.isDeprecated(declaration));
+  }
+
+  /** Returns the text in documents: the name, after that of the broader term if there is one. */
+  String text() {
+    return broader.map(constant -> nameInDocuments(constant) + '/' + name).orElse(name);
   }
 
   /** Returns the name in documents: {@code OPEN_LETTER} is {@code open-letter}. */

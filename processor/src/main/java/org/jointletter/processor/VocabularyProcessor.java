@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -18,16 +21,17 @@ import javax.tools.Diagnostic;
 import javax.tools.StandardLocation;
 
 /**
- * Writes a resource {@code X.json} beside each enum {@code X} of the vocabularies: the name, title,
- * definition, source and broader term of each of its terms.
+ * Writes a resource {@code X.json} beside each enum {@code X} of the vocabularies: the text, title,
+ * definition, source and broader term of each of its terms; and a class {@code BroaderTerms} that
+ * has the broader terms of all vocabularies.
  *
- * <p>There is a file for each vocabulary, and none for all, so that a compiler that compiles only
- * changed files never writes a part of it.
+ * <p>There is a resource for each vocabulary, and none for all, so that a compiler that compiles
+ * only changed files never writes a part of it.
  */
 @SupportedAnnotationTypes("*")
 public final class VocabularyProcessor extends AbstractProcessor {
 
-  private static final String PACKAGE = "org.jointletter.vocabulary";
+  static final String PACKAGE = "org.jointletter.vocabulary";
 
   /** Creates a processor. */
   public VocabularyProcessor() {}
@@ -39,9 +43,14 @@ public final class VocabularyProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    ElementFilter.typesIn(round.getRootElements()).stream()
+    List<Vocabulary> vocabularies = ElementFilter.typesIn(round.getRootElements()).stream()
         .filter(this::isVocabulary)
-        .forEach(this::write);
+        .flatMap(type -> vocabulary(type).stream())
+        .toList();
+    vocabularies.forEach(this::writeTerms);
+    if (!vocabularies.isEmpty()) {
+      writeBroader(vocabularies);
+    }
     return false; // others may look at it too
   }
 
@@ -54,21 +63,36 @@ public final class VocabularyProcessor extends AbstractProcessor {
             .contentEquals(PACKAGE);
   }
 
-  private void write(TypeElement type) {
+  private Optional<Vocabulary> vocabulary(TypeElement type) {
     try {
-      write(Vocabulary.of(type, processingEnv.getElementUtils()).json(), type);
+      return Optional.of(Vocabulary.of(type, processingEnv.getElementUtils()));
     } catch (RefusedException e) {
       processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, e.getMessage(), type);
+      return Optional.empty();
     }
   }
 
-  private void write(String json, Element type) {
-    String name = type.getSimpleName() + ".json";
+  private void writeTerms(Vocabulary vocabulary) {
+    String name = vocabulary.itself().name() + ".json";
     try (OutputStream out = processingEnv
         .getFiler()
-        .createResource(StandardLocation.CLASS_OUTPUT, PACKAGE, name, type)
+        .createResource(StandardLocation.CLASS_OUTPUT, PACKAGE, name, vocabulary.declaration())
         .openOutputStream()) {
-      out.write(json.getBytes(UTF_8));
+      out.write(vocabulary.json().getBytes(UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void writeBroader(List<Vocabulary> vocabularies) {
+    BroaderTermsSource source = new BroaderTermsSource(vocabularies);
+    Element[] declarations =
+        vocabularies.stream().map(Vocabulary::declaration).toArray(Element[]::new);
+    try (Writer out = processingEnv
+        .getFiler()
+        .createSourceFile(source.qualifiedName(), declarations)
+        .openWriter()) {
+      out.write(source.text());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

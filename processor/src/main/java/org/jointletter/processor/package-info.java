@@ -16,7 +16,8 @@
  *   <li>{@link org.jointletter.processor.AccessProcessor} writes how the wire form gets and sets
  *       attributes: {@link org.jointletter.processor.AccessSource} is the access to one type.
  *   <li>{@link org.jointletter.processor.VocabularyProcessor} writes the terms of each vocabulary
- *       as data: {@link org.jointletter.processor.Vocabulary} is one of them.
+ *       as data, and a class of the terms that are broader than others:
+ *       {@link org.jointletter.processor.Vocabulary} is one of the vocabularies.
  *   <li>{@link org.jointletter.processor.SourceProcessor} is what those that write sources have in
  *       common.
  * </ol>

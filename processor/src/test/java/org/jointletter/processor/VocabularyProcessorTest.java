@@ -54,7 +54,9 @@ class VocabularyProcessorTest {
            * @see "A treaty, Article 19"
            */
           @Deprecated
-          PETITION
+          PETITION,
+          /** Another form. */
+          OTHER
         }
         """));
     assertEquals("""
@@ -69,7 +71,7 @@ class VocabularyProcessorTest {
               "definition": "A letter that is public, as in \\"a\\\\b\\"."
             },
             {
-              "name": "un-letter",
+              "name": "open-letter/un-letter",
               "title": "UN letter",
               "definition": "A letter to a body.",
               "source": "Letters, page 2",
@@ -82,6 +84,11 @@ class VocabularyProcessorTest {
               "definition": "A petition.",
               "source": "A treaty, Article 19",
               "deprecated": true
+            },
+            {
+              "name": "other",
+              "title": "Other",
+              "definition": "Another form."
             }
           ]
         }
@@ -90,15 +97,19 @@ class VocabularyProcessorTest {
 
   @Test
   void aVocabularyThatIsNoKindHasTheWordsOfItsNameOrATitle() throws IOException {
-    assertEquals(List.of(), compile("/** How much. */ public enum LetterKind {}"));
     assertEquals(
-        List.of(), compile("Unit", "/** What is counted. */ public enum Unit { /** A. */ A }"));
-    assertTrue(Files.readString(resource("Unit")).contains("\"title\": \"Unit\""));
+        List.of(), compile("/** How much. */ public enum LetterKind { /** Other. */ OTHER }"));
+    assertEquals(
+        List.of(),
+        compile(
+            "LetterUnit",
+            "/** What is counted. */ public enum LetterUnit { /** Other. */ OTHER }"));
+    assertTrue(Files.readString(resource("LetterUnit")).contains("\"title\": \"Letter unit\""));
     assertEquals(
         List.of(),
         compile(
             "PartsMode",
-            "/** How. */ @Term(title = \"Mode of parts\") enum PartsMode { /** All. */ ALL }"));
+            "/** How. */ @Term(title = \"Mode of parts\") enum PartsMode { /** Other. */ OTHER }"));
     assertTrue(Files.readString(resource("PartsMode")).contains("\"title\": \"Mode of parts\""));
   }
 
@@ -114,7 +125,8 @@ class VocabularyProcessorTest {
         "/** A letter &amp; more. */ OPEN",
       })
   void aDefinitionIsASentenceInPlainText(String constant) throws IOException {
-    List<String> errors = compile("/** A form. */ public enum LetterKind { " + constant + " }");
+    List<String> errors =
+        compile("/** A form. */ public enum LetterKind { " + constant + ", /** Other. */ OTHER }");
     assertEquals(1, errors.size(), errors.toString());
     assertTrue(errors.get(0).startsWith("OPEN needs a definition."), errors.get(0));
     assertFalse(Files.exists(resource("LetterKind")));
@@ -122,23 +134,61 @@ class VocabularyProcessorTest {
 
   @Test
   void aVocabularyHasADefinition() throws IOException {
-    assertTrue(compile("public enum LetterKind { /** Open. */ OPEN }")
+    assertTrue(compile("public enum LetterKind { /** Other. */ OTHER }")
         .get(0)
         .startsWith("org.jointletter.vocabulary.LetterKind needs a definition."));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"CLOSED", "open", "OPEN", "JOINT"})
-  void aBroaderTermIsAnotherOneOfItsVocabulary(String broader) throws IOException {
+  void aBroaderTermIsABroadOneOfItsVocabulary(String broader) throws IOException {
     List<String> errors = compile("""
         /** A form. */
         public enum LetterKind {
           /** Open. */ @Term(broader = "$BROADER") OPEN,
-          /** Joint. */ @Term(broader = "OPEN") JOINT
+          /** Joint. */ @Term(broader = "OTHER") JOINT,
+          /** Other. */ OTHER
         }
         """.replace("$BROADER", broader));
     assertEquals(1, errors.size(), errors.toString());
     assertTrue(errors.get(0).contains("OPEN needs a broader term"), errors.get(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/** Open. */ OPEN",
+        "/** Other. */ OTHER, /** Open. */ OPEN",
+        "/** Open. */ OPEN, /** Other. */ @Term(broader = \"OPEN\") OTHER"
+      })
+  void theLastTermIsABroadOneForAllOthers(String constants) throws IOException {
+    List<String> errors = compile("/** A form. */ public enum LetterKind { " + constants + " }");
+    assertEquals(1, errors.size(), errors.toString());
+    assertTrue(errors.get(0).contains("OTHER"), errors.get(0));
+  }
+
+  @Test
+  void narrowerTermsLeadToTheirBroaderOnes() throws IOException {
+    assertEquals(List.of(), compile("""
+        /** A form. */
+        public enum LetterKind {
+          /** Open. */ OPEN,
+          /** Joint. */ @Term(broader = "OPEN") JOINT,
+          /** Sung. */ @Term(broader = "OPEN") SUNG,
+          /** Other. */ OTHER
+        }
+        """));
+    String source =
+        Files.readString(folder.resolve("org/jointletter/vocabulary/BroaderTerms.java"));
+    assertTrue(source.contains("""
+            if (term instanceof LetterKind constant) {
+              return switch (constant) {
+                case JOINT, SUNG -> LetterKind.OPEN;
+                default -> term;
+              };
+            }
+            return term;
+        """), source);
   }
 
   @Test

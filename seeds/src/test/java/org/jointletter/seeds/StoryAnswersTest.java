@@ -113,10 +113,10 @@ class StoryAnswersTest {
         ids(lineage.getLetters()));
     assertEquals(List.of("experts-on-security-law"), ids(lineage.ancestorsOf("letter-of-321")));
     assertEquals(
-        Optional.of(InverseLinkKind.FOLLOWS),
+        InverseLinkKind.FOLLOWS,
         lineage.linksTo("letter-of-321").get(0).inverse());
     assertEquals(
-        Optional.of(InverseLinkKind.ENDORSED_BY),
+        InverseLinkKind.ENDORSED_BY,
         lineage.linksTo("june-statement").get(0).inverse());
     assertEquals(List.of(), lineage.getContradictions());
   }

@@ -125,7 +125,7 @@ public final class Counts {
   private static Quantity.Builder counting(
       Quantity.Builder builder, Code<Qualifier> qualifier, BigDecimal value, long gap) {
     builder.qualifier(qualifier);
-    boolean unknown = qualifier.getKnown().isEmpty();
+    boolean unknown = qualifier.is(Qualifier.OTHER);
     if (!qualifier.is(Qualifier.INDEFINITE) && !(unknown && gap == 1)) {
       builder.value(value);
     }

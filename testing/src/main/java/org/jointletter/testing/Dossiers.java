@@ -26,7 +26,6 @@ import org.jointletter.model.Position;
 import org.jointletter.model.Source;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.EventKind;
-import org.jointletter.vocabulary.LinkKind;
 
 /**
  * Dossiers, in which everything that refers to something finds it.
@@ -131,7 +130,7 @@ public final class Dossiers {
     List<String> before = letters.subList(0, from);
     List<String> after = letters.subList(from + 1, letters.size());
     List<String> others = Stream.concat(before.stream(), after.stream()).toList();
-    List<String> targets = switch (link.getKind().getKnown().orElse(LinkKind.CITES)) {
+    List<String> targets = switch (link.getKind().getBroad()) {
       case PRECEDES -> after;
       case BUILDS_ON, REITERATES, SUPERSEDES -> before;
       default -> others;

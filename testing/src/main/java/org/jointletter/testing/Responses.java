@@ -102,10 +102,11 @@ public final class Responses {
       List<Code<ResponseKind>> kinds,
       PartialDate asOf,
       boolean dated) {
-    Code<ResponseKind> none = Code.of(ResponseKind.NO_RESPONSE);
+    Optional<Code<ResponseKind>> none =
+        kinds.stream().filter(kind -> kind.is(ResponseKind.NO_RESPONSE)).findFirst();
     return builder
-        .kinds(kinds.contains(none) ? List.of(none) : kinds)
-        .asOf(dated || kinds.contains(none) ? Optional.of(asOf) : Optional.empty())
+        .kinds(none.map(List::of).orElse(kinds))
+        .asOf(dated || none.isPresent() ? Optional.of(asOf) : Optional.empty())
         .build();
   }
 }

@@ -182,7 +182,8 @@ public final class Rosters {
     List<Quantity> fitting = new ArrayList<>();
     Set<Unit> settled = EnumSet.noneOf(Unit.class);
     for (Quantity count : declared) {
-      Optional<Unit> unit = count.getUnit().getKnown();
+       Optional<Unit> unit =
+           count.getUnit().getKnown().filter(known -> count.getUnit().isKnown());
       if (unit.isEmpty() || !count.isPlainCount() || settled.contains(unit.get())) {
         fitting.add(count);
       } else {
@@ -209,7 +210,7 @@ public final class Rosters {
           .upper(Optional.empty())
           .build();
     }
-    return switch (count.getQualifier().getKnown().orElse(Qualifier.INDEFINITE)) {
+    return switch (count.getQualifier().getBroad()) {
       case EXACT ->
         fitting.value(atLeast(value, least).min(BigDecimal.valueOf(most))).build();
       case AT_MOST -> fitting.value(atLeast(value, least)).build();

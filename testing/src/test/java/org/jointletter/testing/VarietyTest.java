@@ -118,6 +118,7 @@ class VarietyTest {
     AllAttributes.get().stream()
         .flatMap(VarietyTest::codes)
         .forEach(code -> code.getKnown()
+            .filter(term -> code.isKnown())
             .ifPresentOrElse(
                 term -> known
                     .computeIfAbsent(code.getVocabulary(), vocabulary -> new HashSet<>())

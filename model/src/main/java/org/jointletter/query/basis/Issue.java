@@ -1,9 +1,9 @@
 package org.jointletter.query.basis;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +15,7 @@ import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.PartialDate;
+import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.EventKind;
 
 /**
@@ -66,20 +67,19 @@ public record Issue(List<PartialDate> dates, Span span) {
   }
 
   private static boolean tells(Event event) {
-    return isIssuing(event)
-        || event.getEvent().getKnown().filter(LATER::contains).isPresent();
+    return isIssuing(event) || event.getEvent().isAnyOf(LATER);
   }
 
   private static boolean isIssuing(Event event) {
-    return event.getEvent().getKnown().filter(ISSUING::contains).isPresent();
+    return event.getEvent().isAnyOf(ISSUING);
   }
 
   private static Issue of(List<Event> events, Function<List<Event>, Span> together) {
     List<Event> issuing = events.stream().filter(Issue::isIssuing).toList();
     if (!issuing.isEmpty()) {
-      Map<EventKind, List<Event>> byKind = new EnumMap<>(EventKind.class);
+      Map<Code<EventKind>, List<Event>> byKind = new LinkedHashMap<>();
       issuing.forEach(event ->
-          byKind.computeIfAbsent(kind(event), kind -> new ArrayList<>()).add(event));
+          byKind.computeIfAbsent(event.getEvent(), kind -> new ArrayList<>()).add(event));
       return new Issue(
           dates(issuing),
           byKind.values().stream().map(together).reduce(Span::first).orElse(Span.OPEN));
@@ -111,10 +111,6 @@ public record Issue(List<PartialDate> dates, Span span) {
     return citations.isEmpty()
         ? Stream.of(Optional.empty())
         : citations.stream().map(Citation::getSource).distinct().map(Optional::of);
-  }
-
-  private static EventKind kind(Event event) {
-    return event.getEvent().getKnown().orElseThrow();
   }
 
   private static List<PartialDate> dates(List<Event> events) {

@@ -88,7 +88,7 @@ final class CountConflicts {
   private void listed(JointLetter letter) {
     Roster roster = letter.getRoster();
     byUnit(roster.getDeclared())
-        .forEach((code, counts) -> code.getKnown().ifPresent(unit -> {
+        .forEach((code, counts) -> code.getKnown().filter(unit -> code.isKnown()).ifPresent(unit -> {
           Range listed = Range.of(
               roster.listedAtLeast(unit, tolerance),
               roster.getCompleteness().is(Completeness.COMPLETE)

@@ -18,6 +18,7 @@ import org.jointletter.model.Dossier;
 import org.jointletter.model.Event;
 import org.jointletter.query.basis.Issue;
 import org.jointletter.query.basis.Span;
+import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.EventKind;
 
 /** Events that can not all have been when they are said to have been. */
@@ -49,12 +50,10 @@ final class DateConflicts {
 
   private static void find(
       String about, List<Event> events, List<Citation> whole, Collection<Conflict> found) {
-    Map<EventKind, List<Event>> byKind = events.stream()
-        .filter(event -> event.getEvent().getKnown().isPresent())
-        .collect(Collectors.groupingBy(
-            event -> event.getEvent().getKnown().get(), LinkedHashMap::new, Collectors.toList()));
+    Map<Code<EventKind>, List<Event>> byKind = events.stream()
+        .collect(Collectors.groupingBy(Event::getEvent, LinkedHashMap::new, Collectors.toList()));
     byKind.forEach((kind, ofKind) -> {
-      if (ONCE.contains(kind)) {
+      if (kind.isAnyOf(ONCE)) {
         Map<Integer, Box> boxes = IntStream.range(0, ofKind.size())
             .boxed()
             .collect(Collectors.toMap(i -> i, i -> box(ofKind.get(i))));
@@ -62,7 +61,7 @@ final class DateConflicts {
           List<Event> claimed = clash.stream().sorted().map(ofKind::get).toList();
           found.add(conflict(about, claimed, event -> true, whole));
         }
-      } else if (IN_INSTALMENTS.contains(kind)) {
+      } else if (kind.isAnyOf(IN_INSTALMENTS)) {
         Map<Optional<String>, Box> boxes = new HashMap<>();
         for (Event event : ofKind) {
           Issue.sources(event.getCitations())

@@ -73,7 +73,7 @@ final class SignatureConflicts {
   }
 
   private static boolean is(SignatoryEvent event, Set<SignatoryEventKind> kinds) {
-    return event.getEvent().getKnown().filter(kinds::contains).isPresent();
+    return event.getEvent().isAnyOf(kinds);
   }
 
   private static boolean has(List<Signatory> signatories, Answer stands) {

@@ -50,20 +50,20 @@ final class StatementConflicts {
   }
 
   private static void assessments(Allegation allegation, List<Conflict> found) {
-    Map<Object, Set<Code<AssessmentStatus>>> concluded = new HashMap<>();
+    Map<Object, Set<Object>> concluded = new HashMap<>();
     List<Claim> claims = new ArrayList<>();
     for (Assessment assessment : allegation.getAssessments()) {
       if (!assessment.getStatus().is(AssessmentStatus.ALLEGED)) {
         concluded
             .computeIfAbsent(Identity.of(assessment.getBy()), by -> new HashSet<>())
-            .add(assessment.getStatus());
+            .add(conclusion(assessment.getStatus()));
         claims.add(
             new Claim(assessment, Optional.of(assessment.getBy()), assessment.getCitations()));
       }
     }
     boolean agreed = concluded.values().stream()
         .reduce((a, b) -> {
-          Set<Code<AssessmentStatus>> common = new HashSet<>(a);
+          Set<Object> common = new HashSet<>(a);
           common.retainAll(b);
           return common;
         })
@@ -72,6 +72,11 @@ final class StatementConflicts {
     if (!agreed && concluded.size() > 1) {
       found.add(new Conflict(ConflictKind.ASSESSMENT, allegation.getId(), claims));
     }
+  }
+
+  /** Conclusions that differ only in a narrower term agree. */
+  private static Object conclusion(Code<AssessmentStatus> status) {
+    return status.is(AssessmentStatus.OTHER) ? status : status.getBroad();
   }
 
   private static void positions(Dossier dossier, List<Conflict> found) {
@@ -102,7 +107,7 @@ final class StatementConflicts {
   }
 
   private static boolean is(Position position, Set<PositionKind> kinds) {
-    return position.getPosition().getKnown().filter(kinds::contains).isPresent();
+    return position.getPosition().isAnyOf(kinds);
   }
 
   private static boolean mayBeOfOneTime(List<Stand> some, List<Stand> others) {

@@ -106,9 +106,8 @@ final class Answered {
     }
     boolean addresseeElsewhere = response.getRespondsTo().stream()
         .anyMatch(other -> addressees.getOrDefault(other, Set.of()).contains(issuer));
-    Optional<Relation> stated = response
-        .getRelation()
-        .getKnown()
+    Optional<Relation> stated = Optional.of(response.getRelation().getBroad())
+        .filter(relation -> relation != Relation.OTHER)
         .filter(relation -> relation != Relation.ADDRESSEE || !addresseeElsewhere);
     boolean accused = subjects(letter).contains(issuer);
     return accused && !stated.equals(Optional.of(Relation.ADDRESSEE))

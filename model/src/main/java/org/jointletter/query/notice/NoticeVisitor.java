@@ -3,8 +3,8 @@ package org.jointletter.query.notice;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +43,7 @@ final class NoticeVisitor extends Visitor {
   private record Found(Notice notice, boolean always) {}
 
   private final List<Found> found = new ArrayList<>();
-  private final Map<Class<?>, List<String>> terms = new HashMap<>();
+  private final Map<Class<?>, Map<String, String>> terms = new HashMap<>();
 
   /** The last value of a later version of the format, if there is one. */
   private @Nullable Place laterVersion;
@@ -72,9 +72,22 @@ final class NoticeVisitor extends Visitor {
 
   @Override
   protected void visitCode(Code<?> code, Place at) {
+    if (code.isKnown()) {
+      return;
+    }
+    // Its broad term says what an unknown narrower one is: then only a slip is worth a notice.
+    boolean broadKnown = code.getKnown().isPresent();
     String text = code.getText();
-    if (code.getKnown().isEmpty() && text.indexOf(':') < 0) {
-      Optional<String> nearest = Nearest.to(text, terms(code));
+    int slash = text.indexOf('/');
+    String unknown =
+        slash < 0 ? text : broadKnown ? text.substring(slash + 1) : text.substring(0, slash);
+    if (unknown.indexOf(':') >= 0) {
+      return;
+    }
+    Map<String, String> terms = terms(code);
+    Optional<String> nearest = Nearest.to(text, terms.values())
+        .or(() -> Nearest.to(unknown, terms.keySet()).map(terms::get));
+    if (nearest.isPresent() || !broadKnown) {
       add(
           NoticeCode.UNKNOWN_TERM,
           at,
@@ -141,14 +154,18 @@ final class NoticeVisitor extends Visitor {
         .toList();
   }
 
-  private List<String> terms(Code<?> code) {
+  private Map<String, String> terms(Code<?> code) {
     return terms.computeIfAbsent(code.getVocabulary(), vocabulary -> texts(code));
   }
 
-  private static <E extends Enum<E>> List<String> texts(Code<E> code) {
-    return Arrays.stream(code.getVocabulary().getEnumConstants())
-        .map(term -> Code.of(term).getText())
-        .toList();
+  /** Returns the texts of all terms, by their last parts. */
+  private static <E extends Enum<E>> Map<String, String> texts(Code<E> code) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (E term : code.getVocabulary().getEnumConstants()) {
+      String text = Code.of(term).getText();
+      texts.put(text.substring(text.indexOf('/') + 1), text);
+    }
+    return texts;
   }
 
   private void add(

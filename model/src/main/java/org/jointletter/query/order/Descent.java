@@ -24,6 +24,9 @@ record Descent(LineageLink link, JointLetter earlier, JointLetter later) {
       LinkKind.ENDORSES,
       LinkKind.COUNTERS,
       LinkKind.RESPONDS_TO,
+      LinkKind.ENCLOSES,
+      LinkKind.DUPLICATE_OF,
+      LinkKind.IMPERSONATES,
       LinkKind.TRANSLATION_OF);
 
   /** Returns the descent that a link states, if it states one. */
@@ -47,6 +50,6 @@ record Descent(LineageLink link, JointLetter earlier, JointLetter later) {
   }
 
   private static boolean is(LineageLink link, Set<LinkKind> kinds) {
-    return link.link().getKind().getKnown().filter(kinds::contains).isPresent();
+    return link.link().getKind().isAnyOf(kinds);
   }
 }

@@ -1,6 +1,7 @@
 package org.jointletter.query.order;
 
 import java.util.Locale;
+import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.LinkKind;
 
 /**
@@ -43,15 +44,33 @@ public enum InverseLinkKind {
   SAME_CAMPAIGN,
 
   /** The other letter answers this one. */
-  ANSWERED_BY;
+  ANSWERED_BY,
+
+  /** This one was sent inside the other letter. */
+  ENCLOSED_BY,
+
+  /** Both are records of one text. */
+  SAME_AS,
+
+  /** The other letter asks for the same as this one, and came later. */
+  DUPLICATED_BY,
+
+  /** The other letter pretends to be this one, or to come from its senders. */
+  IMPERSONATED_BY,
+
+  /** The other letter led to this one. */
+  RESULT_OF,
+
+  /** The other letter relates to this one in another way. */
+  OTHER;
 
   /**
-   * {@return the inverse of a kind}
+   * {@return the inverse of a kind} A narrower kind has that of its broad one.
    *
    * @param kind the kind
    */
   public static InverseLinkKind of(LinkKind kind) {
-    return switch (kind) {
+    return switch (Code.of(kind).getBroad()) {
       case PRECEDES -> FOLLOWS;
       case BUILDS_ON -> BUILT_ON_BY;
       case CITES -> CITED_BY;
@@ -64,6 +83,12 @@ public enum InverseLinkKind {
       case TRANSLATION_OF -> TRANSLATED_AS;
       case SAME_CAMPAIGN -> SAME_CAMPAIGN;
       case RESPONDS_TO -> ANSWERED_BY;
+      case ENCLOSES -> ENCLOSED_BY;
+      case SAME_AS -> SAME_AS;
+      case DUPLICATE_OF -> DUPLICATED_BY;
+      case IMPERSONATES -> IMPERSONATED_BY;
+      case LED_TO -> RESULT_OF;
+      default -> OTHER;
     };
   }
 

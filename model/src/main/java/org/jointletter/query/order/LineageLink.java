@@ -14,9 +14,9 @@ import org.jointletter.model.Link;
  */
 public record LineageLink(JointLetter from, Link link, Optional<JointLetter> to) {
 
-  /** {@return how the other letter relates to this one; empty if the kind is not known} */
-  public Optional<InverseLinkKind> inverse() {
-    return link.getKind().getKnown().map(InverseLinkKind::of);
+  /** {@return how the other letter relates to this one} */
+  public InverseLinkKind inverse() {
+    return InverseLinkKind.of(link.getKind().getBroad());
   }
 
   @Override

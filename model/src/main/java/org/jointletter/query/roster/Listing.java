@@ -61,8 +61,8 @@ final class Listing {
   Range of(Code<Unit> unit) {
     return tallies.computeIfAbsent(
         unit.getText(),
-        text -> unit.getKnown()
-            .map(known -> Range.of(
+         text -> known(unit)
+             .map(known -> Range.of(
                 roster.listedAtLeast(known, tolerance), roster.listedAtMost(known, tolerance)))
             .orElse(roster.getSignatories().isEmpty() ? NONE : ANY));
   }
@@ -73,15 +73,19 @@ final class Listing {
    */
   private Range of(Code<Unit> unit, Optional<PartialDate> on) {
     Range whole = of(unit);
-    if (on.isEmpty() || unit.getKnown().isEmpty()) {
+    if (on.isEmpty() || known(unit).isEmpty()) {
       return whole;
     }
     long least = dated
-        .computeIfAbsent(
-            unit.getKnown().get(), known -> roster.listedAtLeastByDay(known, tolerance))
+        .computeIfAbsent(known(unit).get(), known -> roster.listedAtLeastByDay(known, tolerance))
         .floorEntry(on.get().earliest())
         .getValue();
     return new Range(BigDecimal.valueOf(least), whole.atMost());
+  }
+
+  /** A list does not state who is of a narrower unit that is not known. */
+  private static Optional<Unit> known(Code<Unit> unit) {
+    return unit.getKnown().filter(constant -> unit.isKnown());
   }
 
   CountVerdict verdictOn(Quantity count) {
@@ -152,11 +156,10 @@ final class Listing {
   }
 
   private static boolean areApart(List<QuantityPart> parts) {
-    List<Optional<Unit>> units = parts.stream()
-        .map(part -> part.getQuantity().getUnit().getKnown())
+    List<Unit> units = parts.stream()
+        .map(part -> part.getQuantity().getUnit().getBroad())
         .toList();
-    return units.stream().allMatch(unit -> unit.filter(DISJOINT::contains).isPresent())
-        && units.stream().distinct().count() == units.size();
+    return DISJOINT.containsAll(units) && units.stream().distinct().count() == units.size();
   }
 
   /** Returns whether the parts of one dimension add up. */
@@ -178,10 +181,12 @@ final class Listing {
     boolean sameTime = part.getAsOf().isEmpty()
         || whole.getAsOf().isEmpty()
         || part.getAsOf().get().relationTo(whole.getAsOf().get()).isOverlap();
-    boolean signatures = whole.getUnit().is(Unit.SIGNATURES)
-        && part.getUnit().getKnown().filter(SIGNING::contains).isPresent();
+    boolean signatures = whole.getUnit().is(Unit.SIGNATURES) && part.getUnit().isAnyOf(SIGNING);
+    boolean narrower = whole.getUnit().isKnown()
+        && whole.getUnit().getKnown().filter(part.getUnit()::is).isPresent();
     boolean plain = part.isPlainCount() && whole.isPlainCount();
     return sameTime
-        && (plain && signatures || part.comparisonKey().equals(whole.comparisonKey()));
+        && (plain && (signatures || narrower)
+            || part.comparisonKey().equals(whole.comparisonKey()));
   }
 }

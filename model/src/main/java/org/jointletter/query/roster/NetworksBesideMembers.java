@@ -152,8 +152,7 @@ public final class NetworksBesideMembers {
       this.signatories = signatories;
       for (int i = 0; i < signatories.size(); i++) {
         Party party = signatories.get(i).getParty();
-        Optional<PartyKind> kind = party.getKind().getKnown();
-        boolean body = kind.filter(NO_BODY::contains).isEmpty();
+        boolean body = !party.getKind().isAnyOf(NO_BODY);
         if (party.getId().isPresent()) {
           ids.add(party.getId().get(), i);
         }
@@ -162,7 +161,7 @@ public final class NetworksBesideMembers {
           if (body) {
             bodies.add(key, i);
           }
-          if (kind.filter(OF_PERSONS::contains).isPresent()) {
+          if (party.getKind().isAnyOf(OF_PERSONS)) {
             ofPersons.add(key);
           }
         }

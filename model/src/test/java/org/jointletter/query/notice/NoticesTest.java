@@ -20,6 +20,9 @@ import org.jointletter.vocabulary.DemandKind;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.PartyKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NoticesTest {
 
@@ -34,8 +37,10 @@ class NoticesTest {
   @Test
   void aTermThatIsNearNoneIsToBeCorrectedOrPrefixed() {
     assertEquals(
-        List.of("/demands/0/kinds/0 is not known to this version; correct it, or give it a prefix "
-            + "(\"ngo:…\") if it is a term of your own; found \"sing-along\" [unknown-term]"),
+        List.of(
+            "/demands/0/kinds/0 is not known to this version; correct it, or write it after the "
+                + "broad term it falls under (\"other/ngo:…\" if there is none), with a prefix if it is "
+                + "a term of your own; found \"sing-along\" [unknown-term]"),
         notices(letter()
             .addDemand(demand().addKind(Code.of(DemandKind.class, "sing-along")).build())
             .build()));
@@ -46,6 +51,29 @@ class NoticesTest {
     assertEquals(
         List.of(),
         notices(letter().kind(Code.of(LetterKind.class, "ngo:open-lettre")).build()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "oral-statement, joint-statement/oral-statement",
+    "petition/oral-statement, joint-statement/oral-statement",
+    "joint-statement/oral-statment, joint-statement/oral-statement",
+    "joint-statment/oral-statement, joint-statement/oral-statement",
+    "joint-statment/ngo:sung, joint-statement"
+  })
+  void aTermThatIsMisspeltInAPartGetsTheNearestOne(String kind, String nearest) {
+    assertEquals(
+        List.of("/kind is not known to this version; the nearest term is \"" + nearest
+            + "\"; found \"" + kind + "\" [unknown-term]"),
+        notices(letter().kind(kind).build()));
+  }
+
+  /** Readers answer by its broad term. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"petition/round-robin", "petition/ngo:round-robin", "other/ngo:round-robin"})
+  void aNarrowerTermThatIsNearNoneIsMeant(String kind) {
+    assertEquals(List.of(), notices(letter().kind(kind).build()));
   }
 
   @Test

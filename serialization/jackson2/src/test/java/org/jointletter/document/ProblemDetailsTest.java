@@ -25,7 +25,8 @@ class ProblemDetailsTest {
             "title":"The document is not valid","status":422,\
             "detail":"The document has 2 problems","errors":[\
             {"detail":"must be a code: lower-case letters and digits in words joined by single \
-            hyphens, after an optional prefix and colon, at most 64 characters",\
+            hyphens, after an optional prefix and colon, at most 64 characters; or two of these joined by a \
+            slash, the broader one first",\
             "pointer":"#/kind","code":"code-text","line":2,"column":41,"offset":87,\
             "found":"\\"State\\""},\
             {"detail":"is not known here; correct its name, or give it a prefix (\\"ngo:…\\") if it is \

@@ -34,6 +34,9 @@ final class DerivedDefinitions {
 
   private static final String LISTED = " The listed terms are known; others are admitted.";
 
+  /** The end of the pattern of a term and all narrower ones. */
+  private static final String NARROWER = "(?:/[a-z0-9:-]+)?(?![\\s\\S])";
+
   private static final String EXTENSION_NAME =
       "^(?=[\\s\\S]{1,100}(?![\\s\\S]))[a-z][a-z0-9]*:[A-Za-z][A-Za-z0-9._-]*(?![\\s\\S])";
 
@@ -211,7 +214,8 @@ final class DerivedDefinitions {
         ObjectNode when = condition.putObject("if");
         when.putObject("properties")
             .putObject("scheme")
-            .put("const", Code.of(scheme).getText());
+            .put("type", "string")
+            .put("pattern", "^" + Code.of(scheme).getText() + NARROWER);
         when.putArray("required").add("scheme");
         condition
             .putObject("then")

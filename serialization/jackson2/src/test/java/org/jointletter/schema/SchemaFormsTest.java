@@ -32,6 +32,7 @@ import org.jointletter.model.Identifier;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.Text;
 import org.jointletter.model.Version;
+import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.IdentifierScheme;
 import org.jointletter.vocabulary.Qualifier;
 import org.jointletter.vocabulary.Unit;
@@ -137,13 +138,16 @@ class SchemaFormsTest {
   void codesAreAsLong(int length) {
     String code = "a".repeat(length);
     assertForm("code", code, new CodeText.Validator().isValid(code, null));
+    for (String pair : List.of("b/" + code, code + "/b", code + "/" + code)) {
+      assertForm("code", pair, new CodeText.Validator().isValid(pair, null));
+    }
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "a", "a-b", "7", "-a", "a-", "a--b", "A", "a_b", "a:b", "a:b:c", ":a", "a:", "7:a", "é",
-        "a\n"
+        "a\n", "a/b", "a:b/c:d", "a/", "/a", "/", "a//b", "a/b/c", "a/B", "a/b\n", "a\n/b", "a/b:c:d"
       })
   void slugsAndCodesAreOfTheSameForm(String text) {
     assertForm("slug", text, new Slug.Validator().isValid(text, null));
@@ -401,7 +405,7 @@ class SchemaFormsTest {
             "http://",
             "a\nb",
             "a\u2029b"));
-    String text = scheme.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String text = Code.of(scheme).getText();
     values.forEach(value -> {
       ObjectNode json = JSON.objectNode().put("scheme", text).put("value", value);
       assertEquals(
@@ -439,7 +443,7 @@ class SchemaFormsTest {
         Map.of(), Map.of("value", 1L), Map.of("upper", 2L), Map.of("value", 1L, "upper", 2L))) {
       Quantity.Builder count = Quantity.builder().qualifier(qualifier).unit(Unit.STATES);
       ObjectNode json = JSON.objectNode()
-          .put("qualifier", qualifier.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+          .put("qualifier", Code.of(qualifier).getText())
           .put("unit", "states");
       numbers.forEach(json::put);
       if (numbers.containsKey("value")) {

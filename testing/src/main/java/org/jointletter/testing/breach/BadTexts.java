@@ -123,7 +123,11 @@ final class BadTexts {
         "",
         "a:b:" + good,
         "ngo:",
-        more(good, 65));
+        good + "/",
+        "/" + good,
+        "a/b/" + good,
+        good + "x".repeat(65),
+        "x".repeat(65) + "/a");
   }
 
   /** No dates. */

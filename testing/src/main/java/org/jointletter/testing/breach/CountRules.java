@@ -63,6 +63,7 @@ final class CountRules {
           Arrays.stream(Qualifier.values())
               .filter(qualifier -> qualifier != Qualifier.INDEFINITE)
               .filter(qualifier -> qualifier != Qualifier.BETWEEN)
+              .filter(qualifier -> qualifier != Qualifier.OTHER)
               .map(qualifier -> draft.with("qualifier", Code.of(qualifier)).without("value")));
     });
     add(Quantity.class, "upperGivenIfBetween", (part, count) -> {
@@ -74,6 +75,7 @@ final class CountRules {
           Arrays.stream(Qualifier.values())
               .filter(qualifier -> qualifier != Qualifier.INDEFINITE)
               .filter(qualifier -> qualifier != Qualifier.BETWEEN)
+              .filter(qualifier -> qualifier != Qualifier.OTHER)
               .map(qualifier -> given.with("qualifier", Code.of(qualifier))));
     });
     add(Quantity.class, "valueBelowUpper", (part, count) -> {
