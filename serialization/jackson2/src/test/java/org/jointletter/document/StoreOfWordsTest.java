@@ -31,8 +31,8 @@ class StoreOfWordsTest {
   private static final List<String> EXPECTED = List.of(
       DocumentWords.ARRAY,
       DocumentWords.BOOLEAN,
-      DocumentWords.INTEGER,
-      DocumentWords.INTEGER_IN_BOUNDS,
+      DocumentWords.NUMBER,
+      DocumentWords.NUMBER_IN_BOUNDS,
       DocumentWords.OBJECT,
       DocumentWords.OBJECT_WITH,
       DocumentWords.STRING);
