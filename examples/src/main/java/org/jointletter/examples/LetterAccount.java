@@ -120,8 +120,7 @@ final class LetterAccount {
   }
 
   private void tellInverse(LineageLink link) {
-    page.item(
-         capitalized(Words.ofInverse(link)), Words.of(link.from()));
+    page.item(capitalized(Words.ofInverse(link)), Words.of(link.from()));
   }
 
   /** Tells of addressees only: others were not asked. */

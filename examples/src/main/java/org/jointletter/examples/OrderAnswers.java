@@ -72,9 +72,8 @@ final class OrderAnswers {
               page.item("", "- " + Words.of(link.link().getKind()) + ": " + words.other(link)));
       lineage
           .linksTo(letter.getId())
-          .forEach(link -> page.item(
-              "",
-              "- " + Words.ofInverse(link) + ": " + Words.of(link.from())));
+          .forEach(
+              link -> page.item("", "- " + Words.ofInverse(link) + ": " + Words.of(link.from())));
     }
     for (LinkContradiction contradiction : lineage.getContradictions()) {
       page.item(

@@ -25,8 +25,6 @@ public final class CanonicalNumber {
       return number;
     }
     BigDecimal shortest = number.stripTrailingZeros();
-    return shortest.scale() < 0 && shortest.scale() >= -MAX_ZEROS
-        ? shortest.setScale(0)
-        : shortest;
+    return shortest.scale() < 0 && shortest.scale() >= -MAX_ZEROS ? shortest.setScale(0) : shortest;
   }
 }

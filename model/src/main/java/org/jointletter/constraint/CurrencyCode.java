@@ -19,8 +19,8 @@ import org.jointletter.words.RuleWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text, if present, must have the form of the code of a currency: three upper-case letters, as in
- * {@code CHF}. Whether there is such a currency is not checked, since currencies come and go.
+ * The text, if present, must have the form of the code of a currency: three upper-case letters, as
+ * in {@code CHF}. Whether there is such a currency is not checked, since currencies come and go.
  *
  * @see <a href="https://www.iso.org/iso-4217-currency-codes.html">ISO 4217</a>
  * @since 0.1

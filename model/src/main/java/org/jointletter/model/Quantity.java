@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.jointletter.constraint.Amount;
-import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.CanonicalNumber;
 import org.jointletter.constraint.CurrencyCode;
+import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
@@ -284,14 +284,13 @@ public abstract sealed class Quantity implements JsonObject permits ImmutableQua
    */
   public final BigDecimal lowerBound(Tolerance tolerance) {
     BigDecimal value = stated().orElse(BigDecimal.ZERO);
-    BigDecimal least =
-        switch (getQualifier().getBroad()) {
-          case EXACT, AT_LEAST, BETWEEN -> value;
-          case MORE_THAN -> value.add(step());
-          case ABOUT -> value.subtract(tolerance.ofAbout(value, step()).orElse(value));
-          case NEARLY -> value.subtract(tolerance.ofNearly(value, step()));
-          case AT_MOST, FEWER_THAN, INDEFINITE, OTHER -> BigDecimal.ZERO;
-        };
+    BigDecimal least = switch (getQualifier().getBroad()) {
+      case EXACT, AT_LEAST, BETWEEN -> value;
+      case MORE_THAN -> value.add(step());
+      case ABOUT -> value.subtract(tolerance.ofAbout(value, step()).orElse(value));
+      case NEARLY -> value.subtract(tolerance.ofNearly(value, step()));
+      case AT_MOST, FEWER_THAN, INDEFINITE, OTHER -> BigDecimal.ZERO;
+    };
     return CanonicalNumber.of(least.max(BigDecimal.ZERO));
   }
 

@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
  * How far "about" and "nearly" reach: a convention, since no source says it.
  *
  * <p>A share of the stated value, in percent and rounded down, to whole numbers if whole things are
- * counted: with 20 percent, "about 52" is 42 to
- * 62. "Nearly 52" is then 42 to 51: it is always less than the value, and allows one less at least.
- * Only "nearly 0" is 0, as no count is less. All other qualifiers mean what they say, whatever the
- * tolerance.
+ * counted: with 20 percent, "about 52" is 42 to 62. "Nearly 52" is then 42 to 51: it is always less
+ * than the value, and allows one less at least. Only "nearly 0" is 0, as no count is less. All
+ * other qualifiers mean what they say, whatever the tolerance.
  *
  * @see Quantity#lowerBound(Tolerance)
  * @see Quantity#upperBound(Tolerance)

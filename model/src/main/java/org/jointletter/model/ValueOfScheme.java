@@ -18,7 +18,8 @@ import org.jointletter.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of an {@link Identifier} has the form that its scheme asks for, if that is a known one: see {@link IdentifierScheme#getForm()}.
+ * The value of an {@link Identifier} has the form that its scheme asks for, if that is a known one:
+ * see {@link IdentifierScheme#getForm()}.
  *
  * @since 0.1
  */

@@ -155,8 +155,8 @@ public enum IdentifierScheme {
   /**
    * The European Case Law Identifier of a judgment, such as {@code ECLI:EU:C:2014:317}.
    *
-   * @see "Council conclusions inviting the introduction of the European Case Law Identifier, OJ C 127
-   *     of 29 April 2011"
+   * @see "Council conclusions inviting the introduction of the European Case Law Identifier, OJ C
+   *     127 of 29 April 2011"
    */
   @Term(title = "ECLI", broader = "COURT_CASE")
   ECLI(
@@ -170,7 +170,8 @@ public enum IdentifierScheme {
   /**
    * The registration number of a European citizens' initiative, such as {@code ECI(2019)000007}.
    *
-   * @see <a href="https://citizens-initiative.europa.eu/">European Citizens' Initiative, register</a>
+   * @see <a href="https://citizens-initiative.europa.eu/">European Citizens' Initiative,
+   *     register</a>
    */
   @Term(title = "ECI registration", broader = "PETITION")
   ECI_REGISTRATION(
@@ -202,8 +203,7 @@ public enum IdentifierScheme {
   @Term(title = "CELEX", broader = "LAW")
   CELEX(
       "[0-9CE][0-9]{4}[A-Z]{1,2}[0-9A-Za-z()_./-]+",
-      "a sector, a year, one or two capital letters and a number",
-      "32019R0788"),
+      "a sector, a year, one or two capital letters and a number", "32019R0788"),
 
   /** The number of a company or another body in a register of its country. */
   REGISTER_NUMBER(".+", "one line", "HRB 1234"),
@@ -211,14 +211,14 @@ public enum IdentifierScheme {
   /**
    * The Legal Entity Identifier of an organization, such as {@code 5493001KJTIIGC8Y1R12}.
    *
-   * @see <a href="https://www.gleif.org/en/organizational-identity/introducing-the-legal-entity-identifier-lei">Introducing
+   * @see <a
+   *     href="https://www.gleif.org/en/organizational-identity/introducing-the-legal-entity-identifier-lei">Introducing
    *     the Legal Entity Identifier</a>
    */
   @Term(title = "LEI")
   LEI(
       "[0-9A-Z]{18}[0-9]{2}",
-      "eighteen capital letters and digits, and two digits",
-      "5493001KJTIIGC8Y1R12"),
+      "eighteen capital letters and digits, and two digits", "5493001KJTIIGC8Y1R12"),
 
   /**
    * The Open Civic Data identifier of a place, a body or a person.
@@ -251,16 +251,20 @@ public enum IdentifierScheme {
   @Term(title = "ISBN")
   ISBN(
       "(?:97[89])?[0-9]{9}[0-9X]",
-      "ten or thirteen digits without hyphens, the last of ten perhaps X",
-      "9783161484100"),
+      "ten or thirteen digits without hyphens, the last of ten perhaps X", "9783161484100"),
 
   /** The International Standard Serial Number of a newspaper or a journal. */
   @Term(title = "ISSN")
-  ISSN("[0-9]{4}-[0-9]{3}[0-9X]", "two groups of four digits joined by a hyphen, the last perhaps X", "2049-3630"),
+  ISSN(
+      "[0-9]{4}-[0-9]{3}[0-9X]",
+      "two groups of four digits joined by a hyphen, the last perhaps X", "2049-3630"),
 
   /** One of the Sustainable Development Goals of the United Nations, or one of their targets. */
   @Term(title = "Sustainable Development Goal")
-  SDG("(?:1[0-7]|[1-9])(?:\\.[0-9a-z]{1,2})?", "the number of a goal, or of a target such as 16.10", "16.10"),
+  SDG(
+      "(?:1[0-7]|[1-9])(?:\\.[0-9a-z]{1,2})?",
+      "the number of a goal, or of a target such as 16.10",
+      "16.10"),
 
   /**
    * The number of a concept of EuroVoc, the thesaurus of the European Union.

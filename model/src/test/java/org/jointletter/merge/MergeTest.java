@@ -420,7 +420,8 @@ class MergeTest {
     for (UnnamedReason reason : List.of(UnnamedReason.NOT_STATED, UnnamedReason.UNKNOWN)) {
       Party unnamed = Party.unnamed(PartyKind.PERSON, reason).toBuilder()
           .id("spox")
-          .addOffice(Office.builder().title("Spokesperson of the Harbour Office").build())
+          .addOffice(
+              Office.builder().title("Spokesperson of the Harbour Office").build())
           .addIdentifier(Identifier.of(IdentifierScheme.WIKIDATA, "Q42"))
           .build();
       Party named = Party.person("Ada Moor").toBuilder().id("spox").build();
@@ -568,7 +569,8 @@ class MergeTest {
   @Test
   void aPseudonymStaysOneBesideTheSameName() {
     Party heron = Party.person("The Heron").toBuilder().id("heron").build();
-    Party secret = heron.toBuilder().unnamed(Unnamed.of(UnnamedReason.NOT_STATED)).build();
+    Party secret =
+        heron.toBuilder().unnamed(Unnamed.of(UnnamedReason.NOT_STATED)).build();
     Merge merge = Merge.of(
         dossier(letter().addAddressee(Addressee.of(heron))),
         dossier(letter().addAddressee(Addressee.of(secret))));

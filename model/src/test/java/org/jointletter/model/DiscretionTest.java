@@ -37,7 +37,8 @@ class DiscretionTest {
       .name(SECRET)
       .addOtherName(SECRET)
       .addAffiliation(SECRET)
-      .addOffice(Office.builder().title(SECRET).body(SECRET).addLegalBasis(SECRET).build())
+      .addOffice(
+          Office.builder().title(SECRET).body(SECRET).addLegalBasis(SECRET).build())
       .addJurisdiction(Jurisdiction.ofCountry("NO", SECRET))
       .addIdentifier(Identifier.of(IdentifierScheme.PETITION, SECRET))
       .putExtension("ngo:" + SECRET, "\"" + SECRET + "\"")

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.validation.ConstraintViolationException;
 import java.math.BigDecimal;
 import java.util.Optional;
-import jakarta.validation.ConstraintViolationException;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -112,8 +112,10 @@ class QuantityTest {
     Quantity first = count(one, a);
     Quantity second = count(other, b);
     assertEquals(first.isCompatibleWith(second), second.isCompatibleWith(first));
-    assertTrue(
-        first.upperBound().filter(most -> most.compareTo(first.lowerBound()) < 0).isEmpty());
+    assertTrue(first
+        .upperBound()
+        .filter(most -> most.compareTo(first.lowerBound()) < 0)
+        .isEmpty());
     assertTrue(first.isCompatibleWith(first));
   }
 
@@ -131,9 +133,8 @@ class QuantityTest {
   })
   void measuresHaveBoundsWithDecimals(
       Qualifier qualifier, BigDecimal value, BigDecimal lower, BigDecimal upper) {
-    Quantity percent = Quantity.percent(value, "the members").toBuilder()
-        .qualifier(qualifier)
-        .build();
+    Quantity percent =
+        Quantity.percent(value, "the members").toBuilder().qualifier(qualifier).build();
     assertEquals(lower, percent.lowerBound());
     assertEquals(Optional.ofNullable(upper), percent.upperBound());
   }
@@ -165,8 +166,7 @@ class QuantityTest {
     if (kept) {
       assertTrue(Quantity.percent(number, "all").getValue().isPresent());
     } else {
-      assertThrows(
-          ConstraintViolationException.class, () -> Quantity.percent(number, "all"));
+      assertThrows(ConstraintViolationException.class, () -> Quantity.percent(number, "all"));
     }
   }
 
@@ -182,7 +182,8 @@ class QuantityTest {
     assertTrue(francs.isCompatibleWith(Quantity.money(six, "NOK")));
     Quantity goal = exactly(7).toBuilder().role(QuantityRole.GOAL).build();
     assertTrue(goal.isCompatibleWith(exactly(8)));
-    assertFalse(goal.isCompatibleWith(exactly(8).toBuilder().role(QuantityRole.GOAL).build()));
+    assertFalse(
+        goal.isCompatibleWith(exactly(8).toBuilder().role(QuantityRole.GOAL).build()));
     assertTrue(exactly(8).isPlainCount());
     assertFalse(goal.isPlainCount());
   }

@@ -78,11 +78,9 @@ class ToleranceTest {
     Tolerance wide = Tolerance.ofPercent(Math.max(less, more), Math.max(less, more));
     Quantity about = count(Qualifier.ABOUT, value);
     assertTrue(about.lowerBound(wide).compareTo(about.lowerBound(narrow)) <= 0);
-    assertTrue(about
-            .upperBound(wide)
-            .orElseThrow()
-            .compareTo(about.upperBound(narrow).orElseThrow())
-        >= 0);
+    assertTrue(
+        about.upperBound(wide).orElseThrow().compareTo(about.upperBound(narrow).orElseThrow())
+            >= 0);
     Quantity nearly = count(Qualifier.NEARLY, value);
     assertTrue(nearly.lowerBound(wide).compareTo(nearly.lowerBound(narrow)) <= 0);
   }

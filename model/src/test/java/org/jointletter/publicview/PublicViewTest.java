@@ -28,7 +28,6 @@ import org.jointletter.model.Dossier;
 import org.jointletter.model.Identifier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
-
 import org.jointletter.model.Membership;
 import org.jointletter.model.Office;
 import org.jointletter.model.OfficialResponse;
@@ -987,7 +986,8 @@ class PublicViewTest {
 
   @Test
   void partsOfEachDimensionLeaveARestOfTheirOwn() {
-    Quantity byRegion = sum(100, part(states(60), Dimension.REGION), part(states(40), Dimension.REGION));
+    Quantity byRegion =
+        sum(100, part(states(60), Dimension.REGION), part(states(40), Dimension.REGION));
     assertEquals(List.of(2), parts(byRegion));
     Quantity twice = byRegion.toBuilder()
         .addBreakdown(part(states(80), Dimension.ROLE))
@@ -1045,8 +1045,7 @@ class PublicViewTest {
         .build());
     assertEquals(
         "The [withheld] and the [withheld]", shown.getSubject().orElseThrow().getValue());
-    assertEquals(
-        List.of(), shown.getRoster().getSignatories().get(0).getParty().getOffices());
+    assertEquals(List.of(), shown.getRoster().getSignatories().get(0).getParty().getOffices());
   }
 
   @Test

@@ -135,7 +135,8 @@ class WithheldWordsTest {
             Said.ofParty(
                 "extension of office",
                 text -> INES.toBuilder()
-                    .addOffice(office("Keeper").putExtension("ngo:x", json(text)).build())
+                    .addOffice(
+                        office("Keeper").putExtension("ngo:x", json(text)).build())
                     .build()),
             Said.ofSignatory(
                 "extension of event",
@@ -206,7 +207,8 @@ class WithheldWordsTest {
             "office", text -> INES.toBuilder().addOffice(office(text).build()).build()),
         Said.ofParty(
             "body",
-            text -> INES.toBuilder().addOffice(office("Keeper").body(text).build()).build()),
+            text ->
+                INES.toBuilder().addOffice(office("Keeper").body(text).build()).build()),
         Said.ofSpokesperson(
             "role", text -> Spokesperson.builder().party(INES).role(text).build()),
         new Said(

@@ -113,11 +113,9 @@ class StoryAnswersTest {
         ids(lineage.getLetters()));
     assertEquals(List.of("experts-on-security-law"), ids(lineage.ancestorsOf("letter-of-321")));
     assertEquals(
-        InverseLinkKind.FOLLOWS,
-        lineage.linksTo("letter-of-321").get(0).inverse());
+        InverseLinkKind.FOLLOWS, lineage.linksTo("letter-of-321").get(0).inverse());
     assertEquals(
-        InverseLinkKind.ENDORSED_BY,
-        lineage.linksTo("june-statement").get(0).inverse());
+        InverseLinkKind.ENDORSED_BY, lineage.linksTo("june-statement").get(0).inverse());
     assertEquals(List.of(), lineage.getContradictions());
   }
 

@@ -105,7 +105,9 @@ class StoryTest {
     List<Quantity> sizes = dossier.getCoalitions().get(0).getDeclaredSize();
     assertEquals(
         List.of(321, 300),
-        sizes.stream().map(size -> size.getValue().orElseThrow().intValueExact()).toList());
+        sizes.stream()
+            .map(size -> size.getValue().orElseThrow().intValueExact())
+            .toList());
     assertTrue(sizes.get(0).getQualifier().is(Qualifier.EXACT));
     assertTrue(sizes.get(1).getQualifier().is(Qualifier.MORE_THAN));
     assertTrue(sizes.get(0).isCompatibleWith(sizes.get(1)));

@@ -182,8 +182,8 @@ public final class Rosters {
     List<Quantity> fitting = new ArrayList<>();
     Set<Unit> settled = EnumSet.noneOf(Unit.class);
     for (Quantity count : declared) {
-       Optional<Unit> unit =
-           count.getUnit().getKnown().filter(known -> count.getUnit().isKnown());
+      Optional<Unit> unit =
+          count.getUnit().getKnown().filter(known -> count.getUnit().isKnown());
       if (unit.isEmpty() || !count.isPlainCount() || settled.contains(unit.get())) {
         fitting.add(count);
       } else {

@@ -196,10 +196,7 @@ public final class Rebuilding {
   }
 
   private static Identifier code(Identifier code) {
-    return Identifier.builder()
-        .scheme(code.getScheme())
-        .value(code.getValue())
-        .build();
+    return Identifier.builder().scheme(code.getScheme()).value(code.getValue()).build();
   }
 
   private static Citation citation(Citation citation) {

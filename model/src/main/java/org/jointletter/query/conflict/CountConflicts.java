@@ -88,31 +88,32 @@ final class CountConflicts {
   private void listed(JointLetter letter) {
     Roster roster = letter.getRoster();
     byUnit(roster.getDeclared())
-        .forEach((code, counts) -> code.getKnown().filter(unit -> code.isKnown()).ifPresent(unit -> {
-          Range listed = Range.of(
-              roster.listedAtLeast(unit, tolerance),
-              roster.getCompleteness().is(Completeness.COMPLETE)
-                  ? roster.listedAtMost(unit, tolerance)
-                  : OptionalLong.empty());
-          List<Claim> claims = new ArrayList<>();
-          claims.add(Claim.of(roster, letter.getCitations(), List.of()));
-          counts.stream()
-              .filter(roster::isOfTimeOf)
-              .filter(count -> range(count).isBelow(listed) && isLongerThan(roster, unit, count)
-                  || listed.isBelow(range(count)))
-              .forEach(count -> claims.add(claim(count, letter.getCitations())));
-          if (claims.size() > 1) {
-            found.add(new Conflict(ConflictKind.LISTED_COUNT, letter.getId(), claims));
-          }
-        }));
+        .forEach((code, counts) -> code.getKnown()
+            .filter(unit -> code.isKnown())
+            .ifPresent(unit -> {
+              Range listed = Range.of(
+                  roster.listedAtLeast(unit, tolerance),
+                  roster.getCompleteness().is(Completeness.COMPLETE)
+                      ? roster.listedAtMost(unit, tolerance)
+                      : OptionalLong.empty());
+              List<Claim> claims = new ArrayList<>();
+              claims.add(Claim.of(roster, letter.getCitations(), List.of()));
+              counts.stream()
+                  .filter(roster::isOfTimeOf)
+                  .filter(count -> range(count).isBelow(listed) && isLongerThan(roster, unit, count)
+                      || listed.isBelow(range(count)))
+                  .forEach(count -> claims.add(claim(count, letter.getCitations())));
+              if (claims.size() > 1) {
+                found.add(new Conflict(ConflictKind.LISTED_COUNT, letter.getId(), claims));
+              }
+            }));
   }
 
   /** Tells whether more are listed than a count allows, without those who signed after it. */
   private boolean isLongerThan(Roster roster, Unit unit, Quantity count) {
     return count.getAsOf().isEmpty()
         || range(count)
-            .isBelow(Range.from(
-                roster.listedAtLeast(unit, count.getAsOf().get(), tolerance)));
+            .isBelow(Range.from(roster.listedAtLeast(unit, count.getAsOf().get(), tolerance)));
   }
 
   private static Map<String, List<Quantity>> byThing(List<Quantity> quantities) {

@@ -32,7 +32,8 @@ public final class ComparableCounts {
   private final int time;
   private final Tolerance tolerance;
 
-  private ComparableCounts(List<Quantity> ofUnit, Sweep<LocalDate> times, int time, Tolerance tolerance) {
+  private ComparableCounts(
+      List<Quantity> ofUnit, Sweep<LocalDate> times, int time, Tolerance tolerance) {
     this.ofUnit = ofUnit;
     this.times = times;
     this.time = time;

@@ -18,9 +18,10 @@ import org.jointletter.model.Tolerance;
  * <p>Two claims contradict each other if they are not
  * {@linkplain Quantity#isCompatibleWith(Quantity, Tolerance) compatible}: if they are of the
  * {@linkplain Quantity#comparisonKey() same thing}, have a day in common, and allow no number in
- * common. So claims are compared where they are of one thing and one time; see {@link ComparableCounts}. One without a date is compared at every time
- * that another claim of the thing has. That a date is approximate or uncertain is passed over.
- * Breakdowns are not looked into.
+ * common. So claims are compared where they are of one thing and one time; see
+ * {@link ComparableCounts}. One without a date is compared at every time that another claim of the
+ * thing has. That a date is approximate or uncertain is passed over. Breakdowns are not looked
+ * into.
  *
  * <p>No claim is preferred to another. Each carries its own citations.
  *

@@ -16,8 +16,8 @@ import org.jointletter.query.count.Range;
  * @param listed how many are listed of what is counted; the least is without who signed after it
  * @param verdict how the two stand to each other
  * @param addsUp whether the breakdown adds up to the count, in each of its dimensions: yes, if all
- *     numbers are exact and it does; no, if it can not; unknown, if it can and need not, if there is none, or if a part is
- *     of another time or counts what does not add up to this unit
+ *     numbers are exact and it does; no, if it can not; unknown, if it can and need not, if there
+ *     is none, or if a part is of another time or counts what does not add up to this unit
  * @param parts how the list stands against each part of the breakdown, in order
  * @since 0.1
  */
@@ -37,8 +37,8 @@ public record CountVerdict(
    * @param listed how many are listed of what is counted; the least is without who signed after it
    * @param verdict how the two stand to each other
    * @param addsUp whether the breakdown adds up to the count, in each of its dimensions: yes, if
-   *     all numbers are exact and it does; no, if it can not; unknown, if it can and need not, if there is none, or if a part is
-   *     of another time or counts what does not add up to this unit
+   *     all numbers are exact and it does; no, if it can not; unknown, if it can and need not, if
+   *     there is none, or if a part is of another time or counts what does not add up to this unit
    * @param parts how the list stands against each part of the breakdown, in order
    */
   public CountVerdict {

@@ -13,7 +13,6 @@ import org.jointletter.model.Name;
 import org.jointletter.model.Party;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
-import org.jointletter.model.Text;
 
 /**
  * Entries of a roster that may be the same party twice, in groups, with what speaks for it.

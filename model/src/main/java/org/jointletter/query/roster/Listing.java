@@ -61,8 +61,8 @@ final class Listing {
   Range of(Code<Unit> unit) {
     return tallies.computeIfAbsent(
         unit.getText(),
-         text -> known(unit)
-             .map(known -> Range.of(
+        text -> known(unit)
+            .map(known -> Range.of(
                 roster.listedAtLeast(known, tolerance), roster.listedAtMost(known, tolerance)))
             .orElse(roster.getSignatories().isEmpty() ? NONE : ANY));
   }
@@ -113,17 +113,14 @@ final class Listing {
   private CountVerdict verdictOn(
       Quantity count, Optional<PartialDate> on, Range listed, boolean ofAll) {
     Range declared = Range.of(count, tolerance);
-    Map<Optional<Code<Dimension>>, List<QuantityPart>> dimensions = count.getBreakdown().stream()
-        .collect(groupingBy(QuantityPart::getDimension));
+    Map<Optional<Code<Dimension>>, List<QuantityPart>> dimensions =
+        count.getBreakdown().stream().collect(groupingBy(QuantityPart::getDimension));
     Map<Optional<Code<Dimension>>, Answer> addUp = new HashMap<>();
     Set<Optional<Code<Dimension>>> decidable = new HashSet<>();
     dimensions.forEach((dimension, parts) -> {
       Answer adds = addsUp(count, parts, declared);
       addUp.put(dimension, adds);
-      if (ofAll
-          && adds == Answer.YES
-          && count.getUnit().is(Unit.SIGNATURES)
-          && areApart(parts)) {
+      if (ofAll && adds == Answer.YES && count.getUnit().is(Unit.SIGNATURES) && areApart(parts)) {
         decidable.add(dimension);
       }
     });
@@ -156,9 +153,8 @@ final class Listing {
   }
 
   private static boolean areApart(List<QuantityPart> parts) {
-    List<Unit> units = parts.stream()
-        .map(part -> part.getQuantity().getUnit().getBroad())
-        .toList();
+    List<Unit> units =
+        parts.stream().map(part -> part.getQuantity().getUnit().getBroad()).toList();
     return DISJOINT.containsAll(units) && units.stream().distinct().count() == units.size();
   }
 

@@ -88,7 +88,9 @@ public final class RosterVerdict {
    * @return the verdict
    */
   public static RosterVerdict of(Roster roster, Unit unit, Tolerance tolerance) {
-    List<Quantity> ofUnit = plainCounts(roster).filter(count -> count.getUnit().equals(Code.of(unit))).toList();
+    List<Quantity> ofUnit = plainCounts(roster)
+        .filter(count -> count.getUnit().equals(Code.of(unit)))
+        .toList();
     return new RosterVerdict(Code.of(unit), ofUnit, new Listing(roster, tolerance));
   }
 

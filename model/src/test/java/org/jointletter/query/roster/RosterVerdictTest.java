@@ -66,7 +66,8 @@ class RosterVerdictTest {
             .verdict());
     Quantity signatures = Quantity.exactly(2, Unit.SIGNATURES).toBuilder()
         .asOf("2026-03-04")
-        .addBreakdown(QuantityPart.builder().label("groups").quantity(exactly(2)).build())
+        .addBreakdown(
+            QuantityPart.builder().label("groups").quantity(exactly(2)).build())
         .build();
     Roster roster =
         complete(organizations(1, 2)).addSignatory(late).addDeclared(signatures).build();
@@ -239,8 +240,7 @@ class RosterVerdictTest {
     assertEquals(
         List.of(Verdict.PARTIAL, Verdict.UNVERIFIABLE, Verdict.OVER_FULL),
         count.parts().stream().map(part -> part.verdict().verdict()).toList());
-    assertEquals(
-        Range.from(5), count.parts().get(1).verdict().listed());
+    assertEquals(Range.from(5), count.parts().get(1).verdict().listed());
   }
 
   /** Who holds a mandate is an individual, too. */

@@ -83,8 +83,7 @@ class OtherFormatsTest {
     byte[] written = mapper.writeValueAsBytes(quantity);
     assertEquals(quantity, mapper.readValue(written, Quantity.class));
     assertEquals(quantity, mapper.treeToValue(mapper.readTree(written), Quantity.class));
-    assertEquals(
-        quantity, mapper.treeToValue(mapper.valueToTree(quantity), Quantity.class));
+    assertEquals(quantity, mapper.treeToValue(mapper.valueToTree(quantity), Quantity.class));
   }
 
   private static Party party(String extension) {

@@ -28,7 +28,6 @@ import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.WebLink;
 import org.jointletter.document.JsonSchema;
 import org.jointletter.model.Identifier;
-
 import org.jointletter.model.Quantity;
 import org.jointletter.model.Text;
 import org.jointletter.model.Version;
@@ -147,7 +146,8 @@ class SchemaFormsTest {
   @ValueSource(
       strings = {
         "a", "a-b", "7", "-a", "a-", "a--b", "A", "a_b", "a:b", "a:b:c", ":a", "a:", "7:a", "é",
-        "a\n", "a/b", "a:b/c:d", "a/", "/a", "/", "a//b", "a/b/c", "a/B", "a/b\n", "a\n/b", "a/b:c:d"
+        "a\n", "a/b", "a:b/c:d", "a/", "/a", "/", "a//b", "a/b/c", "a/B", "a/b\n", "a\n/b",
+        "a/b:c:d"
       })
   void slugsAndCodesAreOfTheSameForm(String text) {
     assertForm("slug", text, new Slug.Validator().isValid(text, null));
@@ -442,9 +442,8 @@ class SchemaFormsTest {
     for (Map<String, Long> numbers : List.<Map<String, Long>>of(
         Map.of(), Map.of("value", 1L), Map.of("upper", 2L), Map.of("value", 1L, "upper", 2L))) {
       Quantity.Builder count = Quantity.builder().qualifier(qualifier).unit(Unit.STATES);
-      ObjectNode json = JSON.objectNode()
-          .put("qualifier", Code.of(qualifier).getText())
-          .put("unit", "states");
+      ObjectNode json =
+          JSON.objectNode().put("qualifier", Code.of(qualifier).getText()).put("unit", "states");
       numbers.forEach(json::put);
       if (numbers.containsKey("value")) {
         count.value(numbers.get("value"));

@@ -21,12 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @WireForm(
     of = Dossier.class,
-    recurring = {
-      Citation.class,
-      Jurisdiction.class,
-      Party.class,
-      Period.class,
-      SignatoryEvent.class
+    recurring = {Citation.class, Jurisdiction.class, Party.class, Period.class, SignatoryEvent.class
     },
     alsoRecurring = {
       "Allegation.id",

@@ -136,8 +136,7 @@ final class CountRules {
   }
 
   private static Stream<Unit> countable() {
-    return Arrays.stream(Unit.values())
-        .filter(unit -> unit != Unit.PERCENT && unit != Unit.MONEY);
+    return Arrays.stream(Unit.values()).filter(unit -> unit != Unit.PERCENT && unit != Unit.MONEY);
   }
 
   /** Such a group may be of any size. */
