@@ -34,7 +34,7 @@ class CheckDocumentTest {
             "web-link",
             "language-tag",
             "date-text",
-            "either-named-or-unnamed",
+            "named-or-unnamed",
             "value-below-upper",
             "unique-ids",
             "unknown-member",

@@ -106,7 +106,7 @@ final class MergeRules {
       .inOrderOf(comparing((Party party) -> !Withholding.isHidden(party))
           .thenComparing(Party::getId, optional(STRING))
           .thenComparing(party -> party.getName().isEmpty()))
-      .unless(PartyAttributes.UNNAMED, party -> party.getName().isPresent(), Withholding::isSilent);
+      .unless(PartyAttributes.UNNAMED, Party::getName, Withholding::isSilent);
 
   static final MergedType<Addressee, Addressee.Builder> ADDRESSEE = POLICIES
       .add(AddresseeAttributes.OF)

@@ -1,5 +1,7 @@
 package org.jointletter.merge;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jointletter.attribute.Attribute;
 import org.jointletter.merge.ListUnion.Entry;
@@ -236,20 +239,23 @@ abstract sealed class MergedAttribute<T, B, C> implements Comparator<T> {
   static final class Replaceable<T, B, C> extends MergedAttribute<T, B, C> {
 
     private final MergedAttribute<T, B, C> replaced;
-    private final Predicate<T> replacing;
+    private final Function<T, Optional<?>> replacement;
     private final Predicate<T> silent;
 
     /**
      * Creates the attribute.
      *
      * @param replaced how the attribute is merged if it is not replaced
-     * @param replacing the holders that state another attribute in its place
+     * @param replacement the other attribute that stands in its place, or beside it
      * @param silent the holders from which nothing is lost with the attribute
      */
-    Replaceable(MergedAttribute<T, B, C> replaced, Predicate<T> replacing, Predicate<T> silent) {
+    Replaceable(
+        MergedAttribute<T, B, C> replaced,
+        Function<T, Optional<?>> replacement,
+        Predicate<T> silent) {
       super(replaced.attribute(), replaced.order);
       this.replaced = replaced;
-      this.replacing = replacing;
+      this.replacement = replacement;
       this.silent = silent;
     }
 
@@ -261,15 +267,23 @@ abstract sealed class MergedAttribute<T, B, C> implements Comparator<T> {
 
     @Override
     void merge(List<Statement<T>> holders, MergePath owner, FoundConflicts conflicts, B builder) {
-      Optional<T> kept =
-          holders.stream().map(Statement::value).filter(replacing).findFirst();
-      if (kept.isPresent()) {
-        List<Statement<T>> rest =
-            holders.stream().filter(holder -> !silent.test(holder.value())).toList();
-        keep(kept.get(), rest, owner, conflicts, builder);
-      } else {
-        replaced.merge(holders, owner, conflicts, builder);
-      }
+      Optional<?> kept = holders.stream()
+          .<Optional<?>>map(holder -> replacement.apply(holder.value()))
+          .filter(Optional::isPresent)
+          .findFirst()
+          .orElse(Optional.empty());
+      // Those who state the same in its place may state it beside that.
+      Map<Boolean, List<Statement<T>>> agreeing = holders.stream()
+          .collect(partitioningBy(holder -> kept.equals(replacement.apply(holder.value()))));
+      List<Statement<T>> same = agreeing.get(true);
+      replaced.merge(same, owner, conflicts, builder);
+      List<Statement<T>> rest =
+          agreeing.get(false).stream().filter(holder -> !silent.test(holder.value())).toList();
+      conflicts.addUnlessStanding(
+          owner.attribute(name()),
+          Reason.RULE,
+          contents(same).stream().map(Statement::value).findFirst().orElse(null),
+          contents(rest));
     }
   }
 }

@@ -127,17 +127,20 @@ final class MergedType<T, B> implements Policy<T> {
   }
 
   /**
-   * Leaves out an attribute if a value states another one in its place.
+   * Leaves out an attribute of values that do not state another one which stands in its place.
    *
-   * @param replacing the values that do
+   * @param replacement the other attribute
    * @param silent the values from which nothing is lost with the attribute; others are reported
    */
   <V> MergedType<T, B> unless(
-      Attribute<T, B, V> attribute, Predicate<T> replacing, Predicate<T> silent) {
+      Attribute<T, B, V> attribute,
+      Function<T, Optional<?>> replacement,
+      Predicate<T> silent) {
     special.put(
         attribute,
         policies ->
-            new MergedAttribute.Replaceable<>(byType(attribute, policies), replacing, silent));
+            new MergedAttribute.Replaceable<>(
+                byType(attribute, policies), replacement, silent));
     return this;
   }
 

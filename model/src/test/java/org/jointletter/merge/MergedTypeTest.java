@@ -127,7 +127,7 @@ class MergedTypeTest {
         .keyedBy(Copy::getUrl)
         .unless(
             CopyAttributes.PUBLISHER,
-            copy -> copy.getLanguage().isPresent(),
+            Copy::getLanguage,
             copy -> copy.getPublisher().equals(Optional.of("Nobody")));
     policies.complete();
     Copy without = OTHER.toBuilder().publisher(Optional.empty()).build();

@@ -1030,7 +1030,7 @@ class PublicViewTest {
             shown.getRoster().getSignatories().get(0).getParty(),
             shown.getRoster().getSignatories().get(1).getParty().getUnnamed()));
     assertEquals(
-        "As the [withheld] and the Brown Heron say",
+        "As [withheld] and the Brown Heron say",
         shown.getDisclaimers().get(0).getValue());
   }
 

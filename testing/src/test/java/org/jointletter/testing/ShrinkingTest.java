@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
@@ -72,7 +73,7 @@ class ShrinkingTest {
     }
   }
 
-  @Property(seed = "7", tries = 50)
+  @Property(seed = "7", tries = 50, shrinking = ShrinkingMode.FULL)
   @AddLifecycleHook(ToLetterWithResponse.class)
   boolean whatFailsForAnsweredLettersFailsForOneWithOneResponse(@ForAll Dossier dossier) {
     return dossier.getResponses().stream()

@@ -30,7 +30,7 @@ class AllProblemsTest {
           "letters": [
             {"id": "one", "kind": "petition", "title": {"value": "T", "language": ⟦language-tag /letters/0/title/language⟧"EN"},
               "roster": ⟦required /letters/0/roster/completeness⟧{"signatories": [
-                {"party": ⟦either-named-or-unnamed /letters/0/roster/signatories/0/party⟧{"kind": "person"},
+                {"party": ⟦named-or-unnamed /letters/0/roster/signatories/0/party⟧{"kind": "person"},
                   "role": "signatory", "capacity": "personal"},
                 {"party": {"kind": "person", "name": {"value": "港口"}},
                   "role": "signatory", "capacity": "personal", "signedVersion": ⟦references-resolve /letters/0/roster/signatories/1/signedVersion⟧"v9"}]},
@@ -156,7 +156,7 @@ class AllProblemsTest {
         "party": {"kind": "person", "Name": ⟦unknown-member /party/Name⟧{"value": "Ines Quill"}},
         "capacity": "personal\""""));
     verify(Signatory.class, signatory("""
-        "party": {"kind": "person", "name": {"value": "Ines Quill"}, "office": ⟦wrong-type /party/office⟧"Rapporteur"},
+        "party": {"kind": "person", "name": {"value": "Ines Quill"}, "offices": ⟦wrong-type /party/offices⟧"Rapporteur"},
         "capacity": "mandate\""""));
     verify(Allegation.class, allegation("""
         "period": {"start": "2021", "end": ⟦date-text /period/end⟧"2020-00", "ongoing": true}"""));

@@ -79,7 +79,7 @@ class WithheldTest {
         {"jointletter": "1.0", "type": "allegation", "id": "a", "statement": {"value": "S"},
         "themes": 1, "responsible": 5550123, "period": {"start": "2020-13"}, "attributedTo": %s,
         "quantities": [{"qualifier": "exact", "value": -1, "unit": "people"}],
-        "provisions": [2], "citations": 3, "assessments": [{"status": "No!"}]}""".formatted(PARTY);
+        "norms": [2], "citations": 3, "assessments": [{"status": "No!"}]}""".formatted(PARTY);
     InvalidDocumentException thrown = assertThrows(
         InvalidDocumentException.class, () -> DocumentReader.strict().read(json, Allegation.class));
     assertEquals(

@@ -19,6 +19,7 @@ import org.jointletter.codec.JsonInput.Position;
 import org.jointletter.codec.JsonInput.Token;
 import org.jointletter.constraint.Amount;
 import org.jointletter.constraint.CodeText;
+import org.jointletter.constraint.CurrencyCode;
 import org.jointletter.constraint.DateText;
 import org.jointletter.constraint.Digest;
 import org.jointletter.constraint.LanguageTag;
@@ -60,11 +61,15 @@ public final class Reading implements Rejections.Collector {
       Digest.class,
       LanguageTag.class,
       Amount.class,
+      CurrencyCode.class,
       ValueOfScheme.class,
       WebLink.class);
 
   /** How many problems are counted before a reading ends: nobody mends more of them at once. */
   public static final int MOST_COUNTED = 10_000;
+
+  /** Longer numbers are not quoted. */
+  private static final int MAX_DIGITS = 40;
 
   private final JsonInput json;
   private final ReadingOptions options;
@@ -504,7 +509,9 @@ public final class Reading implements Rejections.Collector {
     if (value instanceof String text) {
       return Excerpt.of(text);
     }
-    return value instanceof BigDecimal number ? Excerpt.of(number.toString()) : null;
+    return value instanceof BigDecimal number && number.precision() <= MAX_DIGITS
+        ? number.toString()
+        : null;
   }
 
   /** Returns what breaks a rule: of an identifier, its value. */
