@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * };
  * }</pre>
  *
+ * <p>A vocabulary of your own is an enum with a constant {@code OTHER}; all of its constants are
+ * broad terms.
+ *
  * @param <E> the vocabulary
  * @since 0.1
  */
@@ -61,6 +64,7 @@ public final class Code<E extends Enum<E>> {
    *
    * @param <E> the vocabulary
    * @param constant the term
+   * @throws IllegalArgumentException if the vocabulary has no constant {@code OTHER}
    */
   @SuppressWarnings("EnumOrdinal") // codes are kept in the order of their constants
   public static <E extends Enum<E>> Code<E> of(E constant) {
@@ -74,6 +78,7 @@ public final class Code<E extends Enum<E>> {
    * @param vocabulary the enum of the known terms
    * @param text the text: see {@link CodeText}
    * @throws jakarta.validation.ConstraintViolationException if the text is not well-formed
+   * @throws IllegalArgumentException if the vocabulary has no constant {@code OTHER}
    */
   public static <E extends Enum<E>> Code<E> of(Class<E> vocabulary, String text) {
     Terms<E> terms = Terms.of(vocabulary);

@@ -29,6 +29,12 @@ class SignatoryTest {
     "signed rejected, REJECTED",
     "signed disputed, DISPUTED",
     "signed disputed confirmed, STANDING",
+    "invited declined, DECLINED",
+    "signed regretted, STANDING",
+    "signed withdrawn corrected, WITHDRAWN",
+    "corrected, STANDING",
+    "signed rejected/found-forged, REJECTED",
+    "signed disputed confirmed/ngo:by-telephone, STANDING",
     "signed ngo:smudged, UNKNOWN"
   })
   void theStatusFollowsFromTheLastEvent(String events, SignatoryStatus status) {
@@ -38,6 +44,7 @@ class SignatoryTest {
   @ParameterizedTest
   @CsvSource({
     "INVITED, UNKNOWN",
+    "DECLINED, NO",
     "STANDING, YES",
     "DISPUTED, UNKNOWN",
     "WITHDRAWAL_REQUESTED, YES",
@@ -60,6 +67,9 @@ class SignatoryTest {
     "signed@2020-09, UNKNOWN",
     "signed, UNKNOWN",
     "invited@2020-09-01, NO",
+    "invited@2020-09-01 declined@2020-09-20, NO",
+    "declined@2020-09-20 signed@2020-09-21, NO",
+    "signed@2020-09-01 regretted@2020-09-02, YES",
     "invited@2020-09-01 signed@2020-09-02, YES",
     "signed@2020-09-01 withdrawn@2020-09-10, NO",
     "signed@2020-09-01 withdrawn@2020-09-20, YES",
@@ -104,6 +114,10 @@ class SignatoryTest {
         open.toBuilder().disclosure(Disclosure.WITHHELD_FROM_PUBLIC).build().isWithheld());
     assertTrue(open.toBuilder()
         .disclosure(Code.of(Disclosure.class, "ngo:members-only"))
+        .build()
+        .isWithheld());
+    assertTrue(open.toBuilder()
+        .disclosure(Code.of(Disclosure.class, "public/ngo:initials"))
         .build()
         .isWithheld());
   }

@@ -21,6 +21,13 @@ class IdentifierSchemeTest {
     assertEquals(scheme.getExample(), scheme.canonical(scheme.getExample()));
   }
 
+  /** Whatever is said of a broad scheme holds for the narrower ones, its form included. */
+  @ParameterizedTest
+  @EnumSource
+  void aNarrowerSchemeHasTheFormOfItsBroadOne(IdentifierScheme scheme) {
+    assertTrue(Code.of(scheme).getBroad().isWellFormed(scheme.getExample()));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -88,7 +95,20 @@ class IdentifierSchemeTest {
     "ROR, https://ror.org/02nr0ka47",
     "ORCID, 0000000218250097",
     "UN_DOCUMENT, 44",
-    "URL, ftp://a.example"
+    "URL, ftp://a.example",
+    "UPR_RECOMMENDATION, 138",
+    "ECLI, ECLI:EU:C:2014",
+    "ECI_REGISTRATION, 2019/000007",
+    "ELI, /eli/reg/2019/788/oj",
+    "CELEX, 2019/788",
+    "LEI, 5493001KJTIIGC8Y1R1",
+    "OCD_ID, us/state:ny",
+    "GEONAMES, 01",
+    "DOI, https://doi.org/10.1000/182",
+    "ISBN, 978-3-16-148410-0",
+    "ISSN, 20493630",
+    "SDG, 18",
+    "EUROVOC, 0479"
   })
   void refusesOtherForms(IdentifierScheme scheme, String value) {
     assertFalse(scheme.isWellFormed(value));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Dossier;
@@ -51,11 +52,18 @@ final class PartyConflicts {
     }
   }
 
+  /** Returns the kinds that differ: one that only says less than another is none of them. */
   private static Collection<Claim> kinds(Map<Party, Set<Citation>> mentioned) {
+    Set<String> narrower = mentioned.keySet().stream()
+        .map(party -> party.getKind().getText())
+        .filter(kind -> kind.indexOf('/') >= 0)
+        .map(kind -> kind.substring(0, kind.indexOf('/')))
+        .collect(Collectors.toSet());
     return claims(
         mentioned,
         mentioned.keySet().stream()
             .filter(party -> !party.getKind().is(PartyKind.UNKNOWN))
+            .filter(party -> !narrower.contains(party.getKind().getText()))
             .toList(),
         Party::getKind);
   }

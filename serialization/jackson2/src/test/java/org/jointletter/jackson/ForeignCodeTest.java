@@ -204,7 +204,8 @@ class ForeignCodeTest {
 
   /** A user's own vocabulary, which builds values when it is first met. */
   enum Calls {
-    MADE;
+    MADE,
+    OTHER;
 
     static {
       call();
