@@ -50,7 +50,7 @@ final class DateConflicts {
   private static void find(
       String about, List<Event> events, List<Citation> whole, Collection<Conflict> found) {
     Map<EventKind, List<Event>> byKind = events.stream()
-        .filter(event -> event.getEvent().getKnown().isPresent())
+        .filter(event -> event.hasHappened() && event.getEvent().getKnown().isPresent())
         .collect(Collectors.groupingBy(
             event -> event.getEvent().getKnown().get(), LinkedHashMap::new, Collectors.toList()));
     byKind.forEach((kind, ofKind) -> {
@@ -80,7 +80,7 @@ final class DateConflicts {
   }
 
   private static Box box(Event event) {
-    Span span = Span.of(event.getOn());
+    Span span = Span.of(event);
     return new Box(number(span.earliest()), number(span.latest()), Span.OPEN);
   }
 
