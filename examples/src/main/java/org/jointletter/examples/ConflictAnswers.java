@@ -43,7 +43,7 @@ final class ConflictAnswers {
   private String of(Claim claim) {
     Object value = claim.value();
     if (value instanceof Event event) {
-      return event.getOn() + " " + paragraphs.of(event);
+      return Words.when(event) + " " + paragraphs.of(event);
     }
     return of(value)
         + claim.by().map(by -> ", " + Words.of(by)).orElse("")

@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Answer;
 import org.jointletter.model.Demand;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Position;
 import org.jointletter.model.Text;
+import org.jointletter.model.Time;
 import org.jointletter.query.coverage.Coverage;
 import org.jointletter.query.coverage.LetterCoverage;
 import org.jointletter.query.coverage.PartyCoverage;
@@ -44,7 +44,7 @@ final class CoverageAnswers {
     return letter.issued().isEmpty()
         ? ", of unknown date"
         : letter.issued().stream()
-            .map(PartialDate::toString)
+            .map(Time::toString)
             .collect(Collectors.joining(" or ", ", ", ""));
   }
 

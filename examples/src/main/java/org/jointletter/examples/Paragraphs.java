@@ -36,7 +36,9 @@ final class Paragraphs {
   void tell(OfficialResponse response) {
     String answer = Words.ofCodes(response.getKinds());
     String when = response.getEvents().stream()
-            .map(event -> ", " + event.getOn())
+            .filter(Event::hasHappened)
+            .flatMap(event -> event.getOn().stream())
+            .map(on -> ", " + on)
             .distinct()
             .collect(Collectors.joining())
         + response.getAsOf().map(date -> ", as of " + date).orElse("");
@@ -61,7 +63,7 @@ final class Paragraphs {
   }
 
   void tell(Event event) {
-    page.item(event.getOn().toString(), of(event));
+    page.item(Words.when(event), of(event));
   }
 
   String of(Event event) {

@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
+import org.jointletter.model.Event;
 import org.jointletter.model.Jurisdiction;
 import org.jointletter.model.Name;
 import org.jointletter.model.Party;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.Source;
 import org.jointletter.model.Text;
+import org.jointletter.model.Time;
 import org.jointletter.query.coverage.Days;
 import org.jointletter.query.order.InverseLinkKind;
 import org.jointletter.query.order.LineageLink;
@@ -107,6 +109,12 @@ final class Words {
     return link.inverse() == InverseLinkKind.OTHER ? "linked by" : of(link.inverse());
   }
 
+  /** Returns when an event happened, or was to happen. */
+  static String when(Event event) {
+    return event.getOn().map(Time::toString).orElse("at a time that is not stated")
+        + event.getStatus().map(status -> " (" + of(status) + ")").orElse("");
+  }
+
   static String of(Days days) {
     return days + (days.atMost() == 1 ? " day" : " days");
   }
@@ -114,7 +122,7 @@ final class Words {
   /** Returns the last day that a timeline speaks of, as its dates are written. */
   static Optional<LocalDate> lastDay(Timeline timeline) {
     return timeline.getEntries().stream()
-        .map(entry -> entry.on().latest())
+        .flatMap(entry -> entry.on().latest().stream())
         .max(Comparator.naturalOrder());
   }
 

@@ -8,7 +8,8 @@
  *   <li>{@link org.jointletter.constraint.PlainText},
  *       {@link org.jointletter.constraint.LanguageTag}, {@link org.jointletter.constraint.WebLink},
  *       {@link org.jointletter.constraint.Digest}, {@link org.jointletter.constraint.CodeText},
- *       {@link org.jointletter.constraint.DateText},
+ *       {@link org.jointletter.constraint.TimeText},
+ *       {@link org.jointletter.constraint.DurationText},
  *       {@link org.jointletter.constraint.CurrencyCode} and
  *       {@link org.jointletter.constraint.Amount}, for what is written;
  *   <li>{@link org.jointletter.constraint.ExtensionName},

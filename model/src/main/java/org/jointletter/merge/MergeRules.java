@@ -26,7 +26,6 @@ import org.jointletter.attribute.NormAttributes;
 import org.jointletter.attribute.OfficeAttributes;
 import org.jointletter.attribute.OfficialResponseAttributes;
 import org.jointletter.attribute.PartyAttributes;
-import org.jointletter.attribute.PeriodAttributes;
 import org.jointletter.attribute.PositionAttributes;
 import org.jointletter.attribute.QuantityAttributes;
 import org.jointletter.attribute.QuantityPartAttributes;
@@ -36,6 +35,7 @@ import org.jointletter.attribute.SignatoryEventAttributes;
 import org.jointletter.attribute.SourceAttributes;
 import org.jointletter.attribute.SpokespersonAttributes;
 import org.jointletter.attribute.TextAttributes;
+import org.jointletter.attribute.TimeAttributes;
 import org.jointletter.attribute.TranslationAttributes;
 import org.jointletter.attribute.UnnamedAttributes;
 import org.jointletter.attribute.VersionAttributes;
@@ -45,12 +45,12 @@ import org.jointletter.model.JointLetter;
 import org.jointletter.model.Membership;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
-import org.jointletter.model.Period;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
 import org.jointletter.model.Spokesperson;
 import org.jointletter.model.Text;
+import org.jointletter.model.Time;
 import org.jointletter.model.Version;
 import org.jointletter.vocabulary.AddresseeMode;
 import org.jointletter.vocabulary.Disclosure;
@@ -84,9 +84,9 @@ final class MergeRules {
         NameAttributes.OF,
         NormAttributes.OF,
         OfficeAttributes.OF,
-        PeriodAttributes.OF,
         PositionAttributes.OF,
         SignatoryEventAttributes.OF,
+        TimeAttributes.OF,
         TranslationAttributes.OF,
         UnnamedAttributes.OF);
   }
@@ -121,7 +121,7 @@ final class MergeRules {
           Membership::getParty,
           member -> List.of(member.getRole(), member.getPeriod()),
           comparing(Membership::getRole, Orders.<MemberRole>code())
-              .thenComparing(Membership::getPeriod, optional(of(Period.class))));
+              .thenComparing(Membership::getPeriod, optional(of(Time.class))));
 
   static final MergedType<Spokesperson, Spokesperson.Builder> SPOKESPERSON = POLICIES
       .add(SpokespersonAttributes.OF)

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jointletter.model.PartialDate;
 import org.jointletter.vocabulary.Code;
 
 /** The orders of simple values. They mean nothing, and are the same everywhere and at any time. */
@@ -20,8 +19,6 @@ final class Orders {
   static final Policy<BigDecimal> NUMBER = BigDecimal::compareTo;
 
   static final Policy<Boolean> BOOLEAN = Boolean::compare;
-
-  static final Policy<PartialDate> DATE = Policy.of(comparing(PartialDate::getText));
 
   static final Comparator<Map<String, String>> MAP = comparing(
       map -> List.copyOf(new TreeMap<>(map).entrySet()),

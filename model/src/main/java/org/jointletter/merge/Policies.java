@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jointletter.attribute.Attribute;
 import org.jointletter.attribute.Attributes;
-import org.jointletter.model.PartialDate;
 import org.jointletter.vocabulary.Code;
 
 /** The policies of all types of values. A type without one is refused. */
@@ -18,7 +17,6 @@ final class Policies {
       String.class, Orders.STRING,
       BigDecimal.class, Orders.NUMBER,
       Boolean.class, Orders.BOOLEAN,
-      PartialDate.class, Orders.DATE,
       Code.class, Orders.code()));
   private final Map<Attributes<?, ?>, MergedType<?, ?>> types = new HashMap<>();
   private final Set<Attributes<?, ?>> wholes = new HashSet<>();

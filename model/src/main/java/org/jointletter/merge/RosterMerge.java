@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jointletter.merge.ListUnion.Entry;
 import org.jointletter.merge.MergeConflict.Reason;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
+import org.jointletter.model.Time;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.Disclosure;
@@ -60,7 +60,7 @@ final class RosterMerge {
         .min(MOST_COMPLETE_FIRST)
         .orElseThrow();
     Optional<Code<RosterOrder>> order = least(whole, Roster::getOrder, ORDER);
-    Optional<PartialDate> asOf = least(whole, Roster::getAsOf, Orders.DATE);
+    Optional<Time> asOf = least(whole, Roster::getAsOf, MergeRules.of(Time.class));
     List<Entry<Signatory>> list = whole.stream()
         .filter(roster -> roster.value().getOrder().equals(order))
         .findFirst()
@@ -87,7 +87,7 @@ final class RosterMerge {
         at.attribute("asOf"),
         Reason.DIFFERENCE,
         asOf.orElse(null),
-        Statement.among(rosters, Roster::getAsOf, Orders.DATE));
+        Statement.among(rosters, Roster::getAsOf, MergeRules.of(Time.class)));
     return union;
   }
 

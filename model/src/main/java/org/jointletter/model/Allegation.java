@@ -64,7 +64,7 @@ public abstract sealed class Allegation implements JsonObject permits ImmutableA
   public abstract List<Party> getAffected();
 
   /** {@return when} */
-  public abstract Optional<Period> getPeriod();
+  public abstract Optional<Time> getPeriod();
 
   /** {@return the numbers that are stated} */
   public abstract List<Quantity> getQuantities();

@@ -42,7 +42,7 @@ public abstract sealed class Assessment implements JsonObject permits ImmutableA
   public abstract Party getBy();
 
   /** {@return when} */
-  public abstract Optional<PartialDate> getOn();
+  public abstract Optional<Time> getOn();
 
   /** {@return where it is said: at least one place} */
   @NotEmpty(message = RuleWords.NOT_EMPTY_CITATIONS)

@@ -55,7 +55,7 @@ public abstract sealed class Copy implements JsonObject permits ImmutableCopy {
   public abstract Optional<@PlainText(max = 1_000) String> getVersion();
 
   /** {@return when it was published there} */
-  public abstract Optional<PartialDate> getOn();
+  public abstract Optional<Time> getOn();
 
   /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();

@@ -73,7 +73,7 @@ public abstract sealed class Demand implements JsonObject permits ImmutableDeman
   public abstract Optional<Text> getCondition();
 
   /** {@return the deadline that the letter sets} */
-  public abstract Optional<PartialDate> getDeadline();
+  public abstract Optional<Time> getDeadline();
 
   /** {@return those for whose sake it is asked: persons, classes, collectives} */
   public abstract List<Party> getBeneficiaries();

@@ -8,19 +8,20 @@ import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.JsonText;
-import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.EventKind;
+import org.jointletter.vocabulary.EventStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened at some time, according to some source.
+ * Something that happened at some time, or was to happen, according to some source.
  *
- * <p>Sources disagree, so that two events of one kind may stand side by side.
+ * <p>It may have no time: that something happened can be known when the time is not. Sources
+ * disagree, so that two events of one kind may stand side by side.
  *
  * @since 0.1
  */
@@ -39,18 +40,23 @@ public abstract sealed class Event implements JsonObject permits ImmutableEvent 
   @Required
   public abstract Code<EventKind> getEvent();
 
-  /** {@return when, as precisely as it is known} */
-  @Required
-  public abstract PartialDate getOn();
+  /** {@return when, as precisely as it is known: at some time of an interval} */
+  public abstract Optional<Time> getOn();
 
-  /** {@return the time in the words of the source, as in "noon PST Dec 21"} */
-  public abstract Optional<@PlainText(max = 1_000) String> getAsStated();
+  /** {@return where it stands, if it has not happened} What has happened has no status. */
+  public abstract Optional<Code<EventStatus>> getStatus();
+
+  /** {@return who did it, or is to do it} */
+  public abstract List<Party> getBy();
 
   /** {@return what happened, in words} */
   public abstract Optional<Text> getLabel();
 
   /** {@return where} */
   public abstract Optional<Jurisdiction> getPlace();
+
+  /** {@return how much or how many there were, as in "more than 300 people"} */
+  public abstract List<Quantity> getQuantities();
 
   /** {@return where this is said} */
   public abstract List<Citation> getCitations();
@@ -69,17 +75,25 @@ public abstract sealed class Event implements JsonObject permits ImmutableEvent 
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
+  /** {@return whether it has happened: whether it has no other status} */
+  public final boolean hasHappened() {
+    return getStatus().isEmpty();
+  }
+
   /**
-   * Returns the dates of all events of some kinds. If an event lacks its kind or its date, they are
-   * not known, and there are none.
+   * Returns the times of all events of some kinds that have happened. If one of these lacks its
+   * time, or any event lacks its kind, they are not known, and there are none.
    */
-  static List<PartialDate> datesOf(List<Event> events, Predicate<Code<EventKind>> kinds) {
-    return events.stream().anyMatch(event -> event.getEvent() == null || event.getOn() == null)
+  static List<Time> timesOf(List<Event> events, Predicate<Code<EventKind>> kinds) {
+    if (events.stream().anyMatch(event -> event.getEvent() == null)) {
+      return List.of();
+    }
+    List<Event> happened = events.stream()
+        .filter(event -> event.hasHappened() && kinds.test(event.getEvent()))
+        .toList();
+    return happened.stream().anyMatch(event -> event.getOn().isEmpty())
         ? List.of()
-        : events.stream()
-            .filter(event -> kinds.test(event.getEvent()))
-            .map(Event::getOn)
-            .toList();
+        : happened.stream().flatMap(event -> event.getOn().stream()).toList();
   }
 
   @Value.Check
@@ -89,7 +103,9 @@ public abstract sealed class Event implements JsonObject permits ImmutableEvent 
 
   @Override
   public String toString() {
-    return getEvent() + " " + getOn();
+    return getEvent()
+        + getStatus().map(status -> " (" + status + ")").orElse("")
+        + getOn().map(on -> " " + on).orElse("");
   }
 
   /** Assembles a {@link Event}; {@link #build()} reports every broken rule at once. */

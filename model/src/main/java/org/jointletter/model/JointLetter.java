@@ -126,6 +126,26 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
           @UnknownName(to = JointLetter.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
+  /**
+   * Returns a time of this letter, worked out if it is counted from an event: the deadline "within
+   * 60 days of receipt" of a letter that was received on 2020-09-09 is 2020-11-08.
+   *
+   * @param time the time, as a demand of the letter has it, for example
+   * @return the time itself if it has days of its own; empty if it is counted from an event of
+   *     which the letter has no time, or several that differ, and if it is only stated in words
+   * @see Time#from
+   */
+  public final Optional<Time> timeOf(Time time) {
+    if (time.getEdtf().isPresent()) {
+      return Optional.of(time);
+    }
+    List<Time> starts = time.getAfter().stream()
+        .flatMap(after -> Event.timesOf(getEvents(), after::equals).stream())
+        .distinct()
+        .toList();
+    return starts.size() == 1 ? time.from(starts.get(0)) : Optional.empty();
+  }
+
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
@@ -136,8 +156,7 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
 
   @AssertTrue(message = RuleWords.PUBLISHED_NOT_BEFORE_DATED)
   final boolean isPublishedNotBeforeDated() {
-    return !PartialDate.areAllCertainlyBefore(
-        datesOf(EventKind.PUBLISHED), datesOf(EventKind.DATED));
+    return !Time.areAllCertainlyBefore(timesOf(EventKind.PUBLISHED), timesOf(EventKind.DATED));
   }
 
   @AssertTrue(message = RuleWords.VERSION_LABELS_DISTINCT)
@@ -153,8 +172,8 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
             link -> link.getTarget().filter(target -> target.equals(getId())).isPresent());
   }
 
-  private List<PartialDate> datesOf(EventKind kind) {
-    return Event.datesOf(getEvents(), code -> code.is(kind));
+  private List<Time> timesOf(EventKind kind) {
+    return Event.timesOf(getEvents(), code -> code.is(kind));
   }
 
   @Value.Check

@@ -42,7 +42,7 @@ public abstract sealed class Membership implements JsonObject permits ImmutableM
   public abstract Code<MemberRole> getRole();
 
   /** {@return when} */
-  public abstract Optional<Period> getPeriod();
+  public abstract Optional<Time> getPeriod();
 
   /** {@return where this is said} */
   public abstract List<Citation> getCitations();

@@ -55,7 +55,7 @@ public abstract sealed class Office implements JsonObject permits ImmutableOffic
   public abstract Optional<Text> getBody();
 
   /** {@return when it is or was held} */
-  public abstract Optional<Period> getPeriod();
+  public abstract Optional<Time> getPeriod();
 
   /** {@return whether the source says that it is held no more} */
   @Value.Default

@@ -83,7 +83,7 @@ public abstract sealed class OfficialResponse implements JsonObject
   public abstract Optional<Text> getPrompt();
 
   /** {@return the date of the observation that there was no response by then} */
-  public abstract Optional<PartialDate> getAsOf();
+  public abstract Optional<Time> getAsOf();
 
   /** {@return when it was given, published or revised} */
   public abstract List<Event> getEvents();

@@ -241,7 +241,7 @@ public abstract sealed class Quantity implements JsonObject permits ImmutableQua
   public abstract Optional<@PlainText(max = 1_000) String> getAsStated();
 
   /** {@return when this was the number} */
-  public abstract Optional<PartialDate> getAsOf();
+  public abstract Optional<Time> getAsOf();
 
   /**
    * {@return the parts that the quantity is made up of, as stated} They need not add up; parts of
@@ -374,7 +374,7 @@ public abstract sealed class Quantity implements JsonObject permits ImmutableQua
   public final boolean isComparableWith(Quantity other) {
     boolean sameTime = getAsOf().isEmpty()
         || other.getAsOf().isEmpty()
-        || getAsOf().get().relationTo(other.getAsOf().get()).isOverlap();
+        || getAsOf().get().relationTo(other.getAsOf().get()).canOverlap();
     return sameTime && comparisonKey().equals(other.comparisonKey());
   }
 

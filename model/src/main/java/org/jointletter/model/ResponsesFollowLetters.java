@@ -43,18 +43,18 @@ public @interface ResponsesFollowLetters {
 
     @Override
     void look(Dossier dossier, Findings findings) {
-      Map<String, List<PartialDate>> letters = new HashMap<>();
+      Map<String, List<Time>> letters = new HashMap<>();
       for (JointLetter letter : dossier.getLetters()) {
-        letters.put(letter.getId(), dates(letter.getEvents()));
+        letters.put(letter.getId(), times(letter.getEvents()));
       }
       List<OfficialResponse> responses = dossier.getResponses();
       for (int i = 0; i < responses.size(); i++) {
         List<String> answered = responses.get(i).getRespondsTo();
-        List<PartialDate> given = dates(responses.get(i).getEvents());
+        List<Time> given = times(responses.get(i).getEvents());
         boolean early = !answered.isEmpty()
             && answered.stream()
                 .map(letter -> letters.getOrDefault(letter, List.of()))
-                .allMatch(written -> PartialDate.areAllCertainlyBefore(given, written));
+                .allMatch(written -> Time.areAllCertainlyBefore(given, written));
         if (early) {
           findings.add(
               findings.root().element("responses", i).attribute("events"),
@@ -63,8 +63,8 @@ public @interface ResponsesFollowLetters {
       }
     }
 
-    private static List<PartialDate> dates(List<Event> events) {
-      return Event.datesOf(events, kind -> !kind.is(EventKind.DUE));
+    private static List<Time> times(List<Event> events) {
+      return Event.timesOf(events, kind -> !kind.is(EventKind.DUE));
     }
   }
 }

@@ -72,7 +72,7 @@ public abstract sealed class Roster implements JsonObject permits ImmutableRoste
   public abstract Optional<Code<RosterOrder>> getOrder();
 
   /** {@return when this was the list} */
-  public abstract Optional<PartialDate> getAsOf();
+  public abstract Optional<Time> getAsOf();
 
   /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
@@ -112,10 +112,10 @@ public abstract sealed class Roster implements JsonObject permits ImmutableRoste
    * whose events do not tell when they were given are taken to be as old as the list.
    *
    * @param unit what is counted
-   * @param by the date: its first day, if it has several
+   * @param by the time: its first day, if it has several; all of time, if that is not known
    * @param tolerance how far <em>about</em> and <em>nearly</em> reach in the size of a group
    */
-  public final long listedAtLeast(Unit unit, PartialDate by, Tolerance tolerance) {
+  public final long listedAtLeast(Unit unit, Time by, Tolerance tolerance) {
     return RosterTally.of(this, unit, tolerance).atLeast(by);
   }
 
@@ -169,7 +169,7 @@ public abstract sealed class Roster implements JsonObject permits ImmutableRoste
   public final boolean isOfTimeOf(Quantity count) {
     return getAsOf().isEmpty()
         || count.getAsOf().isEmpty()
-        || getAsOf().get().relationTo(count.getAsOf().get()).isOverlap();
+        || getAsOf().get().relationTo(count.getAsOf().get()).canOverlap();
   }
 
   /** {@return a builder that starts from the values of this object} */

@@ -110,8 +110,8 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
   }
 
   /** Returns how many surely were on the list by a date, at whichever end of it. */
-  long atLeast(PartialDate on) {
-    return least.floorEntry(on.earliest()).getValue();
+  long atLeast(Time on) {
+    return least.floorEntry(on.earliest().orElse(LocalDate.MIN)).getValue();
   }
 
   /**
@@ -164,15 +164,21 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
   }
 
   /**
-   * A goal or a share says nothing of the list. A date that is approximate or uncertain does not
-   * tell of what time a count is.
+   * A goal or a share says nothing of the list. A time whose days are not certain does not tell of
+   * what time a count is.
    */
   static boolean isComparable(Roster roster, Quantity count) {
-    boolean certainlyOfTime = count.getAsOf().isEmpty()
-        || count.getAsOf().get().isExact()
-            && roster.getAsOf().filter(on -> !on.isExact()).isEmpty()
-            && roster.isOfTimeOf(count);
-    return certainlyOfTime && count.isPlainCount() && unit(count).isPresent();
+    return count.getAsOf().filter(on -> !isCertainlyOfTime(roster, on)).isEmpty()
+        && count.isPlainCount()
+        && unit(count).isPresent();
+  }
+
+  private static boolean isCertainlyOfTime(Roster roster, Time count) {
+    return count.isExact()
+        && roster
+            .getAsOf()
+            .filter(on -> !on.isExact() || !on.relationTo(count).isOverlap())
+            .isEmpty();
   }
 
   /**

@@ -38,7 +38,7 @@ public abstract sealed class SignatoryEvent implements JsonObject permits Immuta
   public abstract Code<SignatoryEventKind> getEvent();
 
   /** {@return when} */
-  public abstract Optional<PartialDate> getOn();
+  public abstract Optional<Time> getOn();
 
   /** {@return who did it, if not the signer} */
   public abstract Optional<Party> getBy();

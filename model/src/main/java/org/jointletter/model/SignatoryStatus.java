@@ -82,15 +82,15 @@ public enum SignatoryStatus {
     Set<Answer> possible =
         beginWithSigning(events) ? EnumSet.of(Answer.NO) : EnumSet.of(Answer.YES, Answer.NO);
     for (SignatoryEvent event : events) {
-      Optional<PartialDate> on = event.getOn().filter(PartialDate::isExact);
-      if (on.isPresent() && on.get().earliest().isAfter(day)) {
+      Optional<Time> on = event.getOn().filter(Time::isExact);
+      if (on.flatMap(Time::earliest).filter(first -> first.isAfter(day)).isPresent()) {
         break; // what follows is later still
       }
       Answer effect = effect(event);
       if (effect == null) {
         continue;
       }
-      if (on.isPresent() && !on.get().latest().isAfter(day)) {
+      if (on.flatMap(Time::latest).filter(last -> !last.isAfter(day)).isPresent()) {
         possible.clear();
       }
       possible.addAll(
@@ -108,8 +108,8 @@ public enum SignatoryStatus {
     LocalDate now = LocalDate.MIN;
     boolean stands = !beginWithSigning(events);
     for (SignatoryEvent event : events) {
-      PartialDate on = event.getOn().orElse(null);
-      LocalDate earliest = on != null && on.isExact() ? on.earliest() : now;
+      LocalDate earliest =
+          event.getOn().filter(Time::isExact).flatMap(Time::earliest).orElse(now);
       now = earliest.isAfter(now) ? earliest : now;
       Answer effect = effect(event);
       if (effect != null) {

@@ -56,10 +56,10 @@ public abstract sealed class Source implements JsonObject permits ImmutableSourc
   public abstract List<@PlainText(max = 1_000) String> getAuthors();
 
   /** {@return when it was published} */
-  public abstract Optional<PartialDate> getPublished();
+  public abstract Optional<Time> getPublished();
 
   /** {@return when it was read} */
-  public abstract Optional<PartialDate> getRetrieved();
+  public abstract Optional<Time> getRetrieved();
 
   /** {@return its address on the web} */
   public abstract Optional<@WebLink String> getUrl();

@@ -36,7 +36,7 @@ public abstract sealed class Version implements JsonObject permits ImmutableVers
   public abstract String getLabel();
 
   /** {@return when it was made} */
-  public abstract Optional<PartialDate> getOn();
+  public abstract Optional<Time> getOn();
 
   /** {@return the text} */
   public abstract Optional<Text> getText();

@@ -37,7 +37,7 @@
  *       {@link org.jointletter.model.OfficialResponse} what is answered to them.
  *   <li>{@link org.jointletter.model.Party} is anyone, and
  *       {@link org.jointletter.model.Jurisdiction} anywhere.
- *   <li>{@link org.jointletter.model.Text}, {@link org.jointletter.model.PartialDate},
+ *   <li>{@link org.jointletter.model.Text}, {@link org.jointletter.model.Time},
  *       {@link org.jointletter.model.Quantity} and {@link org.jointletter.model.Citation} are what
  *       everything is made of: what was written, when, how many, and who says so.
  *   <li>{@link org.jointletter.model.Visitor} visits all that is in a value, each with its

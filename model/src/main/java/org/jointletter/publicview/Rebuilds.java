@@ -11,12 +11,13 @@ import org.jointletter.attribute.AllAttributes;
 import org.jointletter.attribute.Attribute;
 import org.jointletter.attribute.Attributes;
 import org.jointletter.attribute.Form;
+import org.jointletter.constraint.DurationText;
 import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Slug;
+import org.jointletter.constraint.TimeText;
 import org.jointletter.constraint.WebLink;
 import org.jointletter.model.Citation;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
 import org.jointletter.model.Text;
 import org.jointletter.model.Version;
@@ -104,7 +105,7 @@ final class Rebuilds {
       return ofString(attribute, attribute.form().get());
     } else if (type == Code.class) {
       return (Each<Code<?>>) Rebuilds::term;
-    } else if (type == PartialDate.class || type == Boolean.class) {
+    } else if (type == Boolean.class) {
       return (value, scope) -> value;
     } else if (type == BigDecimal.class && !(attribute instanceof Attribute.One)) {
       return (Each<BigDecimal>) Rebuilds::number;
@@ -130,6 +131,8 @@ final class Rebuilds {
   private static @Nullable Each<String> ofString(Attribute<?, ?, ?> attribute, Form form) {
     if (form.constraint() == Slug.class) {
       return (id, scope) -> scope.plan().id(id);
+    } else if (Set.of(TimeText.class, DurationText.class).contains(form.constraint())) {
+      return (text, scope) -> text;
     } else if (form.constraint() == PlainText.class) {
       return (text, scope) -> scope.texts().redacted(text, form.max());
     } else if (Set.of(WebLink.class, LanguageTag.class).contains(form.constraint())

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.jointletter.constraint.Amount;
 import org.jointletter.model.Membership;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
@@ -64,7 +63,7 @@ final class WithheldGroup {
   static Party ofSignatories(List<Signatory> signatories, List<Quantity> declared, int smallest) {
     LocalDate first = declared.stream()
         .flatMap(count -> count.getAsOf().stream())
-        .map(PartialDate::earliest)
+        .map(on -> on.earliest().orElse(LocalDate.MIN))
         .min(Comparator.naturalOrder())
         .orElse(LocalDate.MAX);
     Roster alone = Roster.builder()
@@ -72,7 +71,8 @@ final class WithheldGroup {
         .signatories(signatories.stream()
             .filter(signatory -> signatory.getEvents().stream()
                 .flatMap(event -> event.getOn().stream())
-                .noneMatch(on -> on.earliest().isAfter(first)))
+                .flatMap(on -> on.earliest().stream())
+                .noneMatch(day -> day.isAfter(first)))
             .toList())
         .build();
     Unit unit = Unit.SIGNATURES;

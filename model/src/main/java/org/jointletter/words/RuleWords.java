@@ -69,69 +69,100 @@ public final class RuleWords {
   public static final String JSON_TEXT_REPEATED_NAME =
       "must not have two members of one name in an object";
 
-  // Dates
-
-  public static final String DATE_TEXT =
-      "must be a year, a month or a day, as in 2020, 2020-06 or 2020-09-09";
-
-  private static final String AS_A_PERIOD =
-      "as a period, with a start and an end, or as two events";
+  // Times
 
   private static final String LIKE_A_DATE = "as in 2020, 2020-06 or 2020-09-09";
 
-  public static final String DATE_TEXT_EMPTY = "must be a date, " + LIKE_A_DATE + ", and is empty";
+  private static final String AS_AN_INTERVAL = "as an interval, as in 2020-06-27/2020-06-28";
 
-  public static final String DATE_TEXT_NO_DIGITS = "must be a date in digits, " + LIKE_A_DATE;
+  public static final String TIME_TEXT =
+      "must be a year, a month or a day, " + LIKE_A_DATE + ", or another form of a time in EDTF";
 
-  public static final String DATE_TEXT_OTHER =
-      DATE_TEXT_NO_DIGITS + "; put ~ after it if it is approximate, ? if it is uncertain";
+  public static final String TIME_TEXT_EMPTY = "must be a date, " + LIKE_A_DATE + ", and is empty";
 
-  public static final String DATE_TEXT_SPACE = "must not begin or end with {character}; remove it";
+  public static final String TIME_TEXT_NO_DIGITS = "must be a date in digits, " + LIKE_A_DATE;
 
-  public static final String DATE_TEXT_OTHER_DIGITS =
+  public static final String TIME_TEXT_OTHER = TIME_TEXT_NO_DIGITS
+      + "; put ~ after it if it is approximate, ? if it is uncertain, % if both";
+
+  public static final String TIME_TEXT_SPACE = "must not begin or end with {character}; remove it";
+
+  public static final String TIME_TEXT_OTHER_DIGITS =
       "must be written with the digits 0 to 9, " + LIKE_A_DATE;
 
-  public static final String DATE_TEXT_NO_HYPHENS =
+  public static final String TIME_TEXT_NO_HYPHENS =
       "must have hyphens between year, month and day, as in 2020-09-09";
 
-  public static final String DATE_TEXT_RANGE = "must be one date; state a range " + AS_A_PERIOD;
+  public static final String TIME_TEXT_RANGE =
+      "must have a slash between the two ends of an interval, as in 2020-06-27/2020-06-28";
 
-  public static final String DATE_TEXT_TIME =
-      "must be a day without a time of day; leave out what follows the day";
+  public static final String TIME_TEXT_RANGE_OPEN =
+      "must have a slash beside the open end of an interval, as in 2019/.. or ../2022-02-04";
 
-  public static final String DATE_TEXT_ORDER =
+  public static final String TIME_TEXT_RANGE_OF_NOTHING =
+      "must have a date at one end of the interval, as in 2019/..; leave it out if nothing is known";
+
+  public static final String TIME_TEXT_RANGE_ENDS =
+      "must have a year, a month or a day at each end of the interval, as in 2020-06-27/2020-06-28; "
+          + "one end may be open (..) or unknown (left out)";
+
+  public static final String TIME_TEXT_CLOCK =
+      "must have a T between the day and the time of day, and hours and minutes in two digits, as "
+          + "in 2020-09-09T16:00";
+
+  public static final String TIME_TEXT_CLOCK_NUMBERS =
+      "must have hours from 00 to 23, and minutes and seconds from 00 to 59";
+
+  public static final String TIME_TEXT_FRACTION =
+      "must not have a fraction of a second; leave it out";
+
+  public static final String TIME_TEXT_ZONE =
+      "must have no zone, or one as in 2020-09-09T16:00Z or 2020-09-09T16:00+05:30, up to 18:00";
+
+  public static final String TIME_TEXT_CLOCK_MARK =
+      "must have no mark after a time of day; leave the mark or the time of day out";
+
+  public static final String TIME_TEXT_YEARLESS =
+      "must have the month and the day of a date without its year after XXXX, as in XXXX-11-07, and "
+          + "no mark";
+
+  public static final String TIME_TEXT_ORDER =
       "must have year, month and day in this order, with hyphens and a year of four digits, as in 2020-09-09";
 
-  public static final String DATE_TEXT_ONE_DIGIT =
+  public static final String TIME_TEXT_ONE_DIGIT =
       "must have two digits for the month and for the day, as in 2020-09-09";
 
-  public static final String DATE_TEXT_SIGN_BEFORE =
-      "must have ~ (approximate) or ? (uncertain) after it, as in 2020~ or 2020-06?";
+  public static final String TIME_TEXT_SIGN_BEFORE =
+      "must have ~ (approximate), ? (uncertain) or % (both) after it, as in 2020~ or 2020-06?";
 
-  public static final String DATE_TEXT_SIGNS =
-      "must have one sign after it, or none: ~ if it is approximate, ? if it is uncertain";
+  public static final String TIME_TEXT_SIGNS =
+      "must have one sign after it, or none: ~ if it is approximate, ? if it is uncertain, % if both";
 
-  public static final String DATE_TEXT_NOTHING_KNOWN =
-      "must be a date of which the year is known; leave it out if nothing is known";
+  public static final String TIME_TEXT_NOTHING_KNOWN =
+      "must be a date of which something is known; leave it out if nothing is known";
 
-  public static final String DATE_TEXT_UNKNOWN_PART =
+  public static final String TIME_TEXT_UNKNOWN_PART =
       "must end where it is not known any more, as in 2020 or 2020-06";
 
-  public static final String DATE_TEXT_DECADE =
-      "must be a year, a month or a day; state a decade, a week or a quarter " + AS_A_PERIOD;
+  public static final String TIME_TEXT_DECADE =
+      "must be a year, a month or a day; state a decade, a week or a quarter " + AS_AN_INTERVAL;
 
-  public static final String DATE_TEXT_YEAR_DIGITS =
+  public static final String TIME_TEXT_YEAR_DIGITS =
       "must have a year of four digits, from 0001 to 9999, as in 2020";
 
-  public static final String DATE_TEXT_YEAR = "must have a year from 0001 to 9999";
+  public static final String TIME_TEXT_YEAR = "must have a year from 0001 to 9999";
 
-  public static final String DATE_TEXT_MONTH = "must have a month from 01 to 12, after the year";
+  public static final String TIME_TEXT_MONTH = "must have a month from 01 to 12, after the year";
 
-  public static final String DATE_TEXT_SEASON =
-      DATE_TEXT_MONTH + "; state a season or a quarter " + AS_A_PERIOD;
+  public static final String TIME_TEXT_SEASON =
+      TIME_TEXT_MONTH + "; state a season or a quarter " + AS_AN_INTERVAL;
 
-  public static final String DATE_TEXT_DAY =
+  public static final String TIME_TEXT_DAY =
       "must have a day from 01 to {days}, since its month has {days} days";
+
+  public static final String DURATION_TEXT =
+      "must be a duration of years, months, weeks and days, as in P60D or P1Y6M, or of days, hours, "
+          + "minutes and seconds, as in PT48H; each number is from 1 to 9999";
 
   // Language tags
 
@@ -251,6 +282,9 @@ public final class RuleWords {
 
   public static final String EITHER_TARGET_OR_CITATION = "must have either a target or a citation";
 
+  public static final String COUNTED_FROM_EVENT =
+      "must have a duration (within) and the event that it is counted from (after), or neither";
+
   public static final String END_NOT_BEFORE_START = "must not end before it starts";
 
   public static final String LINKED_TO_OTHERS = "must not link to itself";
@@ -278,9 +312,6 @@ public final class RuleWords {
   public static final String ON_BEHALF_OF_ANOTHER =
       "must not sign on behalf of itself; leave onBehalfOf out";
 
-  public static final String ONGOING_WITHOUT_END =
-      "must not be ongoing and have an end; leave one of the two out";
-
   public static final String PARTS_MODE_GIVEN_WITH_PARTS =
       "must state how its parts combine (all-of or any-of), and only if it has parts";
 
@@ -293,6 +324,9 @@ public final class RuleWords {
   public static final String TITLED_OR_DESCRIBED = "must have a title or a description";
 
   public static final String TITLE_OR_BODY_GIVEN = "must have a title or a body";
+  public static final String TIME_STATED_IN_SOME_WAY =
+      "must have a time in EDTF (edtf), a duration after an event (within and after), or the words "
+          + "of the source (asStated)";
 
   public static final String UPPER_GIVEN_IF_BETWEEN =
       "must have an upper value if it is between two values, and only then";

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ConstraintPlacesTest {
 
   private static final List<String> ALL =
-      List.of("code-text", "date-text", "digest", "language-tag", "plain-text", "slug", "web-link");
+      List.of("code-text", "digest", "language-tag", "plain-text", "slug", "time-text", "web-link");
 
   private final Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
 
@@ -61,7 +61,7 @@ class ConstraintPlacesTest {
     @CodeText
     private final String code = "!";
 
-    @DateText
+    @TimeText
     private final String date = "!";
 
     @Digest
@@ -81,7 +81,7 @@ class ConstraintPlacesTest {
 
     void submit(
         @CodeText String code,
-        @DateText String date,
+        @TimeText String date,
         @Digest String digest,
         @LanguageTag String language,
         @PlainText(max = 9) String text,
@@ -91,7 +91,7 @@ class ConstraintPlacesTest {
 
   record Components(
       @CodeText String code,
-      @DateText String date,
+      @TimeText String date,
       @Digest String digest,
       @LanguageTag String language,
       @PlainText(max = 9) String text,

@@ -64,7 +64,7 @@ class TextRuleTest {
     return Stream.of(
         new LanguageTag.Validator(),
         new WebLink.Validator(),
-        new DateText.Validator(),
+        new TimeText.Validator(),
         new JsonText.Validator());
   }
 

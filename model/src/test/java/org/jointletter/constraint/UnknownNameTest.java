@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.jointletter.model.Demand;
-import org.jointletter.model.Period;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.Text;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,12 +18,12 @@ class UnknownNameTest {
     "Text, value, false",
     "Text, translations, false",
     "Text, type, false",
-    "Period, ongoing, false",
+    "Signatory, disclosure, false",
     "Demand, id, false",
     // names as they are not spelled
     "Text, Value, true",
     "Text, getValue, true",
-    "Period, isOngoing, true",
+    "Signatory, getDisclosure, true",
     // methods that are no attributes: static, with a parameter, private to the package, final
     "Text, of, true",
     "Text, toBuilder, true",
@@ -52,7 +51,6 @@ class UnknownNameTest {
     return new UnknownName.Validator(
         switch (type) {
           case "Text" -> Text.class;
-          case "Period" -> Period.class;
           case "Demand" -> Demand.class;
           default -> Signatory.class;
         });

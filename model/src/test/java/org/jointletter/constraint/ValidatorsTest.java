@@ -21,7 +21,7 @@ class ValidatorsTest {
           List.of("a".repeat(64), "a".repeat(64) + "/" + "b".repeat(64)),
           List.of("a".repeat(65), "a/" + "b".repeat(65), "a".repeat(65) + "/b")),
       new Bounds(
-          new DateText.Validator(),
+          new TimeText.Validator(),
           List.of("0001", "9999-12-31~", "2020-02-29"),
           List.of("0000", "2020-00", "2020-13", "2020-01-00", "2021-02-29", "2020-1a")),
       new Bounds(

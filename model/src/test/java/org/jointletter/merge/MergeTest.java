@@ -32,9 +32,7 @@ import org.jointletter.model.Link;
 import org.jointletter.model.Membership;
 import org.jointletter.model.Office;
 import org.jointletter.model.OfficialResponse;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
-import org.jointletter.model.Period;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
@@ -43,6 +41,7 @@ import org.jointletter.model.SignatoryStatus;
 import org.jointletter.model.Source;
 import org.jointletter.model.Spokesperson;
 import org.jointletter.model.Text;
+import org.jointletter.model.Time;
 import org.jointletter.model.Unnamed;
 import org.jointletter.vocabulary.AddresseeMode;
 import org.jointletter.vocabulary.Capacity;
@@ -84,7 +83,7 @@ class MergeTest {
     assertEquals(listing(32).build().getSignatories(), roster.getSignatories());
     assertEquals(2, roster.getDeclared().size());
     assertTrue(roster.getCompleteness().is(Completeness.COMPLETE));
-    assertEquals(Optional.of(PartialDate.parse("2020-06-15")), roster.getAsOf());
+    assertEquals(Optional.of(Time.parse("2020-06-15")), roster.getAsOf());
     assertEquals(List.of("letters.roster.asOf"), attributes(merge));
   }
 
@@ -624,9 +623,7 @@ class MergeTest {
     assertEquals(List.of(), merge.getConflicts());
 
     Coalition later = other.toBuilder()
-        .members(List.of(other.getMembers().get(0).toBuilder()
-            .period(Period.builder().start("2020").build())
-            .build()))
+        .members(List.of(other.getMembers().get(0).toBuilder().period("2020/").build()))
         .spokespersons(
             List.of(other.getSpokespersons().get(0).toBuilder().role("Chair").build()))
         .build();

@@ -14,22 +14,26 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jointletter.attribute.AddresseeAttributes;
 import org.jointletter.attribute.Attributes;
+import org.jointletter.attribute.CitationAttributes;
 import org.jointletter.attribute.CopyAttributes;
-import org.jointletter.attribute.PeriodAttributes;
+import org.jointletter.attribute.LinkAttributes;
 import org.jointletter.attribute.SignatoryEventAttributes;
 import org.jointletter.attribute.SourceAttributes;
+import org.jointletter.attribute.TextAttributes;
+import org.jointletter.attribute.TranslationAttributes;
 import org.jointletter.attribute.VersionAttributes;
 import org.jointletter.merge.MergeConflict.Reason;
 import org.jointletter.model.Addressee;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Copy;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.Link;
 import org.jointletter.model.Party;
-import org.jointletter.model.Period;
 import org.jointletter.model.SignatoryEvent;
 import org.jointletter.model.Source;
 import org.jointletter.model.Version;
 import org.jointletter.vocabulary.AddresseeMode;
+import org.jointletter.vocabulary.LinkKind;
 import org.jointletter.vocabulary.SignatoryEventKind;
 import org.jointletter.vocabulary.SourceKind;
 import org.junit.jupiter.api.Test;
@@ -141,32 +145,38 @@ class MergedTypeTest {
     assertEquals(Reason.RULE, conflicts.toList().get(0).reason());
   }
 
-  /** It would end before it started. */
+  /** A link leads to one text. */
   @Test
   void boundAttributesAreTakenFromOneValueIfARuleWouldBeBroken() {
-    MergedType<Period, Period.Builder> type = add(PeriodAttributes.OF)
-        .keyedBy(period -> Period.class)
-        .bound(PeriodAttributes.START, PeriodAttributes.END);
+    MergedType<Link, Link.Builder> type =
+        links().bound(LinkAttributes.TARGET, LinkAttributes.CITATION);
     policies.complete();
-    Period start = Period.builder().start("2022").putUnknownMember("note", "1").build();
-    Period end = Period.builder().end("2021").putUnknownMember("note", "2").build();
+    Link inside = inside().toBuilder().putUnknownMember("note", "1").build();
+    Link outside = outside().toBuilder().putUnknownMember("note", "2").build();
 
-    assertEquals(start, merged(type, end, start));
-    assertEquals(List.of("end", "unknownMembers"), attributes());
+    assertEquals(inside, merged(type, outside, inside));
+    assertEquals(List.of("citation", "unknownMembers"), attributes());
   }
 
   @Test
   void aRuleThatBindsNoAttributesIsNotHidden() {
-    MergedType<Period, Period.Builder> type =
-        add(PeriodAttributes.OF).keyedBy(period -> Period.class);
+    MergedType<Link, Link.Builder> type = links();
     policies.complete();
 
-    assertThrows(
-        ConstraintViolationException.class,
-        () -> merged(
-            type,
-            Period.builder().start("2022").build(),
-            Period.builder().end("2021").build()));
+    assertThrows(ConstraintViolationException.class, () -> merged(type, inside(), outside()));
+  }
+
+  private MergedType<Link, Link.Builder> links() {
+    policies.addWholes(CitationAttributes.OF, TextAttributes.OF, TranslationAttributes.OF);
+    return add(LinkAttributes.OF).keyedBy(link -> Link.class);
+  }
+
+  private static Link inside() {
+    return Link.builder().kind(LinkKind.CITES).target("letter").build();
+  }
+
+  private static Link outside() {
+    return Link.builder().kind(LinkKind.CITES).citation("news").build();
   }
 
   @Test

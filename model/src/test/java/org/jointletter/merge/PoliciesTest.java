@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.jointletter.attribute.CitationAttributes;
 import org.jointletter.attribute.CopyAttributes;
-import org.jointletter.attribute.PeriodAttributes;
 import org.jointletter.attribute.SourceAttributes;
+import org.jointletter.attribute.TimeAttributes;
 import org.jointletter.model.Copy;
-import org.jointletter.model.Period;
 import org.jointletter.model.Source;
+import org.jointletter.model.Time;
 import org.jointletter.vocabulary.SourceKind;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +65,7 @@ class PoliciesTest {
 
   @Test
   void wholesAreTheSameIfTheyAreEqual() {
-    policies.addWholes(CopyAttributes.OF, PeriodAttributes.OF);
+    policies.addWholes(CopyAttributes.OF, TimeAttributes.OF);
     policies.complete();
     Copy copy = Copy.builder().url("https://news.example/1").build();
     Copy other = copy.toBuilder().language("en").build();
@@ -73,11 +73,6 @@ class PoliciesTest {
     assertEquals(copy, policies.of(Copy.class).key(copy));
     // A value comes before none.
     assertTrue(policies.of(Copy.class).compareElementKeys(other, copy) < 0);
-    assertTrue(policies
-            .of(Period.class)
-            .compare(
-                Period.builder().start("2020").build(),
-                Period.builder().start("2020").ongoing(true).build())
-        < 0);
+    assertTrue(policies.of(Time.class).compare(Time.parse("2020"), Time.parse("2021")) < 0);
   }
 }

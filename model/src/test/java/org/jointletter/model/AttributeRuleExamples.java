@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jointletter.vocabulary.AssessmentStatus;
 import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.Unit;
 import org.jointletter.vocabulary.UnnamedReason;
@@ -74,11 +75,17 @@ final class AttributeRuleExamples {
             () -> Code.of(LetterKind.class, "Open letter"),
             () -> Code.of(LetterKind.class, "ngo:open-letter")),
         of(
-            PartialDate.class,
-            "text",
-            "date-text",
-            () -> PartialDate.parse("2021-02-29"),
-            () -> PartialDate.parse("2021-02-28")),
+            Time.class,
+            "edtf",
+            "time-text",
+            () -> Time.parse("2021-02-29"),
+            () -> Time.parse("2021-02-28")),
+        of(
+            Time.class,
+            "within",
+            "duration-text",
+            () -> Time.within("P0D", EventKind.RECEIVED),
+            () -> Time.within("P1D", EventKind.RECEIVED)),
         of(
             Assessment.class,
             "citations",

@@ -59,10 +59,10 @@ class BrokenPartsTest {
         title.value plain-text
         kind code-text
         disclaimers[1].value plain-text
-        demands[1].deadline date-text
+        demands[1].deadline.edtf time-text
         demands[1].kinds[1].<list element> code-text
         demands[1].statement required
-        roster.asOf date-text
+        roster.asOf.edtf time-text
         roster.signatories[1].capacity required
         roster.signatories[1].party.name.value plain-text
         """, letter::build);
@@ -111,13 +111,13 @@ class BrokenPartsTest {
 
   @Test
   void aTextThatIsNoDateIsNotMissing() {
-    assertReports("on date-text\n", Event.builder().event("sent").on("never")::build);
+    assertReports("on.edtf time-text\n", Event.builder().event("sent").on("never")::build);
     assertReports("kind code-text\n", Party.builder().kind("!").name("A")::build);
     assertReports(
-        "on date-text\n", Event.builder().event("sent").on(LocalDate.of(12_000, 1, 1))::build);
+        "on.edtf time-text\n", Event.builder().event("sent").on(LocalDate.of(12_000, 1, 1))::build);
     assertReports(
-        "deadline date-text\n", Minimal.demand("d").deadline("2020").deadline("never")::build);
-    assertReports("on required\n", Event.builder().event("sent").on((String) null)::build);
+        "deadline.edtf time-text\n", Minimal.demand("d").deadline("2020").deadline("never")::build);
+    assertReports("on.timeStatedInSomeWay time-stated-in-some-way\n", Event.builder().event("sent").on((String) null)::build);
     assertReports("event required\n", Event.builder().on("2020").event((String) null)::build);
   }
 
@@ -164,7 +164,7 @@ class BrokenPartsTest {
         Minimal.demand("d").condition("").deadline("never").partsMode("Some of");
     assertReports("""
         condition.value plain-text
-        deadline date-text
+        deadline.edtf time-text
         partsMode code-text
         """, demand::build);
 
@@ -204,7 +204,7 @@ class BrokenPartsTest {
 
     assertReports("""
         demands[0].statement.value plain-text
-        demands[2].deadline date-text
+        demands[2].deadline.edtf time-text
         """, letter::build);
   }
 
@@ -212,8 +212,9 @@ class BrokenPartsTest {
   void aBuilderCanBeAddedToItself() {
     Demand.Builder demand = Minimal.demand("d").deadline("never");
     assertReports("""
-        deadline date-text
-        parts[0].deadline date-text
+        deadline.edtf time-text
+        partsModeGivenWithParts parts-mode-given-with-parts
+        parts[0].deadline.edtf time-text
         """, demand.addPart(demand)::build);
   }
 

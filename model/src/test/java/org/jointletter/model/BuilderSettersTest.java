@@ -92,12 +92,11 @@ class BuilderSettersTest {
 
     assertEquals(Text.of("Open the harbour."), demand.getStatement());
     assertEquals(Optional.of(Text.of("If it rains", "en")), demand.getCondition());
-    assertEquals(Optional.of(PartialDate.parse("2020-09-09")), demand.getDeadline());
+    assertEquals(Optional.of(Time.parse("2020-09-09")), demand.getDeadline());
     assertEquals(
         List.of(Code.of(DemandKind.PUBLISH), Code.of(DemandKind.class, "ngo:reopen")),
         demand.getKinds());
-    assertEquals(
-        PartialDate.parse("2020-06~"), demand.getParts().get(0).getDeadline().get());
+    assertEquals(Time.parse("2020-06~"), demand.getParts().get(0).getDeadline().get());
     assertEquals(
         List.of("report", "news"),
         demand.getCitations().stream().map(Citation::getSource).toList());

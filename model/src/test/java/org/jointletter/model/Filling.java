@@ -88,9 +88,6 @@ record Filling(Random random, double density, double badness, Parts parts) {
     if (type == Code.class) {
       return Optional.of(code(content.argument()));
     }
-    if (type == PartialDate.class) {
-      return Optional.of(pick(Samples.DATES));
-    }
     if (type == boolean.class) {
       return Optional.of(random.nextBoolean());
     }

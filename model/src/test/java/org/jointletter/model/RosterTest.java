@@ -313,11 +313,10 @@ class RosterTest {
   @Test
   void howManyAreListedByADate() {
     Roster roster = roster(WATCH, signed("2026-03-01"), signed("2026-05-01"));
-    PartialDate march = PartialDate.parse("2026-03");
+    Time march = Time.parse("2026-03");
     Unit unit = Unit.ORGANIZATIONS;
     assertEquals(2, roster.listedAtLeast(unit, march, Tolerance.standard()));
-    assertEquals(
-        1, roster.listedAtLeast(unit, PartialDate.parse("2026-02-28"), Tolerance.standard()));
+    assertEquals(1, roster.listedAtLeast(unit, Time.parse("2026-02-28"), Tolerance.standard()));
     assertEquals(3, roster.listedAtLeast(unit));
   }
 

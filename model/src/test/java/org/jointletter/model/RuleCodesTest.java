@@ -112,7 +112,7 @@ class RuleCodesTest {
   }
 
   private static Stream<Rule> rules() {
-    return Stream.concat(ValueTypes.all().stream(), Stream.of(Code.class, PartialDate.class))
+    return Stream.concat(ValueTypes.all().stream(), Stream.of(Code.class))
         .flatMap(RuleCodesTest::rulesOf);
   }
 

@@ -9,11 +9,13 @@ import java.util.Map;
 import org.jointletter.constraint.Amount;
 import org.jointletter.constraint.CurrencyCode;
 import org.jointletter.constraint.Digest;
+import org.jointletter.constraint.DurationText;
 import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.JsonText;
 import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Slug;
+import org.jointletter.constraint.TimeText;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.WebLink;
 
@@ -33,6 +35,11 @@ final class Samples {
       Map.entry(
           Amount.class, numbers("0", "1", "2", "7", "300", "4.5", "0.000001", "9007199254740991")),
       Map.entry(CurrencyCode.class, List.of("CHF", "XTS")),
+      // few, so that they are often the same or in order
+      Map.entry(
+          TimeText.class,
+          List.of("2019", "2020", "2020-06", "2020-06-15", "2020-09-09", "2020-06~", "2019/..")),
+      Map.entry(DurationText.class, List.of("P60D", "PT48H")),
       Map.entry(UnknownName.class, List.of("urgency", "x y", "é")));
 
   private static final Map<Class<? extends Annotation>, List<Object>> BAD = Map.ofEntries(
@@ -45,16 +52,9 @@ final class Samples {
       Map.entry(JsonText.class, List.of("{ }", "", "nul", "1 2")),
       Map.entry(Amount.class, numbers("-1", "-0.5", "0.0000001", "9007199254740992")),
       Map.entry(CurrencyCode.class, List.of("chf", "", "CHFR")),
+      Map.entry(TimeText.class, List.of("2021-02-29", "../..", "")),
+      Map.entry(DurationText.class, List.of("P0D", "60 days")),
       Map.entry(UnknownName.class, List.of("type", "\uD800", "x".repeat(1_001))));
-
-  /** The dates are few, so that they are often the same or in order. */
-  static final List<PartialDate> DATES = List.of(
-      PartialDate.parse("2019"),
-      PartialDate.parse("2020"),
-      PartialDate.parse("2020-06"),
-      PartialDate.parse("2020-06-15"),
-      PartialDate.parse("2020-09-09"),
-      PartialDate.parse("2020-06~"));
 
   private Samples() {}
 

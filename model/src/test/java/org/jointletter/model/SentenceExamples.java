@@ -109,22 +109,37 @@ final class SentenceExamples {
             () -> link().target("other").citation(Citation.of("news")).build(),
             () -> link().citation(Citation.of("news")).build()),
         sentence(
-            Period.class,
+            Time.class,
             "endNotBeforeStart",
-            () -> Period.builder().start("2020-07").end("2020-06-30").build(),
-            () -> Period.builder().start("2020-06").end("2020-06-01").build()),
+            () -> Time.parse("2020-07/2020-06-30"),
+            () -> Time.parse("2020-06/2020-06-01")),
+        sentence(
+            Time.class,
+            "endNotBeforeStart",
+            () -> Time.parse("2020/2019"),
+            () -> Time.parse("2020/2019~")),
+        sentence(
+            Time.class,
+            "timeStatedInSomeWay",
+            () -> Time.builder().build(),
+            () -> Time.builder().asStated("in June").build()),
+        sentence(
+            Time.class,
+            "countedFromEvent",
+            () -> Time.builder().within("P60D").build(),
+            () -> Time.within("P60D", EventKind.RECEIVED)),
+        sentence(
+            Time.class,
+            "countedFromEvent",
+            () -> Time.builder().edtf("2020").after(EventKind.RECEIVED).build(),
+            () -> Time.builder().edtf("2020").build()),
         sentence(
             Quantity.class, "notNestedTooDeep", () -> countOfLevels(17), () -> countOfLevels(16)),
         sentence(
             Jurisdiction.class,
             "notNestedTooDeep",
             () -> placeOfLevels(17),
-            () -> placeOfLevels(16)),
-        sentence(
-            Period.class,
-            "ongoingWithoutEnd",
-            () -> Period.builder().end("2020").ongoing(true).build(),
-            () -> Period.builder().start("2020").ongoing(true).build()));
+            () -> placeOfLevels(16)));
   }
 
   static List<RuleExample> ofWholes() {

@@ -21,13 +21,13 @@ import org.jointletter.constraint.Digest;
 import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Slug;
+import org.jointletter.constraint.TimeText;
 import org.jointletter.constraint.WebLink;
 import org.jointletter.constraint.check.Rejections;
 import org.jointletter.model.Addressee;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Membership;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Route;
@@ -160,7 +160,6 @@ class RebuildsTest {
 
   static Stream<Arguments> known() {
     Code<Theme> theme = Code.of(Theme.class, "ngo:ines-quill");
-    PartialDate date = PartialDate.parse("0007");
     return Stream.of(
         arguments(
             MadeUpAttributes.oneString(PlainText.class), "Ines Quill, 7", "[withheld], [withheld]"),
@@ -174,9 +173,8 @@ class RebuildsTest {
         arguments(MadeUpAttributes.maybeString(LanguageTag.class), "x-7", null),
         arguments(MadeUpAttributes.one(Code.class), theme, Code.of(Theme.class, "withheld")),
         arguments(MadeUpAttributes.maybe(BigDecimal.class), BigDecimal.valueOf(7), null),
-        arguments(
-            MadeUpAttributes.many(BigDecimal.class), BigDecimal.valueOf(8), BigDecimal.valueOf(8)),
-        arguments(MadeUpAttributes.one(PartialDate.class), date, date),
+        arguments(MadeUpAttributes.many(BigDecimal.class), BigDecimal.valueOf(8), BigDecimal.valueOf(8)),
+        arguments(MadeUpAttributes.maybeString(TimeText.class), "0007", "0007"),
         arguments(MadeUpAttributes.one(Boolean.class), true, true),
         arguments(MadeUpAttributes.many(Text.class), Text.of("Ines Quill"), Text.of("[withheld]")),
         arguments(

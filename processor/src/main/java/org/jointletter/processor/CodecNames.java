@@ -23,8 +23,7 @@ final class CodecNames {
   private static final Map<String, String> SCALARS = Map.of(
       "java.lang.String", "Scalars.STRING",
       "java.lang.Boolean", "Scalars.BOOLEAN",
-      "java.math.BigDecimal", "Scalars.NUMBER",
-      "org.jointletter.model.PartialDate", "Scalars.DATE");
+      "java.math.BigDecimal", "Scalars.NUMBER");
 
   private final Map<String, List<Object>> settings;
   private final Types types;

@@ -129,27 +129,7 @@ final class SetterSource implements SourceProcessor.Source {
         }
       """;
 
-  private static final String STRING_AS_DATE = """
-
-        /**
-         * $SETS: a date as in {@code 2020-06}.
-         *
-         * @param text the date: see {@link PartialDate#parse}
-         * @return this builder
-         */
-        default $TYPE.Builder $SETTER(String text) {
-          $TYPE.Builder self = ($TYPE.Builder) this;
-          try {
-            return self.$SETTER(PartialDate.parse(text));
-          } catch (ConstraintViolationException e) {
-            broken().keepUnread(
-                e, PartialDate.class, "$NAME", $TYPE::$ACCESSOR, date -> self.$SETTER($OR_NONE));
-            return self;
-          }
-        }
-      """;
-
-  private static final String DAY_AS_DATE = """
+  private static final String DAY_AS_TIME = """
 
         /**
          * $SETS: a day.
@@ -285,7 +265,6 @@ final class SetterSource implements SourceProcessor.Source {
       case "org.jointletter.model.Citation" -> List.of(STRING_AS_CITATION, BUILDER_AS_VALUE);
       case "org.jointletter.model.Name" -> List.of(STRING_AS_NAME, BUILDER_AS_VALUE);
       case "org.jointletter.model.Norm" -> List.of(STRING_AS_NORM, BUILDER_AS_VALUE);
-      case "org.jointletter.model.PartialDate" -> dates(property);
       case "java.math.BigDecimal" -> List.of(LONG_AS_NUMBER);
       case "org.jointletter.vocabulary.Code" ->
         List.of(TERM_AS_CODE, many ? STRING_AS_ELEMENT_CODE : STRING_AS_CODE);
@@ -293,9 +272,15 @@ final class SetterSource implements SourceProcessor.Source {
         !TypeNames.hasBuilder(property.value())
             ? List.of()
             : shorthand(property)
-                .map(text -> List.of(asShorthand(text), BUILDER_AS_VALUE))
+                .map(text -> isTime(property)
+                    ? List.of(asShorthand(text), DAY_AS_TIME, BUILDER_AS_VALUE)
+                    : List.of(asShorthand(text), BUILDER_AS_VALUE))
                 .orElse(List.of(BUILDER_AS_VALUE));
     };
+  }
+
+  private static boolean isTime(Property property) {
+    return TypeNames.isA(property.value(), "org.jointletter.model.Time");
   }
 
   private static Optional<Property> shorthand(Property property) {
@@ -311,17 +296,9 @@ final class SetterSource implements SourceProcessor.Source {
         .replace("$SHORT_TEXT", maybe ? "Optional.ofNullable(text)" : "text");
   }
 
-  private List<String> dates(Property property) {
-    if (property.cardinality() == Cardinality.MANY) {
-      throw new RefusedException(
-          type.getSimpleName() + "." + property.accessor(), "setters of a list of dates");
-    }
-    return List.of(STRING_AS_DATE, DAY_AS_DATE);
-  }
-
   /** Returns the expression for a value that may be null, so that the attribute has none. */
   private static String orNone(Property property) {
-    String value = property.vocabulary().isPresent() ? "(Code<$VOCABULARY>) code" : "date";
+    String value = "(Code<$VOCABULARY>) code";
     return property.cardinality() == Cardinality.MAYBE
         ? "Optional.ofNullable(" + value + ")"
         : value;

@@ -65,13 +65,6 @@ class SetterProcessorTest {
       public enum Mood { GOOD, BAD }
       """;
 
-  private static final String DATE = """
-      package org.jointletter.model;
-      public class PartialDate {
-        public static PartialDate parse(String text) { return null; }
-      }
-      """;
-
   private static final String TEXT = """
       package org.jointletter.model;
       import org.jointletter.constraint.check.*;
@@ -100,6 +93,22 @@ class SetterProcessorTest {
       .replace("value(", "label(")
       .replace("public abstract String getValue", "@Shorthand public abstract String getLabel");
 
+  private static final String TIME = """
+      package org.jointletter.model;
+      import java.util.Optional;
+      import org.jointletter.constraint.check.*;
+      @Checked
+      public abstract class Time {
+        public static Builder builder() { return new Builder(); }
+        @Shorthand public abstract Optional<String> getEdtf();
+        public static final class Builder implements TimeSetters {
+          BrokenParts<Time> broken;
+          public Builder edtf(Optional<String> value) { return this; }
+          public Time build() { return null; }
+        }
+      }
+      """;
+
   private static final String TYPE = """
       package org.jointletter.model;
       import java.util.*;
@@ -110,8 +119,8 @@ class SetterProcessorTest {
         public abstract String getId();
         public abstract Text getTitle();
         public abstract Optional<Text> getSubject();
-        public abstract PartialDate getOn();
-        public abstract Optional<PartialDate> getUntil();
+        public abstract Time getOn();
+        public abstract Optional<Time> getUntil();
         public abstract Code<Mood> getKind();
         public abstract Optional<Code<Mood>> getMood();
         public abstract List<Code<Mood>> getMoods();
@@ -125,9 +134,9 @@ class SetterProcessorTest {
           public Builder title(Text value) { return this; }
           public Builder subject(Text value) { return this; }
           public Builder subject(Optional<? extends Text> value) { return this; }
-          public Builder on(PartialDate value) { return this; }
-          public Builder until(PartialDate value) { return this; }
-          public Builder until(Optional<? extends PartialDate> value) { return this; }
+          public Builder on(Time value) { return this; }
+          public Builder until(Time value) { return this; }
+          public Builder until(Optional<? extends Time> value) { return this; }
           public Builder kind(Code<Mood> value) { return this; }
           public Builder mood(Code<Mood> value) { return this; }
           public Builder mood(Optional<? extends Code<Mood>> value) { return this; }
@@ -154,8 +163,10 @@ class SetterProcessorTest {
             "subject(Text.Builder builder)",
             "on(String text)",
             "on(LocalDate day)",
+            "on(Time.Builder builder)",
             "until(String text)",
             "until(LocalDate day)",
+            "until(Time.Builder builder)",
             "kind(Mood term)",
             "kind(String text)",
             "mood(Mood term)",
@@ -192,9 +203,7 @@ class SetterProcessorTest {
                   broken().keep(e, Letter.class, "copies", Letter::getCopies));
         """.strip()), written);
     assertTrue(written.contains("""
-              broken().keepUnread(
-                  e, PartialDate.class, "on", Letter::getOn, date -> self.on(date));
-              return self;
+              return until(Time.builder().edtf(Optional.ofNullable(text)));
         """.strip()), written);
     assertTrue(written.contains("""
               broken().keepUnread(
@@ -227,17 +236,6 @@ class SetterProcessorTest {
     assertFalse(ofText.contains("default "), ofText);
   }
 
-  /** The places of those that are no dates would be lost. */
-  @Test
-  void aListOfDatesIsAnError() throws IOException {
-    List<String> errors = errors("public abstract List<PartialDate> getDays();");
-    assertTrue(
-        errors
-            .get(0)
-            .startsWith("Letter.getDays: nothing can be written for setters of a list of dates"),
-        errors::toString);
-  }
-
   private Stream<String> lines(String start) throws IOException {
     return written().lines().filter(line -> line.startsWith(start));
   }
@@ -257,7 +255,7 @@ class SetterProcessorTest {
         .add("BrokenParts", BROKEN_PARTS)
         .add("Code", CODE)
         .add("Mood", VOCABULARY)
-        .add("PartialDate", DATE)
+        .add("Time", TIME)
         .add("Text", TEXT)
         .add("Citation", CITATION)
         .add("Shorthand", SHORTHAND)

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jointletter.model.Answer;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
+import org.jointletter.model.Time;
 import org.jointletter.query.conflict.Conflict;
 import org.jointletter.query.conflict.ConflictKind;
 import org.jointletter.query.conflict.Conflicts;
@@ -100,7 +100,7 @@ class StoryAnswersTest {
             .map(group -> group.stream().map(TimelineEntry::toString).toList())
             .toList());
     assertEquals("[sent 2020-09~]", timeline.getUnordered().toString());
-    assertEquals(2, timeline.before(PartialDate.parse("2020-09-09")).size());
+    assertEquals(2, timeline.before(Time.parse("2020-09-09")).size());
     assertEquals(
         "answer-to-june-statement", timeline.getUndatedResponses().get(0).getId());
   }

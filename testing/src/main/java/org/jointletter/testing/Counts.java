@@ -96,7 +96,7 @@ public final class Counts {
         .in(Quantity.Builder::role)
         .use(maybe(Texts.strings()))
         .in(Quantity.Builder::asStated)
-        .use(maybe(Dates.dates()))
+        .use(maybe(Times.times()))
         .in(Quantity.Builder::asOf)
         .use(sources.cited())
         .in(Quantity.Builder::citations)

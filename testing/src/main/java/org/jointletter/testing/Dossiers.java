@@ -24,6 +24,7 @@ import org.jointletter.model.Link;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Position;
 import org.jointletter.model.Source;
+import org.jointletter.model.Time;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.EventKind;
 
@@ -58,7 +59,7 @@ public final class Dossiers {
     Letters letters = new Letters(sources, parties, rosters, statements);
     Responses responses = new Responses(sources, parties);
     return Whole.of(Combinators.combine(
-            builders(sources),
+            builders(parties),
             Texts.ids(),
             Sources.sources().list().ofSize(cited.size()),
             few(Sources.sources()),
@@ -89,11 +90,11 @@ public final class Dossiers {
         }));
   }
 
-  private static Arbitrary<Dossier.Builder> builders(Sources sources) {
+  private static Arbitrary<Dossier.Builder> builders(Parties parties) {
     return Builders.withBuilder(Dossier::builder)
         .use(Texts.texts())
         .in(Dossier.Builder::title)
-        .use(few(sources.event()))
+        .use(few(parties.event()))
         .in(Dossier.Builder::events)
         .use(maybe(Texts.strings()))
         .in(Dossier.Builder::revision)
@@ -171,21 +172,20 @@ public final class Dossiers {
 
   /** A response is also given when the first letter was written, if it would come too early. */
   private static List<Event> following(List<JointLetter> answered, List<Event> events) {
-    List<Event> written = answered.stream()
+    List<Time> written = answered.stream()
         .flatMap(letter -> letter.getEvents().stream())
-        .filter(event -> !event.getEvent().is(EventKind.DUE))
+        .filter(event -> event.hasHappened() && !event.getEvent().is(EventKind.DUE))
+        .flatMap(event -> event.getOn().stream())
         .toList();
     boolean early = events.stream()
-        .anyMatch(given ->
-            written.stream().anyMatch(event -> given.getOn().isCertainlyBefore(event.getOn())));
+        .flatMap(event -> event.getOn().stream())
+        .anyMatch(given -> written.stream().anyMatch(given::isCertainlyBefore));
     if (!early) {
       return events;
     }
     List<Event> following = new ArrayList<>(events);
-    following.add(Event.builder()
-        .event(Code.of(EventKind.DELIVERED))
-        .on(written.get(0).getOn())
-        .build());
+    following.add(
+        Event.builder().event(Code.of(EventKind.DELIVERED)).on(written.get(0)).build());
     return following;
   }
 }

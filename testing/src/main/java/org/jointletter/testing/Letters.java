@@ -22,9 +22,9 @@ import org.jointletter.model.Demand;
 import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Link;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Text;
+import org.jointletter.model.Time;
 import org.jointletter.model.Version;
 import org.jointletter.vocabulary.AddresseeMode;
 import org.jointletter.vocabulary.EventKind;
@@ -48,7 +48,7 @@ public final class Letters {
       .in(Version.Builder::extensions)
       .use(Texts.strings())
       .in(Version.Builder::label)
-      .use(maybe(Dates.dates()))
+      .use(maybe(Times.times()))
       .in(Version.Builder::on)
       .use(maybe(Texts.texts()))
       .in(Version.Builder::text)
@@ -64,7 +64,7 @@ public final class Letters {
               .in(Copy.Builder::extensions)
               .use(maybe(Texts.strings()))
               .in(Copy.Builder::version)
-              .use(maybe(Dates.dates()))
+              .use(maybe(Times.times()))
               .in(Copy.Builder::on)
               .build(),
           maybe(Texts.addresses()),
@@ -174,7 +174,7 @@ public final class Letters {
         .in(JointLetter.Builder::otherTitles)
         .use(few(Places.identifiers()))
         .in(JointLetter.Builder::identifiers)
-        .use(few(sources.event()).map(Letters::publishedWhenDated))
+        .use(few(parties.event()).map(Letters::publishedWhenDated))
         .in(JointLetter.Builder::events)
         .use(few(Texts.ids()))
         .in(JointLetter.Builder::coalitions)
@@ -225,7 +225,7 @@ public final class Letters {
 
   /** Nothing is published before it is dated, so that one of the two is not told. */
   private static List<Event> publishedWhenDated(List<Event> events) {
-    List<PartialDate> dated = dates(EventKind.DATED, events);
+    List<Time> dated = dates(EventKind.DATED, events);
     boolean reversed = dates(EventKind.PUBLISHED, events).stream()
         .anyMatch(published -> dated.stream().anyMatch(published::isCertainlyBefore));
     return reversed
@@ -233,10 +233,10 @@ public final class Letters {
         : events;
   }
 
-  private static List<PartialDate> dates(EventKind kind, List<Event> events) {
+  private static List<Time> dates(EventKind kind, List<Event> events) {
     return events.stream()
         .filter(event -> event.getEvent().is(kind))
-        .map(Event::getOn)
+        .flatMap(event -> event.getOn().stream())
         .toList();
   }
 

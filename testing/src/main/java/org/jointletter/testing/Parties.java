@@ -8,14 +8,20 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.jointletter.model.Coalition;
+import org.jointletter.model.Event;
 import org.jointletter.model.Membership;
 import org.jointletter.model.Name;
 import org.jointletter.model.Office;
 import org.jointletter.model.Party;
 import org.jointletter.model.Spokesperson;
 import org.jointletter.model.Text;
+import org.jointletter.model.Time;
 import org.jointletter.model.Unnamed;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.EventKind;
+import org.jointletter.vocabulary.EventStatus;
 import org.jointletter.vocabulary.Formation;
 import org.jointletter.vocabulary.MemberRole;
 import org.jointletter.vocabulary.NameKind;
@@ -54,6 +60,7 @@ public final class Parties {
   private final Arbitrary<Membership> memberships;
   private final Arbitrary<Spokesperson> spokespersons;
   private final Arbitrary<Coalition> coalitions;
+  private final Arbitrary<Event> events;
 
   Parties(Sources sources, Counts counts) {
     this.offices = offices(new Norms(sources));
@@ -65,7 +72,7 @@ public final class Parties {
         .in(Membership.Builder::party)
         .use(Codes.codes(MemberRole.class))
         .in(Membership.Builder::role)
-        .use(maybe(Dates.periods()))
+        .use(maybe(Times.periods()))
         .in(Membership.Builder::period)
         .use(sources.cited())
         .in(Membership.Builder::citations)
@@ -83,6 +90,7 @@ public final class Parties {
         .in(Spokesperson.Builder::citations)
         .build(Spokesperson.Builder::build));
     this.coalitions = coalitions(sources, counts);
+    this.events = events(sources, counts);
   }
 
   /**
@@ -127,6 +135,15 @@ public final class Parties {
     return offices;
   }
 
+  /** {@return an arbitrary of events, most of which have happened, at some time} */
+  public static Arbitrary<Event> events() {
+    return ANY.event();
+  }
+
+  Arbitrary<Event> event() {
+    return events;
+  }
+
   Arbitrary<Party> party() {
     return parties;
   }
@@ -143,7 +160,7 @@ public final class Parties {
     Arbitrary<Office.Builder> builders = Builders.withBuilder(Office::builder)
         .use(Extensions.rare())
         .in(Office.Builder::extensions)
-        .use(maybe(Dates.periods()))
+        .use(maybe(Times.periods()))
         .in(Office.Builder::period)
         .use(Arbitraries.of(false, true))
         .in(Office.Builder::former)
@@ -185,6 +202,33 @@ public final class Parties {
             .name(reason.isPresent() && !pseudonym ? Optional.empty() : Optional.of(name))
             .unnamed(reason)
             .build()));
+  }
+
+  private Arbitrary<Event> events(Sources sources, Counts counts) {
+    return Whole.of(Builders.withBuilder(Event::builder)
+        .use(Extensions.rare())
+        .in(Event.Builder::extensions)
+        .use(Codes.codes(EventKind.class))
+        .in(Event.Builder::event)
+        .use(Arbitraries.frequencyOf(
+            Tuple.of(6, Times.times().map(Optional::of)),
+            Tuple.of(1, Arbitraries.just(Optional.<Time>empty()))))
+        .in(Event.Builder::on)
+        .use(Arbitraries.frequencyOf(
+            Tuple.of(5, Arbitraries.just(Optional.<Code<EventStatus>>empty())),
+            Tuple.of(1, Codes.codes(EventStatus.class).map(Optional::of))))
+        .in(Event.Builder::status)
+        .use(few(parties))
+        .in(Event.Builder::by)
+        .use(maybe(Texts.texts()))
+        .in(Event.Builder::label)
+        .use(maybe(Places.jurisdictions()))
+        .in(Event.Builder::place)
+        .use(few(counts.count()))
+        .in(Event.Builder::quantities)
+        .use(sources.cited())
+        .in(Event.Builder::citations)
+        .build(Event.Builder::build));
   }
 
   private Arbitrary<Coalition> coalitions(Sources sources, Counts counts) {

@@ -11,8 +11,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.jointletter.model.OfficialResponse;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Position;
+import org.jointletter.model.Time;
 import org.jointletter.vocabulary.Channel;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.PositionKind;
@@ -46,7 +46,7 @@ public final class Responses {
     this.responses = Whole.of(Combinators.combine(
             builders(sources, parties),
             some(Codes.codes(ResponseKind.class)),
-            Dates.dates(),
+            Times.times(),
             Arbitraries.of(false, true))
         .as(Responses::response));
   }
@@ -83,7 +83,7 @@ public final class Responses {
         .in(OfficialResponse.Builder::channel)
         .use(maybe(Texts.texts()))
         .in(OfficialResponse.Builder::prompt)
-        .use(few(sources.event()))
+        .use(few(parties.event()))
         .in(OfficialResponse.Builder::events)
         .use(maybe(Texts.texts()))
         .in(OfficialResponse.Builder::text)
@@ -98,10 +98,7 @@ public final class Responses {
 
   /** That there is no response stands alone, and is told as of a date. */
   private static OfficialResponse response(
-      OfficialResponse.Builder builder,
-      List<Code<ResponseKind>> kinds,
-      PartialDate asOf,
-      boolean dated) {
+      OfficialResponse.Builder builder, List<Code<ResponseKind>> kinds, Time asOf, boolean dated) {
     Optional<Code<ResponseKind>> none =
         kinds.stream().filter(kind -> kind.is(ResponseKind.NO_RESPONSE)).findFirst();
     return builder

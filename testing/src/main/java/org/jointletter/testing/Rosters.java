@@ -53,7 +53,7 @@ public final class Rosters {
         .in(SignatoryEvent.Builder::extensions)
         .use(Codes.codes(SignatoryEventKind.class))
         .in(SignatoryEvent.Builder::event)
-        .use(maybe(Dates.dates()))
+        .use(maybe(Times.times()))
         .in(SignatoryEvent.Builder::on)
         .use(maybe(parties.party()))
         .in(SignatoryEvent.Builder::by)
@@ -164,7 +164,7 @@ public final class Rosters {
         .in(Roster.Builder::extensions)
         .use(maybe(Codes.codes(RosterOrder.class)))
         .in(Roster.Builder::order)
-        .use(maybe(Dates.dates()))
+        .use(maybe(Times.times()))
         .in(Roster.Builder::asOf)
         .build();
     return Whole.of(Combinators.combine(

@@ -12,16 +12,14 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.jointletter.model.Citation;
-import org.jointletter.model.Event;
 import org.jointletter.model.Source;
 import org.jointletter.model.Text;
 import org.jointletter.vocabulary.Code;
-import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.Rendering;
 import org.jointletter.vocabulary.SourceKind;
 
 /**
- * Sources, and what is cited to them: citations and dated events.
+ * Sources, and the citations of them.
  *
  * @since 0.1
  */
@@ -38,9 +36,9 @@ public final class Sources {
       .in(Source.Builder::publisher)
       .use(few(Texts.strings()))
       .in(Source.Builder::authors)
-      .use(maybe(Dates.dates()))
+      .use(maybe(Times.times()))
       .in(Source.Builder::published)
-      .use(maybe(Dates.dates()))
+      .use(maybe(Times.times()))
       .in(Source.Builder::retrieved)
       .use(maybe(Texts.addresses()))
       .in(Source.Builder::url)
@@ -56,7 +54,6 @@ public final class Sources {
   static final Sources ANY = new Sources(Texts.ids());
 
   private final Optional<Arbitrary<Citation>> citations;
-  private final Arbitrary<Event> events;
 
   private Sources(Arbitrary<String> ids) {
     this(Optional.of(citations(ids)));
@@ -64,22 +61,6 @@ public final class Sources {
 
   private Sources(Optional<Arbitrary<Citation>> citations) {
     this.citations = citations;
-    this.events = Whole.of(Builders.withBuilder(Event::builder)
-        .use(Extensions.rare())
-        .in(Event.Builder::extensions)
-        .use(Codes.codes(EventKind.class))
-        .in(Event.Builder::event)
-        .use(Dates.dates())
-        .in(Event.Builder::on)
-        .use(maybe(Texts.strings()))
-        .in(Event.Builder::asStated)
-        .use(maybe(Texts.texts()))
-        .in(Event.Builder::label)
-        .use(maybe(Places.jurisdictions()))
-        .in(Event.Builder::place)
-        .use(cited())
-        .in(Event.Builder::citations)
-        .build(Event.Builder::build));
   }
 
   /** Values that cite these sources and no others. */
@@ -97,11 +78,6 @@ public final class Sources {
     return ANY.citation().orElseThrow();
   }
 
-  /** {@return an arbitrary of dated events} */
-  public static Arbitrary<Event> events() {
-    return ANY.event();
-  }
-
   /** Returns an arbitrary of citations, unless there is nothing to cite. */
   Optional<Arbitrary<Citation>> citation() {
     return citations;
@@ -110,10 +86,6 @@ public final class Sources {
   /** Returns an arbitrary of the citations of one value. */
   Arbitrary<List<Citation>> cited() {
     return citations.map(Sizes::few).orElse(Arbitraries.just(List.of()));
-  }
-
-  Arbitrary<Event> event() {
-    return events;
   }
 
   private static Arbitrary<Citation> citations(Arbitrary<String> ids) {

@@ -24,7 +24,7 @@ public interface Plain {
   record Citation(String source, Text quote, String rendering) {}
 
   @Json
-  record Event(String event, String on, String asStated, List<Citation> citations) {}
+  record Event(String event, String on, List<Citation> citations) {}
 
   @Json
   record Count(
@@ -74,9 +74,6 @@ public interface Plain {
       List<Citation> citations) {}
 
   @Json
-  record Period(String start, String end) {}
-
-  @Json
   record Allegation(
       String id,
       Text statement,
@@ -84,7 +81,7 @@ public interface Plain {
       List<Place> jurisdictions,
       List<Party> responsible,
       List<Party> affected,
-      Period period,
+      String period,
       List<Citation> citations) {}
 
   @Json

@@ -14,7 +14,6 @@ import org.jointletter.model.Jurisdiction;
 import org.jointletter.model.Name;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
-import org.jointletter.model.Period;
 import org.jointletter.model.Position;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
@@ -131,17 +130,13 @@ public final class Rebuilding {
         .addAllJurisdictions(all(allegation.getJurisdictions(), Rebuilding::place))
         .addAllResponsible(all(allegation.getResponsible(), Rebuilding::party))
         .addAllAffected(all(allegation.getAffected(), Rebuilding::party))
-        .period(allegation.getPeriod().map(Rebuilding::period))
+        .period(allegation.getPeriod())
         .addAllCitations(all(allegation.getCitations(), Rebuilding::citation))
         .build();
   }
 
   private static Name name(Name name) {
     return Name.builder().name(text(name.getName())).build();
-  }
-
-  private static Period period(Period period) {
-    return Period.builder().start(period.getStart()).end(period.getEnd()).build();
   }
 
   private static OfficialResponse response(OfficialResponse response) {
@@ -172,7 +167,6 @@ public final class Rebuilding {
     return Event.builder()
         .event(event.getEvent())
         .on(event.getOn())
-        .asStated(event.getAsStated())
         .addAllCitations(all(event.getCitations(), Rebuilding::citation))
         .build();
   }

@@ -12,15 +12,14 @@ import org.jointletter.model.Identifier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
 import org.jointletter.model.OfficialResponse;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
-import org.jointletter.model.Period;
 import org.jointletter.model.Position;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
 import org.jointletter.model.Source;
+import org.jointletter.model.Time;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Channel;
 import org.jointletter.vocabulary.Completeness;
@@ -99,7 +98,7 @@ public final class Subject {
         .kind(LetterKind.JOINT_LETTER)
         .status(LetterStatus.PUBLISHED)
         .title(Words.text("Open the lake monitoring data", "en"))
-        .addEvent(event(EventKind.PUBLISHED, "2026-03-14", "on Saturday"))
+        .addEvent(event(EventKind.PUBLISHED, "2026-03-14"))
         .addAddressee(Addressee.of(AGENCY))
         .roster(roster(signatories))
         .subject(Words.text("Measurements of lakes, and who may see them", "en"))
@@ -174,7 +173,7 @@ public final class Subject {
         .addJurisdiction(PLACES.get(number % PLACES.size()))
         .addResponsible(AGENCY)
         .addAffected(Party.named(PartyKind.CLASS, Words.name(random)))
-        .period(Period.builder().start("2020-06").end("2024~").build())
+        .period("2020-06/2024~")
         .addCitation("gazette")
         .build();
   }
@@ -196,7 +195,7 @@ public final class Subject {
         .addKind(ResponseKind.SUBSTANTIVE_REPLY)
         .stance(Stance.PARTLY_SUPPORTIVE)
         .channel(Channel.WRITTEN_REPLY)
-        .addEvent(event(EventKind.GIVEN, "2026-05-02", "on 2 May"))
+        .addEvent(event(EventKind.GIVEN, "2026-05-02"))
         .text(Words.sentence(random, 30))
         .addCitation("gazette");
     for (int i = 1; i <= DEMANDS; i++) {
@@ -212,13 +211,8 @@ public final class Subject {
     return Position.builder().on(on).position(kind).build();
   }
 
-  private static Event event(EventKind kind, String on, String asStated) {
-    return Event.builder()
-        .event(kind)
-        .on(PartialDate.parse(on))
-        .asStated(asStated)
-        .addCitation("gazette")
-        .build();
+  private static Event event(EventKind kind, String on) {
+    return Event.builder().event(kind).on(Time.parse(on)).addCitation("gazette").build();
   }
 
   private static Jurisdiction place(String name, String code) {

@@ -14,7 +14,7 @@ import org.jointletter.model.Citation;
 import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.OfficialResponse;
-import org.jointletter.model.PartialDate;
+import org.jointletter.model.Time;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.EventKind;
 
@@ -24,7 +24,7 @@ import org.jointletter.vocabulary.EventKind;
  * @param dates the dates of the events that tell it, as they are stated
  * @param span the days between which it came out
  */
-public record Issue(List<PartialDate> dates, Span span) {
+public record Issue(List<Time> dates, Span span) {
 
   /** The first of these brings a text out. */
   private static final Set<EventKind> ISSUING = EnumSet.of(
@@ -58,16 +58,15 @@ public record Issue(List<PartialDate> dates, Span span) {
    */
   public static Issue of(OfficialResponse response, Span letter) {
     List<Event> telling = response.getEvents().stream().filter(Issue::tells).toList();
-    List<Event> possible = telling.stream()
-        .filter(event -> !Span.of(event.getOn()).isBefore(letter))
-        .toList();
+    List<Event> possible =
+        telling.stream().filter(event -> !Span.of(event).isBefore(letter)).toList();
     boolean tooEarly = telling.stream().anyMatch(Issue::isIssuing)
         && possible.stream().noneMatch(Issue::isIssuing);
     return tooEarly ? UNKNOWN : of(possible, Issue::firstOfEitherSource);
   }
 
   private static boolean tells(Event event) {
-    return isIssuing(event) || event.getEvent().isAnyOf(LATER);
+    return event.hasHappened() && (isIssuing(event) || event.getEvent().isAnyOf(LATER));
   }
 
   private static boolean isIssuing(Event event) {
@@ -85,14 +84,14 @@ public record Issue(List<PartialDate> dates, Span span) {
           byKind.values().stream().map(together).reduce(Span::first).orElse(Span.OPEN));
     }
     return events.stream()
-        .map(event -> Span.of(event.getOn()))
+        .map(Span::of)
         .reduce(Span::first)
         .map(span -> new Issue(dates(events), new Span(Span.OPEN.earliest(), span.latest())))
         .orElse(UNKNOWN);
   }
 
   private static Span either(List<Event> events) {
-    return events.stream().map(event -> Span.of(event.getOn())).reduce(Span::or).orElse(Span.OPEN);
+    return events.stream().map(Span::of).reduce(Span::or).orElse(Span.OPEN);
   }
 
   private static Span firstOfEitherSource(List<Event> events) {
@@ -101,7 +100,7 @@ public record Issue(List<PartialDate> dates, Span span) {
     for (Event event : events) {
       sources(event.getCitations())
           .map(source -> source.orElse(""))
-          .forEach(source -> bySource.merge(source, Span.of(event.getOn()), Span::first));
+          .forEach(source -> bySource.merge(source, Span.of(event), Span::first));
     }
     return bySource.values().stream().reduce(Span::or).orElse(Span.OPEN);
   }
@@ -113,7 +112,7 @@ public record Issue(List<PartialDate> dates, Span span) {
         : citations.stream().map(Citation::getSource).distinct().map(Optional::of);
   }
 
-  private static List<PartialDate> dates(List<Event> events) {
-    return events.stream().map(Event::getOn).distinct().toList();
+  private static List<Time> dates(List<Event> events) {
+    return events.stream().flatMap(event -> event.getOn().stream()).distinct().toList();
   }
 }

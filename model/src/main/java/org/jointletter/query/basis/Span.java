@@ -2,7 +2,8 @@ package org.jointletter.query.basis;
 
 import java.time.LocalDate;
 import org.jointletter.model.Answer;
-import org.jointletter.model.PartialDate;
+import org.jointletter.model.Event;
+import org.jointletter.model.Time;
 
 /**
  * The days between which something certainly happened. An end that is not known is
@@ -13,9 +14,19 @@ public record Span(LocalDate earliest, LocalDate latest) {
   /** Any time. */
   public static final Span OPEN = new Span(LocalDate.MIN, LocalDate.MAX);
 
-  /** Returns the days of a date; any time, if it is approximate or uncertain. */
-  public static Span of(PartialDate date) {
-    return isExact(date) ? new Span(date.earliest(), date.latest()) : OPEN;
+  /** Returns the days of a time; any time, if it is approximate or uncertain. */
+  public static Span of(Time time) {
+    return isExact(time) ? asWritten(time) : OPEN;
+  }
+
+  /** Returns the days of a time as it is written, even if it is approximate or uncertain. */
+  public static Span asWritten(Time time) {
+    return new Span(time.earliest().orElse(LocalDate.MIN), time.latest().orElse(LocalDate.MAX));
+  }
+
+  /** Returns the days of an event; any time, if it has none. */
+  public static Span of(Event event) {
+    return event.getOn().map(Span::of).orElse(OPEN);
   }
 
   /** Returns a day. */
@@ -23,9 +34,9 @@ public record Span(LocalDate earliest, LocalDate latest) {
     return new Span(day, day);
   }
 
-  /** Tells whether a date is neither approximate nor uncertain. */
-  public static boolean isExact(PartialDate date) {
-    return !date.isApproximate() && !date.isUncertain();
+  /** Returns whether a time is neither approximate nor uncertain. */
+  public static boolean isExact(Time time) {
+    return !time.isApproximate() && !time.isUncertain();
   }
 
   /** Tells whether this is certainly before another. */

@@ -135,7 +135,7 @@ final class CountConflicts {
     return new Box(
         range.atLeast(),
         range.atMost().orElse(UNBOUNDED),
-        count.getAsOf().map(on -> new Span(on.earliest(), on.latest())).orElse(Span.OPEN));
+        count.getAsOf().map(Span::asWritten).orElse(Span.OPEN));
   }
 
   private Range range(Quantity count) {

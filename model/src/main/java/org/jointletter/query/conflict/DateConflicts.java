@@ -51,6 +51,7 @@ final class DateConflicts {
   private static void find(
       String about, List<Event> events, List<Citation> whole, Collection<Conflict> found) {
     Map<Code<EventKind>, List<Event>> byKind = events.stream()
+        .filter(Event::hasHappened)
         .collect(Collectors.groupingBy(Event::getEvent, LinkedHashMap::new, Collectors.toList()));
     byKind.forEach((kind, ofKind) -> {
       if (kind.isAnyOf(ONCE)) {
@@ -79,7 +80,7 @@ final class DateConflicts {
   }
 
   private static Box box(Event event) {
-    Span span = Span.of(event.getOn());
+    Span span = Span.of(event);
     return new Box(number(span.earliest()), number(span.latest()), Span.OPEN);
   }
 

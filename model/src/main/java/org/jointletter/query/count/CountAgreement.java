@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Quantity;
+import org.jointletter.model.Time;
 import org.jointletter.model.Tolerance;
 
 /**
@@ -129,11 +129,11 @@ public final class CountAgreement {
 
   /** Returns the first day of a claim, or the first of all days if it has none. */
   static LocalDate firstDay(Quantity count) {
-    return count.getAsOf().map(PartialDate::earliest).orElse(LocalDate.MIN);
+    return count.getAsOf().flatMap(Time::earliest).orElse(LocalDate.MIN);
   }
 
   /** Returns the last day of a claim, or the last of all days if it has none. */
   static LocalDate lastDay(Quantity count) {
-    return count.getAsOf().map(PartialDate::latest).orElse(LocalDate.MAX);
+    return count.getAsOf().flatMap(Time::latest).orElse(LocalDate.MAX);
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.OfficialResponse;
-import org.jointletter.model.PartialDate;
+import org.jointletter.model.Time;
 
 /**
  * What was answered to one letter: to the letter as such, and to each of its demands and
@@ -26,7 +26,7 @@ import org.jointletter.model.PartialDate;
  */
 public record LetterCoverage(
     JointLetter letter,
-    List<PartialDate> issued,
+    List<Time> issued,
     Optional<Days> elapsed,
     List<Reply> replies,
     List<OfficialResponse> silences,

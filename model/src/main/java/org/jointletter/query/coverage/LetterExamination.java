@@ -14,9 +14,9 @@ import org.jointletter.model.Answer;
 import org.jointletter.model.Demand;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.OfficialResponse;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
 import org.jointletter.model.Place;
+import org.jointletter.model.Time;
 import org.jointletter.model.Visitor;
 import org.jointletter.query.basis.Identity;
 import org.jointletter.query.basis.Issue;
@@ -59,11 +59,11 @@ final class LetterExamination {
     List<StatementCoverage> demands = new ArrayList<>();
     new Visitor(Visitor.Sought.DEMAND) {
 
-      private Optional<PartialDate> deadline = Optional.empty();
+      private Optional<Time> deadline = Optional.empty();
 
       @Override
       public void visit(Demand demand, Place at) {
-        Optional<PartialDate> ofWhole = deadline;
+        Optional<Time> ofWhole = deadline;
         deadline = demand.getDeadline().or(() -> ofWhole);
         demands.add(examine(demand, deadline));
         super.visit(demand, at);
@@ -114,7 +114,7 @@ final class LetterExamination {
     return coverage(party, mode, side, side.letter, state, Answer.NO);
   }
 
-  private StatementCoverage examine(Demand demand, Optional<PartialDate> deadline) {
+  private StatementCoverage examine(Demand demand, Optional<Time> deadline) {
     List<Reply> on = answered.on(demand.getId(), letter, issue);
     Statement statement = addressees.statement(on, letter);
     return new StatementCoverage(
@@ -224,15 +224,16 @@ final class LetterExamination {
     return side.silent.of(party).stream()
         .flatMap(reply -> reply.response().getAsOf().stream())
         .filter(Span::isExact)
-        .anyMatch(date -> !date.earliest().isBefore(answered.asOf()));
+        .flatMap(time -> time.earliest().stream())
+        .anyMatch(day -> !day.isBefore(answered.asOf()));
   }
 
-  private Answer isPast(Optional<PartialDate> deadline) {
+  private Answer isPast(Optional<Time> deadline) {
     LocalDate asOf = answered.asOf();
     if (deadline.isEmpty()) {
       return Answer.NO;
     }
-    Span span = Span.of(deadline.get());
+    Span span = deadline.flatMap(letter::timeOf).map(Span::of).orElse(Span.OPEN);
     return span.isBefore(Span.of(asOf))
         ? Answer.YES
         : span.earliest().isBefore(asOf) ? Answer.UNKNOWN : Answer.NO;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jointletter.model.Answer;
 import org.jointletter.model.OfficialResponse;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Position;
+import org.jointletter.model.Time;
 import org.jointletter.vocabulary.PositionKind;
 import org.jointletter.vocabulary.Relation;
 
@@ -32,7 +32,7 @@ public record Reply(
     OfficialResponse response,
     List<Position> positions,
     Optional<Relation> relation,
-    List<PartialDate> dates,
+    List<Time> dates,
     Answer given,
     Optional<Days> days) {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Demand;
-import org.jointletter.model.PartialDate;
+import org.jointletter.model.Time;
 
 /**
  * What was answered to one demand or allegation: the responses that take a position on it.
@@ -27,7 +27,7 @@ public record StatementCoverage(
     String id,
     Optional<Demand> demand,
     Optional<Allegation> allegation,
-    Optional<PartialDate> deadline,
+    Optional<Time> deadline,
     List<Reply> replies,
     List<PartyCoverage> parties) {
 

@@ -20,7 +20,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.PartialDate;
+import org.jointletter.model.Time;
 import org.jointletter.query.basis.Issue;
 import org.jointletter.query.basis.Span;
 
@@ -164,11 +164,14 @@ final class LetterOrder {
 
   private LocalDate asWritten(int letter) {
     Issue issue = issues.get(letter);
-    List<PartialDate> dates = issue.dates().isEmpty()
-        ? letters.get(letter).getEvents().stream().map(Event::getOn).toList()
+    List<Time> dates = issue.dates().isEmpty()
+        ? letters.get(letter).getEvents().stream()
+            .filter(Event::hasHappened)
+            .flatMap(event -> event.getOn().stream())
+            .toList()
         : issue.dates();
     return dates.stream()
-        .map(PartialDate::earliest)
+        .flatMap(time -> time.earliest().stream())
         .min(Comparator.naturalOrder())
         .orElse(LocalDate.MAX);
   }
@@ -178,7 +181,7 @@ final class LetterOrder {
   }
 
   private void contradict(LinkContradiction.Kind kind, LineageLink link) {
-    Function<JointLetter, List<PartialDate>> dates =
+    Function<JointLetter, List<Time>> dates =
         letter -> issues.get(index(letter)).dates();
     contradictions.add(new LinkContradiction(
         kind, link, dates.apply(link.from()), link.to().map(dates).orElse(List.of())));

@@ -1,7 +1,7 @@
 package org.jointletter.query.order;
 
 import java.util.List;
-import org.jointletter.model.PartialDate;
+import org.jointletter.model.Time;
 
 /**
  * A link that can not be right if the dates, or other links, are.
@@ -13,7 +13,7 @@ import org.jointletter.model.PartialDate;
  * @since 0.1
  */
 public record LinkContradiction(
-    Kind kind, LineageLink link, List<PartialDate> fromDates, List<PartialDate> toDates) {
+    Kind kind, LineageLink link, List<Time> fromDates, List<Time> toDates) {
 
   /**
    * Copies the lists.

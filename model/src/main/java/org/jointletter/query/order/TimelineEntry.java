@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.OfficialResponse;
-import org.jointletter.model.PartialDate;
+import org.jointletter.model.Time;
 
 /**
  * Something in a dossier that has a date.
@@ -19,7 +19,7 @@ public record TimelineEntry(
     Optional<JointLetter> letter,
     Optional<OfficialResponse> response,
     Optional<Event> event,
-    PartialDate on) {
+    Time on) {
 
   @Override
   public String toString() {

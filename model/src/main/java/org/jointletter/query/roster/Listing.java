@@ -14,10 +14,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import org.jointletter.model.Answer;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.QuantityPart;
 import org.jointletter.model.Roster;
+import org.jointletter.model.Time;
 import org.jointletter.model.Tolerance;
 import org.jointletter.query.count.Range;
 import org.jointletter.vocabulary.Code;
@@ -71,14 +71,14 @@ final class Listing {
    * Returns how many of a unit are listed that a count of a date speaks of: it can have left out
    * who signed after it.
    */
-  private Range of(Code<Unit> unit, Optional<PartialDate> on) {
+  private Range of(Code<Unit> unit, Optional<Time> on) {
     Range whole = of(unit);
     if (on.isEmpty() || known(unit).isEmpty()) {
       return whole;
     }
     long least = dated
         .computeIfAbsent(known(unit).get(), known -> roster.listedAtLeastByDay(known, tolerance))
-        .floorEntry(on.get().earliest())
+        .floorEntry(on.get().earliest().orElse(LocalDate.MIN))
         .getValue();
     return new Range(BigDecimal.valueOf(least), whole.atMost());
   }
@@ -110,8 +110,7 @@ final class Listing {
    * Holds a range against a count of a date, of which it is known or not known that it is of all
    * entries.
    */
-  private CountVerdict verdictOn(
-      Quantity count, Optional<PartialDate> on, Range listed, boolean ofAll) {
+  private CountVerdict verdictOn(Quantity count, Optional<Time> on, Range listed, boolean ofAll) {
     Range declared = Range.of(count, tolerance);
     Map<Optional<Code<Dimension>>, List<QuantityPart>> dimensions =
         count.getBreakdown().stream().collect(groupingBy(QuantityPart::getDimension));
@@ -136,8 +135,8 @@ final class Listing {
   }
 
   private CountVerdict.PartVerdict verdictOn(
-      QuantityPart part, Optional<PartialDate> ofWhole, boolean decidable) {
-    Optional<PartialDate> on = part.getQuantity().getAsOf().or(() -> ofWhole);
+      QuantityPart part, Optional<Time> ofWhole, boolean decidable) {
+    Optional<Time> on = part.getQuantity().getAsOf().or(() -> ofWhole);
     Range ofUnit = of(part.getQuantity().getUnit(), on);
     boolean all = decidable && part.getJurisdiction().isEmpty();
     Range listed = all ? ofUnit : new Range(BigDecimal.ZERO, ofUnit.atMost());
@@ -176,7 +175,7 @@ final class Listing {
   private static boolean adds(Quantity part, Quantity whole) {
     boolean sameTime = part.getAsOf().isEmpty()
         || whole.getAsOf().isEmpty()
-        || part.getAsOf().get().relationTo(whole.getAsOf().get()).isOverlap();
+        || part.getAsOf().get().relationTo(whole.getAsOf().get()).canOverlap();
     boolean signatures = whole.getUnit().is(Unit.SIGNATURES) && part.getUnit().isAnyOf(SIGNING);
     boolean narrower = whole.getUnit().isKnown()
         && whole.getUnit().getKnown().filter(part.getUnit()::is).isPresent();

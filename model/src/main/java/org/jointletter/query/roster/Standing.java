@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jointletter.model.Answer;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
+import org.jointletter.model.Time;
 import org.jointletter.query.basis.Span;
 import org.jointletter.vocabulary.SignatoryRole;
 
@@ -70,7 +70,7 @@ public final class Standing {
     return new Standing(day, yes, no, unknown);
   }
 
-  private static boolean isExactly(PartialDate date, LocalDate day) {
+  private static boolean isExactly(Time date, LocalDate day) {
     return Span.of(date).equals(Span.of(day));
   }
 

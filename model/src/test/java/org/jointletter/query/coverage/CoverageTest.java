@@ -485,7 +485,7 @@ class CoverageTest {
     assertEquals(
         List.of("2020-08", "2020-08", "2021"),
         coverage.demands().stream()
-            .map(demand -> demand.deadline().get().getText())
+            .map(demand -> demand.deadline().get().getEdtf().orElseThrow())
             .toList());
     assertEquals(
         List.of(Answer.UNKNOWN, Answer.NO, Answer.NO),

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.OfficialResponse;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
+import org.jointletter.model.Time;
 import org.jointletter.query.Letters;
 import org.jointletter.vocabulary.Channel;
 import org.jointletter.vocabulary.EventKind;
@@ -123,14 +123,14 @@ class TimelineTest {
   }
 
   private static List<String> before(Timeline timeline, String date) {
-    return dates(timeline.before(PartialDate.parse(date)));
+    return dates(timeline.before(Time.parse(date)));
   }
 
   private static List<String> after(Timeline timeline, String date) {
-    return dates(timeline.after(PartialDate.parse(date)));
+    return dates(timeline.after(Time.parse(date)));
   }
 
   private static List<String> dates(List<TimelineEntry> entries) {
-    return entries.stream().map(entry -> entry.on().getText()).toList();
+    return entries.stream().map(entry -> entry.on().toString()).toList();
   }
 }

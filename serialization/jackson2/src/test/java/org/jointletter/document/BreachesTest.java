@@ -18,7 +18,7 @@ import net.jqwik.api.Tag;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jointletter.constraint.RuleCode;
 import org.jointletter.constraint.check.Rejections;
-import org.jointletter.model.PartialDate;
+import org.jointletter.model.Time;
 import org.jointletter.rule.Problem;
 import org.jointletter.testing.breach.Breach;
 import org.jointletter.testing.breach.BrokenDocument;
@@ -37,7 +37,7 @@ class BreachesTest {
   /** Codes and dates are refused even where broken rules are collected. */
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void aStockValidatorRefusesIt(@ForAll Breach breach) {
-    if (breach.type() != Code.class && breach.type() != PartialDate.class) {
+    if (breach.type() != Code.class && breach.type() != Time.class) {
       Object broken = Rejections.collected(report -> {}, breach::build);
       assertEquals(expected(breach), found(STOCK.validate(broken)));
     }

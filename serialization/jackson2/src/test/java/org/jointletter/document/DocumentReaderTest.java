@@ -23,8 +23,10 @@ import java.util.zip.GZIPOutputStream;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
+import org.jointletter.model.Signatory;
 import org.jointletter.model.Text;
 import org.jointletter.rule.Problem;
+import org.jointletter.vocabulary.Disclosure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -272,11 +274,25 @@ class DocumentReaderTest {
 
   @Test
   void aDefaultThatIsWrittenIsReadAndNotWrittenAgain() {
-    Allegation read = reader.read("""
-        {"jointletter": "1.0", "type": "allegation", "id": "a", "statement": {"value": "S"},
-        "period": {"start": "2020", "ongoing": false}}""", Allegation.class);
-    assertFalse(read.getPeriod().orElseThrow().isOngoing());
-    assertFalse(DocumentWriter.compact().toString(read).contains("ongoing"));
+    Signatory read = reader.read("""
+        {"jointletter": "1.0", "type": "signatory", "role": "signatory", "capacity": "personal",
+        "party": {"kind": "person", "name": {"value": "A"}}, "disclosure": "public"}""", Signatory.class);
+    assertTrue(read.getDisclosure().is(Disclosure.PUBLIC));
+    assertFalse(DocumentWriter.compact().toString(read).contains("disclosure"));
+  }
+
+  @Test
+  void aTimeIsAStringOrAnObjectAndWrittenAsStringIfThatIsAll() {
+    String start = """
+        {"jointletter":"1.0","type":"allegation","id":"a","statement":{"value":"S"},"period":""";
+    Allegation read = reader.read(start + "{\"edtf\":\"2019/..\"}}", Allegation.class);
+    assertEquals(read, reader.read(start + "\"2019/..\"}", Allegation.class));
+    assertEquals(start + "\"2019/..\"}", DocumentWriter.compact().toString(read));
+    Allegation kept = DocumentReader.tolerant()
+        .read(start + "{\"edtf\":\"2019/..\",\"sure\":true}}", Allegation.class);
+    assertEquals(
+        start + "{\"edtf\":\"2019/..\",\"sure\":true}}",
+        DocumentWriter.compact().toString(kept));
   }
 
   @Test

@@ -19,9 +19,9 @@ import org.jointletter.document.InvalidDocumentException;
 import org.jointletter.merge.Merge;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
+import org.jointletter.model.Time;
 import org.jointletter.model.Tolerance;
 import org.jointletter.publicview.PublicView;
 import org.jointletter.query.conflict.Conflicts;
@@ -208,8 +208,8 @@ final class Questions {
     answer = timeline.getEntries();
     answer = timeline.getGroups();
     answer = timeline.getUnordered();
-    answer = timeline.before(PartialDate.of(DAY));
-    answer = timeline.after(PartialDate.of(DAY));
+    answer = timeline.before(Time.of(DAY));
+    answer = timeline.after(Time.of(DAY));
   }
 
   private static void lineage(Dossier dossier, Lineage lineage) {

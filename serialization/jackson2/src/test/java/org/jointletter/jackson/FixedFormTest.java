@@ -62,10 +62,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jointletter.model.Citation;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.Text;
+import org.jointletter.model.Time;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.SignatoryRole;
 import org.junit.jupiter.api.Test;
@@ -84,7 +84,7 @@ class FixedFormTest {
       .role(SignatoryRole.SIGNATORY)
       .capacity(Capacity.PERSONAL)
       .build();
-  private static final PartialDate DATE = PartialDate.parse("2020-09");
+  private static final Time DATE = Time.parse("2020-09");
 
   record Ignored(@JsonIgnoreProperties("name") Party party) {}
 
@@ -130,9 +130,9 @@ class FixedFormTest {
       @JsonFormat(shape = JsonFormat.Shape.STRING) Party party) {}
 
   record DateAsANumber(
-      @JsonFormat(shape = JsonFormat.Shape.NUMBER) PartialDate date) {}
+      @JsonFormat(shape = JsonFormat.Shape.NUMBER) Time date) {}
 
-  record DateWithAPattern(@JsonFormat(pattern = "yyyy") PartialDate date) {}
+  record DateWithAPattern(@JsonFormat(pattern = "yyyy") Time date) {}
 
   record Identified(
       @JsonIdentityInfo(generator = ObjectIdGenerators.IntSequenceGenerator.class)
@@ -263,8 +263,8 @@ class FixedFormTest {
 
   record AsItIs(
       @JsonFormat(shape = JsonFormat.Shape.OBJECT) Party party,
-      @JsonFormat(shape = JsonFormat.Shape.STRING) PartialDate date,
-      @JsonFormat(shape = JsonFormat.Shape.ARRAY) List<PartialDate> dates) {}
+      @JsonFormat(shape = JsonFormat.Shape.STRING) Time date,
+      @JsonFormat(shape = JsonFormat.Shape.ARRAY) List<Time> dates) {}
 
   @JsonIgnoreProperties("party")
   record OwnMember(String name, Party party) {}
@@ -598,7 +598,7 @@ class FixedFormTest {
         .build();
     assertEquals(Text.of("always"), mapper.readValue("{}", Text.class));
     assertRefused(() -> mapper.readValue(PARTY_JSON, Party.class));
-    assertEquals(DATE, mapper.readValue("\"2020-09\"", PartialDate.class));
+    assertEquals(DATE, mapper.readValue("\"2020-09\"", Time.class));
   }
 
   @JsonRootName("party")

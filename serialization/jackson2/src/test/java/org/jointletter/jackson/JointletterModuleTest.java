@@ -35,11 +35,11 @@ import org.jointletter.jackson.UserTypes.Keyed;
 import org.jointletter.jackson.UserTypes.Wrapped;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Text;
+import org.jointletter.model.Time;
 import org.jointletter.rule.Problem;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
@@ -72,7 +72,7 @@ class JointletterModuleTest {
   @Test
   void aRecordHoldsOurTypes() throws JsonProcessingException {
     Case value = new Case(
-        "harbour", LETTER, PartialDate.parse("2020-09~"), Quantity.moreThan(300, Unit.SIGNATURES));
+        "harbour", LETTER, Time.parse("2020-09~"), Quantity.moreThan(300, Unit.SIGNATURES));
     String json = """
         {"name":"harbour","letter":%s,"opened":"2020-09~",\
         "size":{"qualifier":"more-than","value":300,"unit":"signatures"}}""".formatted(JSON);
@@ -260,7 +260,7 @@ class JointletterModuleTest {
     assertEquals(List.of("required /filedLetter/roster"), problems("""
             {"entry": "filed", "filedLetter": {"id": "a", "kind": "petition", "title": {"value": "T"}}}""", Entry.class));
     assertEquals(List.of("wrong-type"), problems("[]", Allegation.class));
-    assertEquals(List.of("wrong-type"), problems("7", PartialDate.class));
+    assertEquals(List.of("wrong-type"), problems("7", Time.class));
   }
 
   @Test
@@ -294,7 +294,7 @@ class JointletterModuleTest {
   void codesAndDatesAreKeysOfMaps() throws JsonProcessingException {
     Keyed keyed = new Keyed(
         Map.of(Code.of(LetterKind.PETITION), 7),
-        Map.of(PartialDate.parse("2020-09~"), 8),
+        Map.of(Time.parse("2020-09~"), 8),
         Map.of(Code.of(LetterKind.class, "ngo:vigil"), 9));
     String json = """
         {"kinds":{"petition":7},"days":{"2020-09~":8},"others":{"ngo:vigil":9}}""";

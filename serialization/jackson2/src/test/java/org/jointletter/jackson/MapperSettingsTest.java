@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import org.jointletter.document.DocumentReader;
 import org.jointletter.document.InvalidDocumentException;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.PartialDate;
+import org.jointletter.model.Time;
 import org.jointletter.rule.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +58,7 @@ class MapperSettingsTest {
   private static final String JSON = """
       {"jointletter":"1.0","type":"joint-letter","id":"letter","kind":"open-letter",\
       "title":{"value":"Open the harbour"},\
-      "events":[{"event":"sent","on":"2020","asStated":"in 2020"}],\
+      "events":[{"event":"sent","on":{"edtf":"2020","asStated":"in 2020"}}],\
       "roster":{"signatories":[{"party":{"kind":"person","unnamed":{"reason":"legal"}},\
       "role":"signatory","capacity":"personal","disclosure":"withheld-from-public"}],\
       "declared":[{"qualifier":"about","value":0,"unit":"states"}],"completeness":"partial"},\
@@ -144,8 +144,7 @@ class MapperSettingsTest {
 
     assertTrue(json.startsWith("{\"JointLetter\":{\"id\":"), json);
     assertEquals(LETTER, mapper.readValue(json, JointLetter.class));
-    assertEquals(
-        "{\"PartialDate\":\"2020\"}", mapper.writeValueAsString(PartialDate.parse("2020")));
+    assertEquals("{\"Time\":\"2020\"}", mapper.writeValueAsString(Time.parse("2020")));
     assertEquals("{\"Mode\":\"ONLINE\"}", mapper.writeValueAsString(UserTypes.Mode.ONLINE));
   }
 

@@ -11,10 +11,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.Text;
+import org.jointletter.model.Time;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.ResponseKind;
@@ -23,7 +23,7 @@ import org.jointletter.vocabulary.ResponseKind;
 public interface UserTypes {
 
   /** A record. */
-  record Case(String name, JointLetter letter, PartialDate opened, Quantity size) {}
+  record Case(String name, JointLetter letter, Time opened, Quantity size) {}
 
   /** Values of {@code java.time} beside ours, and plain ones. */
   record Meeting(
@@ -39,9 +39,7 @@ public interface UserTypes {
 
   /** Maps by our types. */
   record Keyed(
-      Map<Code<LetterKind>, Integer> kinds,
-      Map<PartialDate, Integer> days,
-      Map<?, Integer> others) {}
+      Map<Code<LetterKind>, Integer> kinds, Map<Time, Integer> days, Map<?, Integer> others) {}
 
   /** A code whose vocabulary is not declared. */
   record Coded(Code<?> code) {}

@@ -14,7 +14,6 @@ import org.jointletter.model.JointLetter;
 import org.jointletter.model.Link;
 import org.jointletter.model.Office;
 import org.jointletter.model.OfficialResponse;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
@@ -22,6 +21,7 @@ import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
 import org.jointletter.model.Spokesperson;
 import org.jointletter.model.Text;
+import org.jointletter.model.Time;
 import org.jointletter.model.Unnamed;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Channel;
@@ -116,7 +116,7 @@ final class Strained {
             Quantity.exactly(signatories.size(), Unit.SIGNATURES),
             Quantity.exactly(2, Unit.INDIVIDUALS))))
         .order(maybe(Code.of(one(RosterOrder.ALPHABETICAL, RosterOrder.BY_DATE))))
-        .asOf(maybe(PartialDate.parse(one("2020-01-06", "2020-01-13"))));
+        .asOf(maybe(Time.parse(one("2020-01-06", "2020-01-13"))));
     try {
       return roster.build();
     } catch (ConstraintViolationException e) {

@@ -5,18 +5,18 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jointletter.constraint.Amount;
 import org.jointletter.constraint.CurrencyCode;
 import org.jointletter.constraint.Digest;
+import org.jointletter.constraint.DurationText;
 import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Slug;
+import org.jointletter.constraint.TimeText;
 import org.jointletter.constraint.WebLink;
-import org.jointletter.model.PartialDate;
 import org.jointletter.vocabulary.Code;
 
 /**
@@ -36,6 +36,10 @@ record Form(String definition, String bounds, String boundsOfEach) {
       new Form("languageTag", "A language tag.", "Language tags."),
       WebLink.class,
       new Form("webLink", "At most 2,000 characters.", "At most 2,000 characters each."),
+      TimeText.class,
+      new Form("timeText", "A text in EDTF.", "Texts in EDTF."),
+      DurationText.class,
+      new Form("durationText", "A duration of ISO 8601.", "Durations of ISO 8601."),
       Digest.class,
       new Form("digest", "A SHA-256 digest.", "SHA-256 digests."),
       Amount.class,
@@ -52,13 +56,8 @@ record Form(String definition, String bounds, String boundsOfEach) {
       1_000_000,
       new Form("longText", "At most 1,000,000 characters.", "At most 1,000,000 characters each."));
 
-  private static final Form DATE = new Form("partialDate", "A partial date.", "Partial dates.");
-
   /** Returns the form of a value of a type that has constraints. */
   static Form of(Type type, Annotation... constraints) {
-    if (type == PartialDate.class) {
-      return DATE;
-    }
     return vocabulary(type)
         .map(vocabulary -> new Form(vocabulary.getSimpleName(), "", ""))
         .or(() -> Arrays.stream(constraints).flatMap(Form::ofConstraint).findFirst())
@@ -74,7 +73,7 @@ record Form(String definition, String bounds, String boundsOfEach) {
 
   /** Returns a description without the bounds of any form at its end. */
   static String withoutBounds(String description) {
-    return Stream.of(BY_CONSTRAINT.values(), BY_LENGTH.values(), List.of(DATE))
+    return Stream.of(BY_CONSTRAINT.values(), BY_LENGTH.values())
         .flatMap(Collection::stream)
         .flatMap(form -> Stream.of(form.bounds, form.boundsOfEach))
         .filter(description::endsWith)

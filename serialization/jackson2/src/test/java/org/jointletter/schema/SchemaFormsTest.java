@@ -19,12 +19,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jointletter.constraint.Amount;
 import org.jointletter.constraint.CodeText;
-import org.jointletter.constraint.DateText;
 import org.jointletter.constraint.Digest;
 import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Slug;
+import org.jointletter.constraint.TimeText;
 import org.jointletter.constraint.WebLink;
 import org.jointletter.document.JsonSchema;
 import org.jointletter.model.Identifier;
@@ -181,7 +181,7 @@ class SchemaFormsTest {
 
   @Test
   void everyDayOfAnyYearIsADate() {
-    DateText.Validator dates = new DateText.Validator();
+    TimeText.Validator dates = new TimeText.Validator();
     List<String> texts = new ArrayList<>(List.of(
         "", "2020-", "202", "20200", "2020-6", "2020-06-9", "2020~?", "2020 ", "~", "+2020"));
     for (int year = 0; year < 10_000; year++) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jointletter.codec.Codec;
 import org.jointletter.codec.Codecs;
 import org.jointletter.codec.ObjectCodec;
-import org.jointletter.model.PartialDate;
 import org.jointletter.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.AnnotationIntrospector;
@@ -116,7 +115,6 @@ final class FixedForm {
       return Set.of(type);
     }
     Set<Class<?>> parts = new LinkedHashSet<>(object.types());
-    parts.add(PartialDate.class);
     parts.add(Code.class);
     return parts;
   }

@@ -19,10 +19,10 @@ import org.jointletter.jackson3.UserTypes.CodedCase;
 import org.jointletter.jackson3.UserTypes.Folder;
 import org.jointletter.jackson3.UserTypes.Keyed;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
+import org.jointletter.model.Time;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.LetterKind;
@@ -43,14 +43,12 @@ class SerializableMapperTest {
       .title("Open the harbour")
       .roster(Roster.builder().completeness(Completeness.UNKNOWN).build())
       .build();
-  private static final Case CASE = new Case(
-      "harbour", LETTER, PartialDate.parse("2020-09~"), Quantity.moreThan(300, Unit.SIGNATURES));
+  private static final Case CASE =
+      new Case("harbour", LETTER, Time.parse("2020-09~"), Quantity.moreThan(300, Unit.SIGNATURES));
   private static final CodedCase CODED =
       new CodedCase(Code.of(ResponseKind.DENIAL), List.of(Code.of(LetterKind.PETITION)));
   private static final Keyed KEYED = new Keyed(
-      Map.of(Code.of(LetterKind.PETITION), 7),
-      Map.of(PartialDate.parse("2020"), 8),
-      Map.of("other", 9));
+      Map.of(Code.of(LetterKind.PETITION), 7), Map.of(Time.parse("2020"), 8), Map.of("other", 9));
 
   record Ignored(@JsonIgnoreProperties("name") Party party) {}
 
@@ -97,13 +95,11 @@ class SerializableMapperTest {
     assertEquals(folder.getLetters(), read.getLetters());
     assertEquals(folder.getParties(), read.getParties());
     assertEquals(LETTER, mapper.readValue(mapper.writeValueAsString(LETTER), JointLetter.class));
-    Map<PartialDate, Code<LetterKind>> days =
-        Map.of(PartialDate.parse("2020"), Code.of(LetterKind.PETITION));
+    Map<Time, Code<LetterKind>> days = Map.of(Time.parse("2020"), Code.of(LetterKind.PETITION));
     assertEquals(
         days,
         mapper.readValue(
-            mapper.writeValueAsString(days),
-            new TypeReference<Map<PartialDate, Code<LetterKind>>>() {}));
+            mapper.writeValueAsString(days), new TypeReference<Map<Time, Code<LetterKind>>>() {}));
   }
 
   @Test

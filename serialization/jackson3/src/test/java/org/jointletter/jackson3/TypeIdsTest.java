@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 import org.jointletter.document.InvalidDocumentException;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Text;
+import org.jointletter.model.Time;
 import org.jointletter.rule.Problem;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
@@ -62,7 +62,7 @@ class TypeIdsTest {
   private static final Dossier DOSSIER =
       Dossier.builder().id("dossier").title("The harbour").addLetters(LETTER).build();
   private static final Party PARTY = Party.organization("Harbour Watch");
-  private static final PartialDate DATE = PartialDate.parse("2020-09");
+  private static final Time DATE = Time.parse("2020-09");
   private static final Code<LetterKind> CODE = Code.of(LetterKind.PETITION);
 
   /** Values of each kind: objects, texts, and texts that need a vocabulary. */
@@ -75,7 +75,7 @@ class TypeIdsTest {
     @JsonSubTypes.Type(value = Dossier.class, name = "dossier"),
     @JsonSubTypes.Type(value = Party.class, name = "party"),
     @JsonSubTypes.Type(value = Text.class, name = "text"),
-    @JsonSubTypes.Type(value = PartialDate.class, name = "date")
+    @JsonSubTypes.Type(value = Time.class, name = "date")
   })
   private interface Names {}
 
@@ -213,7 +213,7 @@ class TypeIdsTest {
   void aRootComesOutAsItWentIn(DefaultTyping typing, As inclusion) {
     JsonMapper mapper = typing(typing, inclusion);
     for (Object value : VALUES) {
-      boolean untyped = value.getClass() == PartialDate.class || value.getClass() == Code.class;
+      boolean untyped = value.getClass() == Time.class || value.getClass() == Code.class;
       String json = mapper.writeValueAsString(value);
       assertFalse(json.contains("Immutable"), json);
       assertFalse(json.contains("\"jointletter\""), json);
@@ -358,7 +358,7 @@ class TypeIdsTest {
         @JsonSubTypes.Type(value = JointLetter.class, name = "joint-letter"),
         @JsonSubTypes.Type(value = Dossier.class, name = "dossier"),
         @JsonSubTypes.Type(value = Party.class, name = "party"),
-        @JsonSubTypes.Type(value = PartialDate.class, name = "date")
+        @JsonSubTypes.Type(value = Time.class, name = "date")
       })
       Object data) {}
 

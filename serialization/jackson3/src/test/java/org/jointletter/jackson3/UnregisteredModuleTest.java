@@ -11,9 +11,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.Text;
+import org.jointletter.model.Time;
 import org.jointletter.query.count.CountDisagreement;
 import org.jointletter.testing.Values;
 import org.jointletter.vocabulary.Code;
@@ -37,7 +37,7 @@ class UnregisteredModuleTest {
   private static final Text TEXT = Text.of("Open the harbour");
 
   /** What a user may have around our types. */
-  record Row(Code<LetterKind> kind, PartialDate sent) {}
+  record Row(Code<LetterKind> kind, Time sent) {}
 
   @Property(tries = 300)
   void noValueIsWritten(@ForAll("values") Object value) {
@@ -56,13 +56,13 @@ class UnregisteredModuleTest {
   void noCodeIsWritten() {
     Code<LetterKind> kind = Code.of(LetterKind.PETITION);
     assertNamesTheModule(() -> BARE.writeValueAsString(kind));
-    assertNamesTheModule(() -> BARE.writeValueAsString(new Row(kind, PartialDate.parse("2020"))));
+    assertNamesTheModule(() -> BARE.writeValueAsString(new Row(kind, Time.parse("2020"))));
   }
 
   @Test
   void noneIsTheNameOfAMember() {
     assertNamesTheModule(() -> BARE.writeValueAsString(Map.of(Code.of(LetterKind.PETITION), true)));
-    assertNamesTheModule(() -> BARE.writeValueAsString(Map.of(PartialDate.parse("2020"), true)));
+    assertNamesTheModule(() -> BARE.writeValueAsString(Map.of(Time.parse("2020"), true)));
     assertNamesTheModule(() -> BARE.writeValueAsString(Map.of(TEXT, true)));
   }
 
@@ -102,11 +102,10 @@ class UnregisteredModuleTest {
 
   @Test
   void noDateAndNoCodeIsRead() {
-    assertNamesTheModule(() -> BARE.readValue("\"2020\"", PartialDate.class));
+    assertNamesTheModule(() -> BARE.readValue("\"2020\"", Time.class));
     assertNamesTheModule(() -> BARE.readValue("{\"kind\":\"petition\"}", Row.class));
     assertNamesTheModule(() -> BARE.readValue(
-        "{\"2020\":1}",
-        BARE.getTypeFactory().constructMapType(Map.class, PartialDate.class, int.class)));
+        "{\"2020\":1}", BARE.getTypeFactory().constructMapType(Map.class, Time.class, int.class)));
   }
 
   /** In Jackson's own words, since a class cannot inherit how it is created. */

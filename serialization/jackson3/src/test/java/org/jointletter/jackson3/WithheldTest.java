@@ -19,8 +19,8 @@ import org.jointletter.document.DocumentReader;
 import org.jointletter.document.InvalidDocumentException;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Signatory;
+import org.jointletter.model.Time;
 import org.jointletter.rule.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -106,7 +106,7 @@ class WithheldTest {
             DefaultTyping.NON_FINAL,
             JsonTypeInfo.As.PROPERTY)
         .build();
-    TypeReference<Map<PartialDate, String>> keyed = new TypeReference<>() {};
+    TypeReference<Map<Time, String>> keyed = new TypeReference<>() {};
     for (Executable reading : List.<Executable>of(
         () -> TALKATIVE.readValue(bad, Signatory.class),
         () -> TALKATIVE.readValue("[" + bad + "]", Signatory[].class),

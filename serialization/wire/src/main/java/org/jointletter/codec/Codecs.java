@@ -8,10 +8,9 @@ import java.util.function.Supplier;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Jurisdiction;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
-import org.jointletter.model.Period;
 import org.jointletter.model.SignatoryEvent;
+import org.jointletter.model.Time;
 import org.jointletter.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 @WireForm(
     of = Dossier.class,
-    recurring = {Citation.class, Jurisdiction.class, Party.class, Period.class, SignatoryEvent.class
+    recurring = {
+      Citation.class,
+      Jurisdiction.class,
+      Party.class,
+      SignatoryEvent.class,
+      Time.class
     },
     alsoRecurring = {
       "Allegation.id",
@@ -99,7 +103,6 @@ public final class Codecs {
 
   private static Map<Class<?>, Codec<?>> byType() {
     Map<Class<?>, Codec<?>> codecs = new HashMap<>();
-    codecs.put(PartialDate.class, Scalars.DATE);
     codecs.put(Code.class, Scalars.ANY_CODE);
     Tables.all().forEach(table -> codecs.put(table.type(), table));
     return codecs;

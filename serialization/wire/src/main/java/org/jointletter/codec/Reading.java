@@ -20,10 +20,11 @@ import org.jointletter.codec.JsonInput.Token;
 import org.jointletter.constraint.Amount;
 import org.jointletter.constraint.CodeText;
 import org.jointletter.constraint.CurrencyCode;
-import org.jointletter.constraint.DateText;
 import org.jointletter.constraint.Digest;
+import org.jointletter.constraint.DurationText;
 import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.RuleCode;
+import org.jointletter.constraint.TimeText;
 import org.jointletter.constraint.WebLink;
 import org.jointletter.constraint.check.Rejections;
 import org.jointletter.constraint.check.Report;
@@ -57,7 +58,8 @@ public final class Reading implements Rejections.Collector {
   /** The rules on values that have a form, and can be shown if they look like it. */
   private static final Set<Class<? extends Annotation>> FORMS = Set.of(
       CodeText.class,
-      DateText.class,
+      DurationText.class,
+      TimeText.class,
       Digest.class,
       LanguageTag.class,
       Amount.class,

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 import org.jointletter.codec.JsonInput.Token;
 import org.jointletter.constraint.CanonicalNumber;
-import org.jointletter.model.PartialDate;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.words.DocumentWords;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,6 @@ public final class Scalars {
 
   /** A string that is one of few, such as a language: equal ones are mostly one object. */
   static final Codec<String> TERM = of(Function.identity(), Function.identity());
-
-  /** A partial date, as a string. */
-  public static final Codec<PartialDate> DATE = of(PartialDate::parse, PartialDate::getText);
 
   /**
    * A code of any vocabulary, as a string. It can be written; to be read, it needs a vocabulary.

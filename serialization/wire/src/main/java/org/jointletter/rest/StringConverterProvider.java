@@ -8,7 +8,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.function.Function;
-import org.jointletter.model.PartialDate;
+import org.jointletter.model.Time;
 import org.jointletter.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,8 @@ final class StringConverterProvider implements ParamConverterProvider {
   @SuppressWarnings("unchecked") // the type is that of the values of the converter
   public <T> @Nullable ParamConverter<T> getConverter(
       Class<T> type, @Nullable Type generic, Annotation @Nullable [] annotations) {
-    if (type == PartialDate.class) {
-      return (ParamConverter<T>) new Converter<>(PartialDate::parse);
+    if (type == Time.class) {
+      return (ParamConverter<T>) new Converter<>(Time::parse);
     }
     return type == Code.class
             && generic instanceof ParameterizedType code

@@ -1,7 +1,7 @@
 package org.jointletter.spring;
 
 import java.util.Set;
-import org.jointletter.model.PartialDate;
+import org.jointletter.model.Time;
 import org.jointletter.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.TypeDescriptor;
@@ -9,8 +9,8 @@ import org.springframework.core.convert.converter.ConditionalGenericConverter;
 
 /**
  * Converts texts of requests and settings to codes and dates, and back. Spring finds
- * {@link PartialDate#valueOf} by itself; the vocabulary of a code is in the type argument of its
- * place, which a converter has to look at.
+ * {@link Time#valueOf} by itself; the vocabulary of a code is in the type argument of its place,
+ * which a converter has to look at.
  *
  * <p>A blank text is {@code null}, as Spring's own converters of enums and numbers have it: forms
  * send one for a field that is not filled in.
@@ -19,9 +19,9 @@ final class StringConverter implements ConditionalGenericConverter {
 
   private static final Set<ConvertiblePair> PAIRS = Set.of(
       new ConvertiblePair(String.class, Code.class),
-      new ConvertiblePair(String.class, PartialDate.class),
+      new ConvertiblePair(String.class, Time.class),
       new ConvertiblePair(Code.class, String.class),
-      new ConvertiblePair(PartialDate.class, String.class));
+      new ConvertiblePair(Time.class, String.class));
 
   @Override
   public Set<ConvertiblePair> getConvertibleTypes() {
@@ -45,7 +45,7 @@ final class StringConverter implements ConditionalGenericConverter {
       return null;
     }
     Class<?> vocabulary = vocabulary(target);
-    return vocabulary == null ? PartialDate.parse(text) : code(vocabulary, text);
+    return vocabulary == null ? Time.parse(text) : code(vocabulary, text);
   }
 
   private static @Nullable Class<?> vocabulary(TypeDescriptor target) {

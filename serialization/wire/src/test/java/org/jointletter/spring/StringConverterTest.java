@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jointletter.constraint.RuleCode;
-import org.jointletter.model.PartialDate;
+import org.jointletter.model.Time;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.Theme;
@@ -30,7 +30,7 @@ import org.springframework.core.convert.support.DefaultConversionService;
 class StringConverterTest {
 
   private static final Code<LetterKind> PETITION = Code.of(LetterKind.PETITION);
-  private static final PartialDate DATE = PartialDate.parse("2020-06~");
+  private static final Time DATE = Time.parse("2020-06~");
 
   private final DefaultConversionService service = new DefaultConversionService();
 
@@ -44,13 +44,13 @@ class StringConverterTest {
     @SuppressWarnings("rawtypes")
     private Code raw;
 
-    private PartialDate date;
+    private Time date;
     private List<Code<LetterKind>> kinds;
     private Set<Code<Theme>> themes;
     private Optional<Code<LetterKind>> optionalKind;
-    private Optional<PartialDate> optionalDate;
+    private Optional<Time> optionalDate;
     private Code<LetterKind>[] array;
-    private List<PartialDate> dates;
+    private List<Time> dates;
     private Map<String, Code<Theme>> themesByName;
     private String text;
   }
@@ -130,7 +130,7 @@ class StringConverterTest {
   @Test
   void aDateNeedsNoConverter() {
     DefaultConversionService bare = new DefaultConversionService();
-    assertEquals(DATE, bare.convert("2020-06~", PartialDate.class));
+    assertEquals(DATE, bare.convert("2020-06~", Time.class));
     assertEquals("2020-06~", bare.convert(DATE, String.class));
     assertFalse(bare.canConvert(String.class, Code.class));
     assertTrue(service.canConvert(Code.class, String.class));

@@ -67,6 +67,11 @@ record Attribute(String name, Method accessor) {
     return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
+  /** Returns whether its content stands for the whole of the owner. */
+  boolean isShorthand() {
+    return constraints().contains("shorthand");
+  }
+
   boolean isOptional() {
     return accessor.getReturnType() == Optional.class;
   }
@@ -84,7 +89,7 @@ record Attribute(String name, Method accessor) {
     return !Modifier.isAbstract(accessor.getModifiers());
   }
 
-  /** Returns the codes of the constraints on it, on its elements, and on the names of members. */
+  /** Returns the codes of the annotations on it, on its elements, and on the names of members. */
   List<String> constraints() {
     return Stream.concat(Stream.of(accessor), arguments())
         .flatMap(place -> Arrays.stream(place.getAnnotations()))

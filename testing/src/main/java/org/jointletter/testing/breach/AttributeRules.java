@@ -10,9 +10,11 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jointletter.constraint.CurrencyCode;
 import org.jointletter.constraint.Digest;
+import org.jointletter.constraint.DurationText;
 import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Slug;
+import org.jointletter.constraint.TimeText;
 import org.jointletter.constraint.WebLink;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.IdentifierScheme;
@@ -31,6 +33,8 @@ final class AttributeRules {
     texts(WebLink.class, (link, good) -> BadTexts.addresses(good));
     texts(Digest.class, (digest, good) -> BadTexts.digests(good));
     texts(CurrencyCode.class, (currency, good) -> BadTexts.currencies());
+    texts(TimeText.class, (time, good) -> BadTexts.times(good));
+    texts(DurationText.class, (duration, good) -> BadTexts.durations(good));
     add("amount", AttributeRules::numbers);
     add("extension-name", AttributeRules::extensionNames);
     add("json-text", AttributeRules::json);
@@ -85,8 +89,20 @@ final class AttributeRules {
           : Steps.into(part.value(), attribute.name())
               .filter(steps -> !isPointedAt(part, attribute, Steps.follow(part.value(), steps)))
               .flatMap(steps -> bad.apply(rule, (String) Steps.follow(part.value(), steps)).stream()
-                  .map(text -> Fault.at(List.of(steps), withText(part, steps, text))));
+                  .flatMap(text -> badText(part, attribute, steps, text)));
     });
+  }
+
+  /** A text that can stand for the whole value is bad in an object, and alone. */
+  private static Stream<Fault> badText(
+      Part part, Attribute attribute, List<String> steps, String text) {
+    Draft draft = withText(part, steps, text);
+    Fault inObject = Fault.at(List.of(steps), draft);
+    return attribute.isShorthand()
+        ? Stream.of(
+            inObject,
+            new Fault(List.of(attribute.name()), List.of(List.of()), draft::build, () -> text))
+        : Stream.of(inObject);
   }
 
   private static Draft withText(Part part, List<String> steps, String text) {

@@ -131,7 +131,7 @@ final class BadTexts {
   }
 
   /** No dates. */
-  static List<String> dates(String good) {
+  static List<String> times(String good) {
     return List.of(
         "2021-02-29",
         "1900-02-29",
@@ -141,9 +141,21 @@ final class BadTexts {
         "20200609",
         "0000",
         "",
+        "2020-09-09T24:00",
+        "2020-09-09T16:00-00:00",
+        "2020-09-09T16:00~",
+        "2020-09-09T16:00/2020-09-10",
+        "../..",
+        "2019/2020/2021",
+        "XXXX-02-30",
+        "2020-06-XX",
         good + "~~",
         " " + good,
         good + "\n");
+  }
+
+  static List<String> durations(String good) {
+    return List.of("P", "P0D", "-P1D", "P1.5D", "PT", "P1YT1H", "P10000D", "60", "", good + " ");
   }
 
   /** No names of extensions, though documents take them for such. */

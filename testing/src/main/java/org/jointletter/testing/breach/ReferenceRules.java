@@ -10,7 +10,7 @@ import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Link;
 import org.jointletter.model.OfficialResponse;
-import org.jointletter.model.PartialDate;
+import org.jointletter.model.Time;
 import org.jointletter.testing.breach.IdPlaces.IdPlace;
 import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.LinkKind;
@@ -102,15 +102,17 @@ final class ReferenceRules {
   }
 
   /** Returns dates before all that is told of the letters; none if it is not told well enough. */
-  private static Stream<PartialDate> first(Dossier dossier, OfficialResponse response) {
-    List<List<PartialDate>> letters = dossier.getLetters().stream()
+  private static Stream<Time> first(Dossier dossier, OfficialResponse response) {
+    List<List<Time>> letters = dossier.getLetters().stream()
         .filter(letter -> response.getRespondsTo().contains(letter.getId()))
         .map(letter -> letter.getEvents().stream()
-            .filter(event -> !event.getEvent().is(EventKind.DUE))
-            .map(Event::getOn)
+            .filter(event -> event.hasHappened() && !event.getEvent().is(EventKind.DUE))
             .toList())
+        .map(events -> events.stream().allMatch(event -> event.getOn().isPresent())
+            ? events.stream().flatMap(event -> event.getOn().stream()).toList()
+            : List.<Time>of())
         .toList();
-    List<PartialDate> dates = letters.stream().flatMap(List::stream).toList();
+    List<Time> dates = letters.stream().flatMap(List::stream).toList();
     boolean told = !letters.isEmpty()
         && letters.stream().noneMatch(List::isEmpty)
         && dates.stream().allMatch(SentenceRules::isAfterAnother);

@@ -17,11 +17,10 @@ import org.jointletter.model.Jurisdiction;
 import org.jointletter.model.Link;
 import org.jointletter.model.Office;
 import org.jointletter.model.OfficialResponse;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Party;
-import org.jointletter.model.Period;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.Text;
+import org.jointletter.model.Time;
 import org.jointletter.model.Version;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Code;
@@ -36,7 +35,7 @@ import org.jointletter.vocabulary.ResponseKind;
 final class SentenceRules {
 
   private static final Text WORDS = Text.of("a");
-  private static final PartialDate YEAR = PartialDate.parse("2020");
+  private static final Time YEAR = Time.parse("2020");
 
   private final List<Rule> rules = new ArrayList<>();
 
@@ -83,16 +82,23 @@ final class SentenceRules {
         Office.class,
         "titleOrBodyGiven",
         (part, office) -> Stream.of(Draft.of(office).without("title").without("body")));
-    add(Period.class, "ongoingWithoutEnd", (part, period) -> {
-      PartialDate end = period.getEnd().orElse(period.getStart().orElse(YEAR));
-      return Stream.of(Draft.of(period).with("end", end).with("ongoing", true));
+    add(
+        Time.class,
+        "timeStatedInSomeWay",
+        (part, time) -> Stream.of(
+            Draft.of(time).without("edtf").without("within").without("after").without("asStated")));
+    add(Time.class, "countedFromEvent", (part, time) -> {
+      Draft draft = Draft.of(time);
+      return time.getWithin().isPresent()
+          ? Stream.of(draft.without("within"), draft.without("after"))
+          : Stream.of(
+              draft.with("within", "P60D"), draft.with("after", Code.of(EventKind.RECEIVED)));
     });
-    add(Period.class, "endNotBeforeStart", (part, period) -> {
-      Draft draft = Draft.of(period).with("ongoing", false);
-      return Stream.concat(period.getStart().stream(), Stream.of(YEAR))
-          .filter(SentenceRules::isAfterAnother)
-          .flatMap(start -> before(start).map(end -> draft.with("start", start).with("end", end)));
-    });
+    add(
+        Time.class,
+        "endNotBeforeStart",
+        (part, time) -> before(YEAR)
+            .map(end -> Draft.of(time).with("edtf", "2020/" + end.getEdtf().orElseThrow())));
     add(
         Jurisdiction.class,
         "notNestedTooDeep",
@@ -211,19 +217,21 @@ final class SentenceRules {
         : demand.addPart(demand(levels - 1)).partsMode(PartsMode.ALL_OF).build();
   }
 
-  private static Event event(EventKind kind, PartialDate on) {
+  private static Event event(EventKind kind, Time on) {
     return Event.builder().event(kind).on(on).build();
   }
 
-  static boolean isAfterAnother(PartialDate date) {
-    return !date.isApproximate() && !date.isUncertain() && date.earliest().getYear() > 1;
+  static boolean isAfterAnother(Time time) {
+    return !time.isApproximate()
+        && !time.isUncertain()
+        && time.earliest().filter(day -> day.getYear() > 1).isPresent();
   }
 
-  /** Returns dates that are certainly before another: the day, the month and the year. */
-  static Stream<PartialDate> before(PartialDate date) {
-    String day = date.earliest().minusDays(1).toString();
+  /** Returns times that are certainly before another: the day, the month and the year. */
+  static Stream<Time> before(Time time) {
+    String day = time.earliest().orElseThrow().minusDays(1).toString();
     return Stream.of(day, day.substring(0, 7), day.substring(0, 4))
-        .map(PartialDate::parse)
-        .filter(earlier -> earlier.isCertainlyBefore(date));
+        .map(Time::parse)
+        .filter(earlier -> earlier.isCertainlyBefore(time));
   }
 }

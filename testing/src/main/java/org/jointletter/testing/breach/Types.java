@@ -10,7 +10,6 @@ import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
 import org.jointletter.model.OfficialResponse;
-import org.jointletter.model.PartialDate;
 import org.jointletter.model.Signatory;
 import org.jointletter.testing.Values;
 import org.jointletter.vocabulary.Code;
@@ -43,12 +42,12 @@ final class Types {
 
   /** Tells whether something has attributes that can be told apart. */
   static boolean hasAttributes(Class<?> type) {
-    return Values.types().contains(type) && type != PartialDate.class;
+    return Values.types().contains(type);
   }
 
   /** Tells whether something stands for a text that has a rule of its own. */
   static boolean isWord(Class<?> type) {
-    return type == PartialDate.class || type == Code.class;
+    return type == Code.class;
   }
 
   /** Returns what documents call a type: its name in lower case, the words joined by hyphens. */

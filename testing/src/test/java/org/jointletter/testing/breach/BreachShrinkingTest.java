@@ -51,9 +51,9 @@ class BreachShrinkingTest {
 
     ToAllegation() {
       super("""
-          Period breaks end-not-before-start at [endNotBeforeStart], as in [/period] of \
+          Time breaks end-not-before-start at [endNotBeforeStart], as in [/period] of \
           {"jointletter":"1.0","type":"allegation","id":"a",\
-          "period":{"end":"2019-12-31","start":"2020"},"statement":{"value":"a"}}""");
+          "period":{"edtf":"2020/2019-12-31"},"statement":{"value":"a"}}""");
     }
   }
 

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointletter.constraint.Amount;
 import org.jointletter.constraint.CodeText;
-import org.jointletter.constraint.DateText;
 import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Required;
 import org.jointletter.constraint.Slug;
+import org.jointletter.constraint.TimeText;
 import org.jointletter.constraint.WebLink;
 
 /**
@@ -91,9 +91,7 @@ public interface Wired {
     @CodeText
     String getEvent();
 
-    Optional<@DateText String> getOn();
-
-    Optional<@PlainText(max = 1_000) String> getAsStated();
+    Optional<@TimeText String> getOn();
 
     List<@Valid Citation> getCitations();
   }
@@ -139,7 +137,7 @@ public interface Wired {
 
     List<@PlainText(max = 1_000) String> getAuthors();
 
-    Optional<@DateText String> getPublished();
+    Optional<@TimeText String> getPublished();
 
     Optional<@WebLink String> getUrl();
 
@@ -245,19 +243,9 @@ public interface Wired {
 
     List<@Slug String> getDirectedTo();
 
-    Optional<@DateText String> getDeadline();
+    Optional<@TimeText String> getDeadline();
 
     List<@Valid Citation> getCitations();
-  }
-
-  @Value.Immutable
-  @JsonSerialize(as = ImmutablePeriod.class)
-  @JsonDeserialize(as = ImmutablePeriod.class)
-  interface Period {
-
-    Optional<@DateText String> getStart();
-
-    Optional<@DateText String> getEnd();
   }
 
   @Value.Immutable
@@ -281,7 +269,7 @@ public interface Wired {
 
     List<@Valid Party> getAffected();
 
-    Optional<@Valid Period> getPeriod();
+    Optional<@TimeText String> getPeriod();
 
     List<@Valid Citation> getCitations();
   }

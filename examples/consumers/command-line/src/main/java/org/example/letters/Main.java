@@ -1,7 +1,7 @@
 package org.example.letters;
 
 import java.util.List;
-import org.jointletter.model.PartialDate;
+import org.jointletter.model.Time;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.LetterKind;
 import picocli.CommandLine;
@@ -17,7 +17,7 @@ public final class Main implements Runnable {
   private List<Code<LetterKind>> kinds = List.of();
 
   @Option(names = "--since")
-  private PartialDate since = PartialDate.parse("2000");
+  private Time since = Time.parse("2000");
 
   private Main() {}
 
@@ -29,14 +29,14 @@ public final class Main implements Runnable {
 
   private static void run(String... options) {
     new CommandLine(new Main())
-        .registerConverter(PartialDate.class, PartialDate::parse)
+        .registerConverter(Time.class, Time::parse)
         .setErr(new java.io.PrintWriter(System.out, true))
         .execute(options);
   }
 
   @Override
   public void run() {
-    System.out.println(kinds + " since " + since.earliest());
+    System.out.println(kinds + " since " + since.earliest().orElseThrow());
   }
 
   /** A code needs its vocabulary, which a converter of options does not see. */

@@ -11,7 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.PartialDate;
+import org.jointletter.model.Time;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.Theme;
@@ -32,8 +32,8 @@ public class LetterResource {
   @Produces(MediaType.TEXT_PLAIN)
   public String find(
       @PathParam("kind") Code<LetterKind> kind,
-      @QueryParam("since") @DefaultValue("2000") PartialDate since,
+      @QueryParam("since") @DefaultValue("2000") Time since,
       @QueryParam("theme") List<Code<Theme>> themes) {
-    return kind.getKnown() + " " + since.earliest() + " " + themes;
+    return kind.getKnown() + " " + since.earliest().orElseThrow() + " " + themes;
   }
 }

@@ -1,7 +1,7 @@
 package org.example.letters;
 
 import java.util.List;
-import org.jointletter.model.PartialDate;
+import org.jointletter.model.Time;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.LetterKind;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * Settings of the service: codes and dates, as they are written in {@code application.properties}.
  */
 @ConfigurationProperties("letters")
-record Settings(PartialDate since, List<Code<LetterKind>> kinds) {}
+record Settings(Time since, List<Code<LetterKind>> kinds) {}

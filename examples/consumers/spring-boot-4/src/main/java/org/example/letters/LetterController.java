@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jointletter.constraint.Slug;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.PartialDate;
+import org.jointletter.model.Time;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.Theme;
@@ -37,7 +37,7 @@ class LetterController {
   Map<String, Object> find(
       @PathVariable Code<LetterKind> kind,
       @PathVariable @Slug String id,
-      @RequestParam Optional<PartialDate> since,
+      @RequestParam Optional<Time> since,
       @RequestParam(defaultValue = "") List<Code<Theme>> theme) {
     return Map.of("kind", kind, "id", id, "since", since, "theme", theme);
   }

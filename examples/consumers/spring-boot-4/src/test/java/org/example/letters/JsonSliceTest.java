@@ -2,7 +2,7 @@ package org.example.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jointletter.model.PartialDate;
+import org.jointletter.model.Time;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.json.JsonTest;
@@ -13,11 +13,11 @@ import org.springframework.boot.test.json.JacksonTester;
 class JsonSliceTest {
 
   @Autowired
-  private JacksonTester<PartialDate> dates;
+  private JacksonTester<Time> dates;
 
   @Test
   void aDateIsWrittenAndRead() throws Exception {
-    assertThat(dates.write(PartialDate.parse("2020-06~")).getJson()).isEqualTo("\"2020-06~\"");
-    assertThat(dates.parseObject("\"2020-06~\"")).isEqualTo(PartialDate.parse("2020-06~"));
+    assertThat(dates.write(Time.parse("2020-06~")).getJson()).isEqualTo("\"2020-06~\"");
+    assertThat(dates.parseObject("\"2020-06~\"")).isEqualTo(Time.parse("2020-06~"));
   }
 }

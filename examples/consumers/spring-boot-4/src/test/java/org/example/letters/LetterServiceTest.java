@@ -14,7 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.PartialDate;
+import org.jointletter.model.Time;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.LetterKind;
 import org.junit.jupiter.api.Test;
@@ -148,7 +148,7 @@ class LetterServiceTest {
 
   @Test
   void settingsHaveCodesAndDates() {
-    assertThat(settings.since()).isEqualTo(PartialDate.parse("2020-06~"));
+    assertThat(settings.since()).isEqualTo(Time.parse("2020-06~"));
     assertThat(settings.kinds())
         .containsExactly(Code.of(LetterKind.PETITION), Code.of(LetterKind.class, "ngo:vigil"));
   }

@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
-import org.jointletter.model.PartialDate;
+import org.jointletter.model.Time;
 import org.jointletter.query.basis.Issue;
 
 /** Every dossier has an order, which is that of all pairs. */
@@ -47,7 +47,7 @@ class OrderLawsTest {
         entries,
         Stream.concat(grouped.stream(), timeline.getUnordered().stream()).toList());
     for (int i = 0; i < entries.size(); i++) {
-      PartialDate later = entries.get(i).on();
+      Time later = entries.get(i).on();
       assertTrue(entries.subList(0, i).stream()
           .noneMatch(earlier -> later.isCertainlyBefore(earlier.on())));
     }
