@@ -20,13 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @WireForm(
     of = Dossier.class,
-    recurring = {
-      Citation.class,
-      Jurisdiction.class,
-      Party.class,
-      SignatoryEvent.class,
-      Time.class
-    },
+    recurring = {Citation.class, Jurisdiction.class, Party.class, SignatoryEvent.class, Time.class},
     alsoRecurring = {
       "Allegation.id",
       "Demand.id",

@@ -38,16 +38,14 @@ class TermsOf09Test {
 
   @Test
   void eachIsListedOnce() throws IOException {
-    List<String> olds = lines()
-        .map(line -> line.substring(0, line.lastIndexOf(' ')))
-        .toList();
+    List<String> olds =
+        lines().map(line -> line.substring(0, line.lastIndexOf(' '))).toList();
     assertEquals(olds.stream().distinct().toList(), olds);
     assertFalse(olds.isEmpty());
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   private static Code<?> code(String vocabulary, String text) throws ClassNotFoundException {
-    return Code.of(
-        (Class) Class.forName(Code.class.getPackageName() + "." + vocabulary), text);
+    return Code.of((Class) Class.forName(Code.class.getPackageName() + "." + vocabulary), text);
   }
 }
