@@ -277,8 +277,9 @@ abstract sealed class MergedAttribute<T, B, C> implements Comparator<T> {
           .collect(partitioningBy(holder -> kept.equals(replacement.apply(holder.value()))));
       List<Statement<T>> same = agreeing.get(true);
       replaced.merge(same, owner, conflicts, builder);
-      List<Statement<T>> rest =
-          agreeing.get(false).stream().filter(holder -> !silent.test(holder.value())).toList();
+      List<Statement<T>> rest = agreeing.get(false).stream()
+          .filter(holder -> !silent.test(holder.value()))
+          .toList();
       conflicts.addUnlessStanding(
           owner.attribute(name()),
           Reason.RULE,

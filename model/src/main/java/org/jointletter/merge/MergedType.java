@@ -133,14 +133,11 @@ final class MergedType<T, B> implements Policy<T> {
    * @param silent the values from which nothing is lost with the attribute; others are reported
    */
   <V> MergedType<T, B> unless(
-      Attribute<T, B, V> attribute,
-      Function<T, Optional<?>> replacement,
-      Predicate<T> silent) {
+      Attribute<T, B, V> attribute, Function<T, Optional<?>> replacement, Predicate<T> silent) {
     special.put(
         attribute,
         policies ->
-            new MergedAttribute.Replaceable<>(
-                byType(attribute, policies), replacement, silent));
+            new MergedAttribute.Replaceable<>(byType(attribute, policies), replacement, silent));
     return this;
   }
 

@@ -117,7 +117,9 @@ class BrokenPartsTest {
         "on.edtf time-text\n", Event.builder().event("sent").on(LocalDate.of(12_000, 1, 1))::build);
     assertReports(
         "deadline.edtf time-text\n", Minimal.demand("d").deadline("2020").deadline("never")::build);
-    assertReports("on.timeStatedInSomeWay time-stated-in-some-way\n", Event.builder().event("sent").on((String) null)::build);
+    assertReports(
+        "on.timeStatedInSomeWay time-stated-in-some-way\n",
+        Event.builder().event("sent").on((String) null)::build);
     assertReports("event required\n", Event.builder().on("2020").event((String) null)::build);
   }
 
@@ -250,10 +252,10 @@ class BrokenPartsTest {
         Minimal.letter("letter")
                 .addDemand(Minimal.demand("a"))
                 .addDemand(
-                    Minimal.demand("a").deadline("never").addIdentifier(Identifier.builder()))
+                    Minimal.demand("a").partsMode("No mode").addIdentifier(Identifier.builder()))
             ::build);
     Path ofValidator = path(thrown, "demands[1].id");
-    Path ofPart = path(thrown, "demands[1].deadline");
+    Path ofPart = path(thrown, "demands[1].partsMode");
     List<Path.Node> expected = nodes(ofValidator);
     List<Path.Node> found = nodes(ofPart);
     assertEquals(expected.size(), found.size());

@@ -1030,8 +1030,7 @@ class PublicViewTest {
             shown.getRoster().getSignatories().get(0).getParty(),
             shown.getRoster().getSignatories().get(1).getParty().getUnnamed()));
     assertEquals(
-        "As [withheld] and the Brown Heron say",
-        shown.getDisclaimers().get(0).getValue());
+        "As [withheld] and the Brown Heron say", shown.getDisclaimers().get(0).getValue());
   }
 
   @Test

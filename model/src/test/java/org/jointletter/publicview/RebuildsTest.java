@@ -173,7 +173,8 @@ class RebuildsTest {
         arguments(MadeUpAttributes.maybeString(LanguageTag.class), "x-7", null),
         arguments(MadeUpAttributes.one(Code.class), theme, Code.of(Theme.class, "withheld")),
         arguments(MadeUpAttributes.maybe(BigDecimal.class), BigDecimal.valueOf(7), null),
-        arguments(MadeUpAttributes.many(BigDecimal.class), BigDecimal.valueOf(8), BigDecimal.valueOf(8)),
+        arguments(
+            MadeUpAttributes.many(BigDecimal.class), BigDecimal.valueOf(8), BigDecimal.valueOf(8)),
         arguments(MadeUpAttributes.maybeString(TimeText.class), "0007", "0007"),
         arguments(MadeUpAttributes.one(Boolean.class), true, true),
         arguments(MadeUpAttributes.many(Text.class), Text.of("Ines Quill"), Text.of("[withheld]")),
