@@ -12,17 +12,19 @@ function canonical(value, extension) {
   if (Array.isArray(value)) return value.map((element) => canonical(element, extension));
   if (value === null || typeof value !== 'object') return value;
   const names = Object.keys(value).sort();
-  return Object.fromEntries(
+  const object = Object.fromEntries(
     names
       .map((name) => [name, canonical(value[name], extension || name.includes(':'))])
       .filter(([name, it]) => extension || name.includes(':') || !isDefault(name, it))
       .map(([name, it]) => [name, name === 'value' ? spelled(it, value.scheme) : it]),
   );
+  // A time with nothing but its text is that text.
+  return !extension && Object.keys(object).join() === 'edtf' ? object.edtf : object;
 }
 
 function isDefault(name, value) {
   const list = Array.isArray(value) && value.length === 0;
-  return list || (name === 'ongoing' && !value) || (name === 'disclosure' && value === 'public');
+  return list || (name === 'former' && !value) || (name === 'disclosure' && value === 'public');
 }
 
 function spelled(value, scheme) {

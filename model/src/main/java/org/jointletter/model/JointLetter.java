@@ -140,10 +140,15 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
       return Optional.of(time);
     }
     List<Time> starts = time.getAfter().stream()
-        .flatMap(after -> Event.timesOf(getEvents(), after::equals).stream())
+        .flatMap(after -> Event.timesOf(getEvents(), event -> isOf(after, event)).stream())
         .distinct()
         .toList();
     return starts.size() == 1 ? time.from(starts.get(0)) : Optional.empty();
+  }
+
+  /** Returns whether an event is of a kind, or of a narrower one. */
+  private static boolean isOf(Code<EventKind> kind, Code<EventKind> event) {
+    return kind.getKnown().map(event::is).orElseGet(() -> event.equals(kind));
   }
 
   /** {@return a builder that starts from the values of this object} */

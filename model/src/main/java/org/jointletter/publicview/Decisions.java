@@ -14,6 +14,7 @@ import org.jointletter.attribute.CoalitionAttributes;
 import org.jointletter.attribute.CopyAttributes;
 import org.jointletter.attribute.DemandAttributes;
 import org.jointletter.attribute.DossierAttributes;
+import org.jointletter.attribute.EventAttributes;
 import org.jointletter.attribute.IdentifierAttributes;
 import org.jointletter.attribute.JointLetterAttributes;
 import org.jointletter.attribute.OfficialResponseAttributes;
@@ -34,6 +35,7 @@ import org.jointletter.model.Citation;
 import org.jointletter.model.Coalition;
 import org.jointletter.model.Copy;
 import org.jointletter.model.Demand;
+import org.jointletter.model.Event;
 import org.jointletter.model.Identifier;
 import org.jointletter.model.Membership;
 import org.jointletter.model.OfficialResponse;
@@ -111,6 +113,7 @@ final class Decisions {
     RULES.on(JointLetterAttributes.SPOKESPERSONS).gathered(Decisions::spokesperson);
     RULES.on(RosterAttributes.SIGNATORIES).gathered(Decisions::signatory);
     RULES.on(AllegationAttributes.RESPONSIBLE).gathered(Decisions::party);
+    RULES.on(EventAttributes.BY).gathered(Decisions::party);
     RULES.on(AddresseeAttributes.ON_BEHALF_OF).gathered(Decisions::party);
     RULES.on(SignatoryAttributes.ON_BEHALF_OF).gathered(Decisions::party);
     RULES.on(SpokespersonAttributes.ON_BEHALF_OF).gathered(Decisions::party);
@@ -173,6 +176,15 @@ final class Decisions {
     RULES
         .on(SignatoryEventAttributes.CITATIONS)
         .within((event, citation, scope) -> scope.saidBy(event.getBy()));
+    RULES.on(EventAttributes.LABEL).leftOut(Decisions::isByWithheld);
+    RULES.on(EventAttributes.QUANTITIES).leftOut(Decisions::isByWithheld);
+    RULES.on(EventAttributes.CITATIONS).within((event, citation, scope) -> {
+      Scope within = scope;
+      for (Party party : event.getBy()) {
+        within = within.saidBy(Optional.of(party));
+      }
+      return within;
+    });
     RULES
         .on(DemandAttributes.CITATIONS)
         .within((demand, citation, scope) -> scope.saidBy(demand.getAttributedTo()));
@@ -195,8 +207,13 @@ final class Decisions {
         Assessment.class,
         Coalition.class,
         Demand.class,
+        Event.class,
         OfficialResponse.class,
         SignatoryEvent.class));
+  }
+
+  private static boolean isByWithheld(Event event, Scope scope) {
+    return event.getBy().stream().anyMatch(scope.plan().withheld()::include);
   }
 
   private static Scope saidBy(OfficialResponse response, Scope scope) {

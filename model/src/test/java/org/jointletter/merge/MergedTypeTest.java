@@ -20,6 +20,7 @@ import org.jointletter.attribute.LinkAttributes;
 import org.jointletter.attribute.SignatoryEventAttributes;
 import org.jointletter.attribute.SourceAttributes;
 import org.jointletter.attribute.TextAttributes;
+import org.jointletter.attribute.TimeAttributes;
 import org.jointletter.attribute.TranslationAttributes;
 import org.jointletter.attribute.VersionAttributes;
 import org.jointletter.merge.MergeConflict.Reason;
@@ -36,6 +37,7 @@ import org.jointletter.vocabulary.AddresseeMode;
 import org.jointletter.vocabulary.LinkKind;
 import org.jointletter.vocabulary.SignatoryEventKind;
 import org.jointletter.vocabulary.SourceKind;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every rule that can be stated about a type, each stated about a type of few attributes. */
@@ -47,6 +49,12 @@ class MergedTypeTest {
       COPY.toBuilder().publisher("Bo").language("en").build();
 
   private final Policies policies = new Policies();
+
+  @BeforeEach
+  void addTimes() {
+    policies.addWholes(TimeAttributes.OF);
+  }
+
   private final FoundConflicts conflicts = new FoundConflicts(List.of(dossier("a"), dossier("b")));
 
   @Test

@@ -51,6 +51,7 @@ class PoliciesTest {
   @Test
   void valuesWithTheSameIdAreTheSame() {
     policies.addAll(SourceAttributes.OF);
+    policies.addWholes(TimeAttributes.OF);
     policies.complete();
     Source source =
         Source.builder().id("news").kind(SourceKind.NEWS_REPORT).title("News").build();

@@ -252,10 +252,10 @@ class BrokenPartsTest {
         Minimal.letter("letter")
                 .addDemand(Minimal.demand("a"))
                 .addDemand(
-                    Minimal.demand("a").deadline("never").addIdentifier(Identifier.builder()))
+                    Minimal.demand("a").partsMode("No mode").addIdentifier(Identifier.builder()))
             ::build);
     Path ofValidator = path(thrown, "demands[1].id");
-    Path ofPart = path(thrown, "demands[1].deadline");
+    Path ofPart = path(thrown, "demands[1].partsMode");
     List<Path.Node> expected = nodes(ofValidator);
     List<Path.Node> found = nodes(ofPart);
     assertEquals(expected.size(), found.size());

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointletter.constraint.Digest;
+import org.jointletter.constraint.TimeText;
+import org.jointletter.constraint.DurationText;
 import org.jointletter.constraint.LanguageTag;
 import org.jointletter.constraint.PlainText;
 import org.jointletter.constraint.Slug;
@@ -24,6 +26,10 @@ import org.jointletter.vocabulary.UnnamedReason;
 public final class Route {
 
   /** How words are written where not any text will do. */
+  /** The forms of texts that hold no words. */
+  private static final Set<Class<?>> WORDLESS =
+      Set.of(Digest.class, TimeText.class, DurationText.class);
+
   private static final Map<Class<?>, String> FORMS =
       Map.of(WebLink.class, "https://a.example/%s", LanguageTag.class, "x-%s");
 
@@ -116,7 +122,7 @@ public final class Route {
       return List.of();
     }
     Class<?> form = content.constraints().get(0).annotationType();
-    return form == Digest.class
+    return WORDLESS.contains(form)
         ? List.of()
         : List.of(holding(
             FORMS.getOrDefault(form, "%s").formatted(form == PlainText.class ? words : slug)));
