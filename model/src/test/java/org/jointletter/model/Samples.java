@@ -22,9 +22,11 @@ final class Samples {
 
   private static final Map<Class<? extends Annotation>, List<Object>> GOOD = Map.ofEntries(
       Map.entry(Slug.class, List.of("a", "b", "c", "d-1", "e-2", "f-2020-09")),
-      Map.entry(PlainText.class, List.of("Harbour Watch", "港口观察", "v2", "مرصد الميناء", "line\n\tline")),
+      Map.entry(
+          PlainText.class, List.of("Harbour Watch", "港口观察", "v2", "مرصد الميناء", "line\n\tline")),
       Map.entry(LanguageTag.class, List.of("en", "zh-Hant", "pt-BR")),
-      Map.entry(WebLink.class, List.of("https://letters.example/7", "http://[2001:db8::1]:8080/a?b#c")),
+      Map.entry(
+          WebLink.class, List.of("https://letters.example/7", "http://[2001:db8::1]:8080/a?b#c")),
       Map.entry(Digest.class, List.of("sha256:" + "0a".repeat(32), "sha256:" + "f".repeat(64))),
       Map.entry(ExtensionName.class, List.of("ngo:caseNumber", "un:symbol")),
       Map.entry(JsonText.class, List.of("{\"a\":[1,null]}", "7", "\"x\"")),

@@ -14,13 +14,16 @@ import org.jointletter.model.Allegation;
 import org.jointletter.model.Assessment;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Demand;
+import org.jointletter.model.Statement;
 import org.jointletter.vocabulary.AssessmentStatus;
 import org.jointletter.vocabulary.DemandKind;
+import org.jointletter.vocabulary.Modality;
 import org.jointletter.vocabulary.PartsMode;
+import org.jointletter.vocabulary.StatementKind;
 import org.jointletter.vocabulary.Theme;
 
 /**
- * What letters say: demands and allegations.
+ * What letters say: demands, allegations and other statements.
  *
  * @since 0.1
  */
@@ -31,10 +34,12 @@ public final class Statements {
   private final Arbitrary<Demand> demands;
   private final Arbitrary<AffectedGroup> affectedGroups;
   private final Optional<Arbitrary<Assessment>> assessments;
+  private final Arbitrary<Statement> statements;
   private final Arbitrary<Allegation> allegations;
 
   Statements(Sources sources, Counts counts, Parties parties) {
-    Arbitrary<Demand.Builder> builders = demandBuilders(sources, parties);
+    this.assessments = sources.citation().map(citations -> assessments(citations, parties));
+    Arbitrary<Demand.Builder> builders = demandBuilders(sources, counts, parties);
     Arbitrary<Demand> undivided = Whole.of(builders.map(Demand.Builder::build));
     this.demands = divided(builders, divided(builders, undivided));
     this.affectedGroups = Whole.of(Builders.withBuilder(AffectedGroup::builder)
@@ -45,7 +50,7 @@ public final class Statements {
         .use(maybe(counts.count()))
         .in(AffectedGroup.Builder::size)
         .build(AffectedGroup.Builder::build));
-    this.assessments = sources.citation().map(citations -> assessments(citations, parties));
+    this.statements = statements(sources, counts, parties);
     this.allegations = allegations(sources, counts, parties);
   }
 
@@ -57,6 +62,11 @@ public final class Statements {
   /** {@return an arbitrary of allegations, with assessments and without} */
   public static Arbitrary<Allegation> allegations() {
     return ANY.allegation();
+  }
+
+  /** {@return an arbitrary of what is neither asked nor alleged} */
+  public static Arbitrary<Statement> statements() {
+    return ANY.statement();
   }
 
   /** {@return an arbitrary of those who are said to be affected} */
@@ -73,11 +83,45 @@ public final class Statements {
     return demands;
   }
 
+  Arbitrary<Statement> statement() {
+    return statements;
+  }
+
   Arbitrary<Allegation> allegation() {
     return allegations;
   }
 
-  private static Arbitrary<Demand.Builder> demandBuilders(Sources sources, Parties parties) {
+  private Arbitrary<List<Assessment>> assessed() {
+    return assessments.map(Sizes::few).orElse(Arbitraries.just(List.of()));
+  }
+
+  private Arbitrary<Statement> statements(Sources sources, Counts counts, Parties parties) {
+    return Whole.of(Builders.withBuilder(Statement::builder)
+        .use(Texts.ids())
+        .in(Statement.Builder::id)
+        .use(Codes.codes(StatementKind.class))
+        .in(Statement.Builder::kind)
+        .use(Texts.texts())
+        .in(Statement.Builder::statement)
+        .use(few(Texts.ids()))
+        .in(Statement.Builder::directedTo)
+        .use(maybe(Dates.dates()))
+        .in(Statement.Builder::due)
+        .use(maybe(parties.party()))
+        .in(Statement.Builder::attributedTo)
+        .use(few(counts.count()))
+        .in(Statement.Builder::quantities)
+        .use(assessed())
+        .in(Statement.Builder::assessments)
+        .use(sources.cited())
+        .in(Statement.Builder::citations)
+        .use(Extensions.rare())
+        .in(Statement.Builder::extensions)
+        .build(Statement.Builder::build));
+  }
+
+  private Arbitrary<Demand.Builder> demandBuilders(
+      Sources sources, Counts counts, Parties parties) {
     return Builders.withBuilder(Demand::builder)
         .use(Texts.ids())
         .in(Demand.Builder::id)
@@ -95,6 +139,10 @@ public final class Statements {
         .in(Demand.Builder::beneficiaries)
         .use(few(Places.identifiers()))
         .in(Demand.Builder::identifiers)
+        .use(few(counts.count()))
+        .in(Demand.Builder::quantities)
+        .use(assessed())
+        .in(Demand.Builder::assessments)
         .use(maybe(parties.party()))
         .in(Demand.Builder::attributedTo)
         .use(sources.cited())
@@ -123,6 +171,8 @@ public final class Statements {
         .in(Assessment.Builder::by)
         .use(maybe(Dates.dates()))
         .in(Assessment.Builder::on)
+        .use(maybe(Texts.texts()))
+        .in(Assessment.Builder::reason)
         .use(citations)
         .in(Assessment.Builder::addCitation)
         .use(few(citations))
@@ -138,6 +188,12 @@ public final class Statements {
         .in(Allegation.Builder::statement)
         .use(few(Codes.codes(Theme.class)))
         .in(Allegation.Builder::themes)
+        .use(maybe(Codes.codes(Modality.class)))
+        .in(Allegation.Builder::modality)
+        .use(few(Places.identifiers()))
+        .in(Allegation.Builder::topics)
+        .use(few(Places.identifiers()))
+        .in(Allegation.Builder::identifiers)
         .use(few(Places.jurisdictions()))
         .in(Allegation.Builder::jurisdictions)
         .use(few(parties.party()))
@@ -152,7 +208,7 @@ public final class Statements {
         .in(Allegation.Builder::provisions)
         .use(maybe(parties.party()))
         .in(Allegation.Builder::attributedTo)
-        .use(assessments.map(Sizes::few).orElse(Arbitraries.just(List.of())))
+        .use(assessed())
         .in(Allegation.Builder::assessments)
         .use(sources.cited())
         .in(Allegation.Builder::citations)
