@@ -15,8 +15,6 @@ import org.jointletter.vocabulary.SurveyedList;
  */
 public final class Surveys {
 
-  static final Surveys ANY = new Surveys(Sources.ANY, Parties.ANY);
-
   private final Arbitrary<Survey> surveys;
 
   Surveys(Sources sources, Parties parties) {
@@ -38,7 +36,7 @@ public final class Surveys {
 
   /** {@return an arbitrary of surveys} */
   public static Arbitrary<Survey> surveys() {
-    return ANY.survey();
+    return new Surveys(Sources.ANY, Parties.ANY).survey();
   }
 
   Arbitrary<Survey> survey() {
