@@ -92,6 +92,8 @@ import org.jspecify.annotations.Nullable;
  *       those of one contribution stand, the least in a fixed order;
  *   <li>of a party that has a name, a note of another contribution on why there is none does not
  *       stand;
+ *   <li>of versions that would be translated from themselves, those whose labels come last are
+ *       translations no more;
  *   <li>of links that would lead in circles, those that come first in the order of their kind,
  *       letter and target stand;
  *   <li>events of a response do not stand if it would come before every letter that it answers.

@@ -5,7 +5,10 @@ import static java.util.Comparator.comparingInt;
 import static org.jointletter.merge.Orders.STRING;
 import static org.jointletter.merge.Orders.optional;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jointletter.attribute.AddresseeAttributes;
 import org.jointletter.attribute.AllegationAttributes;
@@ -27,13 +30,18 @@ import org.jointletter.attribute.OfficeAttributes;
 import org.jointletter.attribute.OfficialResponseAttributes;
 import org.jointletter.attribute.PartyAttributes;
 import org.jointletter.attribute.PositionAttributes;
+import org.jointletter.attribute.ProcedureAttributes;
+import org.jointletter.attribute.ProcedureStepAttributes;
 import org.jointletter.attribute.QuantityAttributes;
 import org.jointletter.attribute.QuantityPartAttributes;
 import org.jointletter.attribute.RosterAttributes;
+import org.jointletter.attribute.SeriesAttributes;
 import org.jointletter.attribute.SignatoryAttributes;
 import org.jointletter.attribute.SignatoryEventAttributes;
 import org.jointletter.attribute.SourceAttributes;
 import org.jointletter.attribute.SpokespersonAttributes;
+import org.jointletter.attribute.StatementAttributes;
+import org.jointletter.attribute.SurveyAttributes;
 import org.jointletter.attribute.TextAttributes;
 import org.jointletter.attribute.TimeAttributes;
 import org.jointletter.attribute.TranslationAttributes;
@@ -69,7 +77,11 @@ final class MergeRules {
   static {
     // Merged by their ids alone
     POLICIES.addAll(
-        AllegationAttributes.OF, CoalitionAttributes.OF, DemandAttributes.OF, SourceAttributes.OF);
+        AllegationAttributes.OF,
+        CoalitionAttributes.OF,
+        DemandAttributes.OF,
+        SourceAttributes.OF,
+        StatementAttributes.OF);
     // Never merged: values that differ are different
     POLICIES.addWholes(
         AssessmentAttributes.OF,
@@ -85,7 +97,11 @@ final class MergeRules {
         NormAttributes.OF,
         OfficeAttributes.OF,
         PositionAttributes.OF,
+        ProcedureAttributes.OF,
+        ProcedureStepAttributes.OF,
+        SeriesAttributes.OF,
         SignatoryEventAttributes.OF,
+        SurveyAttributes.OF,
         TimeAttributes.OF,
         TranslationAttributes.OF,
         UnnamedAttributes.OF);
@@ -131,8 +147,11 @@ final class MergeRules {
           comparing(
               (Spokesperson speaker) -> speaker.getRole().map(Text::getValue), optional(STRING)));
 
-  static final MergedType<Version, Version.Builder> VERSION =
-      POLICIES.add(VersionAttributes.OF).identifiedBy(VersionAttributes.LABEL);
+  /** Only a translation has a kind of translation. */
+  static final MergedType<Version, Version.Builder> VERSION = POLICIES
+      .add(VersionAttributes.OF)
+      .identifiedBy(VersionAttributes.LABEL)
+      .bound(VersionAttributes.TRANSLATION_OF, VersionAttributes.TRANSLATION_KIND);
 
   /** An official capacity needs an office of the party, and no party signs on behalf of itself. */
   static final MergedType<Signatory, Signatory.Builder> SIGNATORY = POLICIES
@@ -157,9 +176,11 @@ final class MergeRules {
           RosterAttributes.ORDER,
           RosterAttributes.AS_OF);
 
-  /** A letter is not published before its date. */
-  static final MergedType<JointLetter, JointLetter.Builder> JOINT_LETTER =
-      POLICIES.add(JointLetterAttributes.OF).bound(JointLetterAttributes.EVENTS);
+  /** A letter is not published before its date, and no version is translated from itself. */
+  static final MergedType<JointLetter, JointLetter.Builder> JOINT_LETTER = POLICIES
+      .add(JointLetterAttributes.OF)
+      .bound(JointLetterAttributes.EVENTS)
+      .repaired(JointLetterAttributes.VERSIONS, MergeRules::withoutCircles);
 
   /** The observation that there is no response has a date, and is of no other kind. */
   static final MergedType<OfficialResponse, OfficialResponse.Builder> OFFICIAL_RESPONSE = POLICIES
@@ -185,6 +206,31 @@ final class MergeRules {
         .orElseGet(() -> signatory.isWithheld()
             ? signatory.toBuilder().disclosure(Disclosure.PUBLIC).build()
             : signatory);
+  }
+
+  /** Returns versions none of which is translated from itself: by label, the first ones stand. */
+  private static List<Version> withoutCircles(List<Version> versions) {
+    LetterGraph graph = new LetterGraph();
+    Set<String> circling = new HashSet<>();
+    versions.stream()
+        .filter(version -> version.getTranslationOf().isPresent())
+        .sorted(comparing(Version::getLabel))
+        .forEach(version -> {
+          String original = version.getTranslationOf().orElseThrow();
+          if (graph.hasPath(original, version.getLabel())) {
+            circling.add(version.getLabel());
+          } else {
+            graph.add(version.getLabel(), original);
+          }
+        });
+    return versions.stream()
+        .map(version -> circling.contains(version.getLabel())
+            ? version.toBuilder()
+                .translationOf(Optional.empty())
+                .translationKind(Optional.empty())
+                .build()
+            : version)
+        .toList();
   }
 
   private static boolean isCertainlyBefore(SignatoryEvent event, SignatoryEvent other) {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jointletter.attribute.Attribute;
 import org.jointletter.merge.ListUnion.Entry;
 import org.jointletter.merge.MergeConflict.Reason;
@@ -147,6 +148,27 @@ abstract sealed class MergedAttribute<T, B, C> implements Comparator<T> {
 
     final List<V> joined(List<Entry<V>> entries, MergePath owner, FoundConflicts conflicts) {
       return ListUnion.joined(entries, name(), policy, owner, conflicts);
+    }
+  }
+
+  /** A list that is changed if its elements would break a rule together. */
+  static final class Repaired<T, B, V> extends Many<T, B, V> {
+
+    private final UnaryOperator<List<V>> repair;
+
+    Repaired(Attribute.Many<T, B, V> attribute, Policy<V> policy, UnaryOperator<List<V>> repair) {
+      super(attribute, policy);
+      this.repair = repair;
+    }
+
+    @Override
+    List<V> union(List<Statement<List<V>>> lists, MergePath owner, FoundConflicts conflicts) {
+      List<V> all = super.union(lists, owner, conflicts);
+      List<V> repaired = repair.apply(all);
+      if (!repaired.equals(all)) {
+        conflicts.add(owner.attribute(name()), Reason.RULE, repaired, lists);
+      }
+      return repaired;
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jointletter.attribute.Attribute;
 import org.jointletter.attribute.Attributes;
@@ -123,6 +124,14 @@ final class MergedType<T, B> implements Policy<T> {
         attribute,
         policies ->
             new MergedAttribute.History<>(attribute, policies.of(attribute), certainlyBefore));
+    return this;
+  }
+
+  /** Changes a merged list whose elements would break a rule together. */
+  <V> MergedType<T, B> repaired(Attribute.Many<T, B, V> attribute, UnaryOperator<List<V>> repair) {
+    special.put(
+        attribute,
+        policies -> new MergedAttribute.Repaired<>(attribute, policies.of(attribute), repair));
     return this;
   }
 

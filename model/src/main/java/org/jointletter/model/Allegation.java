@@ -16,6 +16,7 @@ import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.AssessmentStatus;
 import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.Modality;
 import org.jointletter.vocabulary.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,14 @@ public abstract sealed class Allegation implements JsonObject permits ImmutableA
   @Required
   public abstract Text getStatement();
 
+  /** {@return how strongly it is put} */
+  public abstract Optional<Code<Modality>> getModality();
+
   /** {@return what it is about} */
   public abstract List<Code<Theme>> getThemes();
+
+  /** {@return what it is about, by the terms of others, such as those of a library} */
+  public abstract List<Identifier> getTopics();
 
   /** {@return where} */
   public abstract List<Jurisdiction> getJurisdictions();
@@ -71,6 +78,9 @@ public abstract sealed class Allegation implements JsonObject permits ImmutableA
 
   /** {@return the norms that it is about, or that are said to be breached} */
   public abstract List<Norm> getNorms();
+
+  /** {@return the cases that it is known by} */
+  public abstract List<Identifier> getIdentifiers();
 
   /** {@return who alleges it; the letter's signatories if it is absent} */
   public abstract Optional<Party> getAttributedTo();

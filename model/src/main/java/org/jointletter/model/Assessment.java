@@ -18,7 +18,7 @@ import org.jointletter.words.RuleWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What someone concluded about an allegation, and where they say so.
+ * What someone concluded about an allegation, a demand or a statement, and where they say so.
  *
  * @since 0.1
  */
@@ -43,6 +43,9 @@ public abstract sealed class Assessment implements JsonObject permits ImmutableA
 
   /** {@return when} */
   public abstract Optional<Time> getOn();
+
+  /** {@return the reason that they give} */
+  public abstract Optional<Text> getReason();
 
   /** {@return where it is said: at least one place} */
   @NotEmpty(message = RuleWords.NOT_EMPTY_CITATIONS)

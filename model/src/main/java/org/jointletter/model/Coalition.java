@@ -69,6 +69,9 @@ public abstract sealed class Coalition implements JsonObject permits ImmutableCo
   /** {@return those who speak for it} */
   public abstract List<Spokesperson> getSpokespersons();
 
+  /** {@return how far its members were looked into} */
+  public abstract List<Survey> getSurveys();
+
   /** {@return where this is said} */
   public abstract List<Citation> getCitations();
 

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that a letter asks for, or that its signatories pledge.
  *
- * <p>It says what is asked, of whom and by when. Whether it was met is no part of it: see
- * {@link OfficialResponse}.
+ * <p>It says what is asked, of whom and by when. What others answered is no part of it: see
+ * {@link OfficialResponse}. Whether it was met stands in the {@linkplain Assessment assessments}.
  *
  * <p>These rules hold between its attributes:
  *
@@ -80,6 +80,12 @@ public abstract sealed class Demand implements JsonObject permits ImmutableDeman
 
   /** {@return the articles or cases that it is about} */
   public abstract List<Identifier> getIdentifiers();
+
+  /** {@return the numbers that are stated} */
+  public abstract List<Quantity> getQuantities();
+
+  /** {@return the conclusions of others, such as whether it was met} */
+  public abstract List<Assessment> getAssessments();
 
   /** {@return who asks; the letter's signatories if it is absent} */
   public abstract Optional<Party> getAttributedTo();

@@ -61,6 +61,12 @@ public abstract sealed class Dossier implements JsonObject permits ImmutableDoss
   /** {@return what else happened} */
   public abstract List<Event> getEvents();
 
+  /** {@return numbers about all of it, such as how many letters there are} */
+  public abstract List<Quantity> getQuantities();
+
+  /** {@return how far its lists were looked into, such as the answers} */
+  public abstract List<Survey> getSurveys();
+
   /** {@return the name of this state of the dossier, as in a version number} */
   public abstract Optional<@PlainText(max = 1_000) String> getRevision();
 

@@ -2,6 +2,7 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.LetterStatus;
+import org.jointletter.vocabulary.Theme;
 import org.jointletter.words.RuleWords;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code titled-or-described}: there is a title or a description;
  *   <li>{@code published-not-before-dated}: a letter is not certainly published before it is dated;
  *   <li>{@code version-labels-distinct}: no two versions have one label;
+ *   <li>{@code translated-from-others}: no version is translated from itself, be it by way of
+ *       others;
  *   <li>{@code linked-to-others}: a letter does not relate to itself.
  * </ul>
  *
@@ -74,6 +78,9 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
   /** {@return reference numbers} */
   public abstract List<Identifier> getIdentifiers();
 
+  /** {@return its place in a series of letters} */
+  public abstract Optional<Series> getSeries();
+
   /** {@return what happened to the letter} Several may tell of one fact and disagree. */
   public abstract List<Event> getEvents();
 
@@ -94,11 +101,26 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
   /** {@return what it is about} */
   public abstract Optional<Text> getSubject();
 
+  /** {@return its subjects} */
+  public abstract List<Code<Theme>> getThemes();
+
+  /** {@return its subjects, by the terms of others, such as those of a library} */
+  public abstract List<Identifier> getTopics();
+
   /** {@return what it asks for} That may be nothing. */
   public abstract List<Demand> getDemands();
 
   /** {@return what it alleges} That may be nothing. */
   public abstract List<Allegation> getAllegations();
+
+  /** {@return what else it says: praise, thanks, commitments} */
+  public abstract List<Statement> getStatements();
+
+  /** {@return numbers about it, such as goals, and how many demands there are} */
+  public abstract List<Quantity> getQuantities();
+
+  /** {@return the procedure that it runs under} */
+  public abstract Optional<Procedure> getProcedure();
 
   /** {@return those who speak for it} */
   public abstract List<Spokesperson> getSpokespersons();
@@ -108,6 +130,9 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
 
   /** {@return where it can be read} */
   public abstract List<Copy> getCopies();
+
+  /** {@return how far its lists, and the answers to it, were looked into} */
+  public abstract List<Survey> getSurveys();
 
   /** {@return what it says about itself, as in "affiliations for identification only"} */
   public abstract List<Text> getDisclaimers();
@@ -168,6 +193,20 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
   final boolean isVersionLabelsDistinct() {
     return getVersions().stream().map(Version::getLabel).distinct().count()
         == getVersions().size();
+  }
+
+  @AssertTrue(message = RuleWords.TRANSLATED_FROM_OTHERS)
+  final boolean isTranslatedFromOthers() {
+    Map<String, List<String>> originals = new HashMap<>();
+    for (Version version : getVersions()) {
+      version
+          .getTranslationOf()
+          .ifPresent(original -> originals.put(version.getLabel(), List.of(original)));
+    }
+    Circles circles = Circles.of(originals);
+    return originals.entrySet().stream()
+        .noneMatch(
+            version -> circles.isPart(version.getKey(), version.getValue().get(0)));
   }
 
   @AssertTrue(message = RuleWords.LINKED_TO_OTHERS)

@@ -1,8 +1,11 @@
 package org.jointletter.model;
 
 import static java.util.stream.Collectors.joining;
+import static org.jointletter.model.Visitor.Sought.ALLEGATION_REFERENCE;
+import static org.jointletter.model.Visitor.Sought.DEMAND_REFERENCE;
 import static org.jointletter.model.Visitor.Sought.PARTY_REFERENCE;
 import static org.jointletter.model.Visitor.Sought.SOURCE_REFERENCE;
+import static org.jointletter.model.Visitor.Sought.STATEMENT_REFERENCE;
 import static org.jointletter.model.Visitor.Sought.VERSION_REFERENCE;
 
 import java.util.EnumSet;
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class References extends Visitor {
 
+  private static final Set<Sought> OF_VERSIONS =
+      EnumSet.of(ALLEGATION_REFERENCE, DEMAND_REFERENCE, STATEMENT_REFERENCE);
+
   /** Returns the message on a reference that leads nowhere. */
   private interface Message {
 
@@ -33,6 +39,7 @@ final class References extends Visitor {
   private final BiPredicate<String, List<Class<?>>> known;
   private final Message message;
   private final Findings findings;
+  private final boolean isOfLetter;
 
   private References(
       Set<Sought> sought,
@@ -43,6 +50,7 @@ final class References extends Visitor {
     this.known = known;
     this.message = message;
     this.findings = findings;
+    this.isOfLetter = sought.contains(VERSION_REFERENCE);
   }
 
   static void ofLetter(JointLetter letter, Findings findings) {
@@ -53,6 +61,36 @@ final class References extends Visitor {
     Set<String> versions = new HashSet<>();
     letter.getVersions().forEach(version -> versions.add(version.getLabel()));
     ofLetter(letter, VERSION_REFERENCE, versions, lostVersion(letter), findings);
+    ofVersions(letter, findings);
+  }
+
+  /** What a version adds is said by its letter. */
+  private static void ofVersions(JointLetter letter, Findings findings) {
+    if (letter.getVersions().stream().allMatch(version -> version.getAdds().isEmpty())) {
+      return;
+    }
+    Owners owners = new Owners();
+    owners.visit(letter, Place.ANYWHERE);
+    for (int i = 0; i < letter.getVersions().size(); i++) {
+      new References(
+              OF_VERSIONS,
+              owners::include,
+              (id, targets) -> RuleWords.REFERENCES_RESOLVE_IN_LETTER,
+              findings)
+          .visitIn(letter.getVersions().get(i), findings.root().element("versions", i));
+    }
+  }
+
+  private void visitIn(Version version, Place at) {
+    super.visit(version, at);
+  }
+
+  /** References of versions are looked at in their letter. */
+  @Override
+  public void visit(Version version, Place at) {
+    if (isOfLetter) {
+      super.visit(version, at);
+    }
   }
 
   private static void ofLetter(

@@ -20,7 +20,9 @@ import org.jointletter.constraint.check.Personal;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.RosterOrder;
+import org.jointletter.vocabulary.SignatoryRole;
 import org.jointletter.vocabulary.Unit;
+import org.jointletter.vocabulary.Verification;
 import org.jointletter.words.RuleWords;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * <p>This rule holds between its attributes:
  *
  * <ul>
- *   <li>{@code not-listed-empty}: nobody is listed in a roster that is not listed.
+ *   <li>{@code not-listed-empty}: nobody is listed as a signatory in a roster that is not listed;
+ *       known initiators, drafters and others may be.
  * </ul>
  *
  * <p>And what is listed is held against what is declared: see {@link DeclaredCountMatched} and
@@ -68,11 +71,20 @@ public abstract sealed class Roster implements JsonObject permits ImmutableRoste
   @Required
   public abstract Code<Completeness> getCompleteness();
 
+  /** {@return how far those of a role, or others, were looked into} */
+  public abstract List<Survey> getSurveys();
+
   /** {@return what the order of the list means} */
   public abstract Optional<Code<RosterOrder>> getOrder();
 
   /** {@return when this was the list} */
   public abstract Optional<Time> getAsOf();
+
+  /** {@return how the signatures were checked} */
+  public abstract Optional<Code<Verification>> getVerification();
+
+  /** {@return where the list is kept, and where this is said} */
+  public abstract List<Citation> getCitations();
 
   /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
@@ -179,7 +191,9 @@ public abstract sealed class Roster implements JsonObject permits ImmutableRoste
   final boolean isNotListedEmpty() {
     return getCompleteness() == null
         || !getCompleteness().is(Completeness.NOT_LISTED)
-        || getSignatories().isEmpty();
+        || getSignatories().stream()
+            .noneMatch(signatory ->
+                signatory.getRole() != null && signatory.getRole().is(SignatoryRole.SIGNATORY));
   }
 
   @Value.Check

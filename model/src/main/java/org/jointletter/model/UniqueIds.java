@@ -11,8 +11,8 @@ import org.jointletter.words.RuleWords;
 
 /**
  * Every id in a document is used once: those of the dossier, its sources, coalitions, letters and
- * responses, and of the demands, allegations and signatories of the letters. Ids of parties are
- * another matter: they recur with the party.
+ * responses, and of the demands, allegations, statements, versions and signatories of the letters.
+ * Ids of parties are another matter: they recur with the party.
  *
  * @since 0.1
  */

@@ -60,6 +60,9 @@ final class CountDecisions {
       counts.add(letter);
       together.put(letter.getId(), counts);
     }
+    // Numbers about the whole dossier can be told apart from none of its letters.
+    List<Quantity> whole = ofSigners(dossier.getQuantities());
+    together.values().forEach(counts -> counts.counts.addAll(whole));
     Groups groups = new Groups(together.keySet());
     for (JointLetter letter : dossier.getLetters()) {
       letter.getCoalitions().stream()
@@ -82,6 +85,29 @@ final class CountDecisions {
               group, first -> requireNonNull(together.get(first)).decide()));
     }
     return byId;
+  }
+
+  private static List<Quantity> ofSigners(List<Quantity> quantities) {
+    return quantities.stream().filter(CountDecisions::isOfSigners).toList();
+  }
+
+  /** Returns whether a number may be that of those who signed, and not of demands, say. */
+  static boolean isOfSigners(Quantity quantity) {
+    return quantity
+        .getUnit()
+        .getKnown()
+        .map(unit -> switch (unit) {
+          case ORGANIZATIONS,
+              INDIVIDUALS,
+              SIGNATURES,
+              STATES,
+              MANDATES,
+              COUNTRIES,
+              MEMBERS,
+              PERCENT -> true;
+          default -> false;
+        })
+        .orElse(true);
   }
 
   /** Adds the counts, and the shown parties, of a coalition or letter that belongs here. */
@@ -108,6 +134,7 @@ final class CountDecisions {
         .flatMap(signatory -> signatory.getOnBehalfOf().stream())
         .anyMatch(withheld::include);
     counts.addAll(letter.getRoster().getDeclared());
+    counts.addAll(ofSigners(letter.getQuantities()));
   }
 
   private <T> void add(

@@ -25,6 +25,8 @@ import org.jointletter.attribute.SignatoryAttributes;
 import org.jointletter.attribute.SignatoryEventAttributes;
 import org.jointletter.attribute.SourceAttributes;
 import org.jointletter.attribute.SpokespersonAttributes;
+import org.jointletter.attribute.StatementAttributes;
+import org.jointletter.attribute.SurveyAttributes;
 import org.jointletter.attribute.TextAttributes;
 import org.jointletter.attribute.TranslationAttributes;
 import org.jointletter.attribute.VersionAttributes;
@@ -46,15 +48,20 @@ import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
 import org.jointletter.model.Source;
 import org.jointletter.model.Spokesperson;
+import org.jointletter.model.Statement;
+import org.jointletter.model.Survey;
 import org.jointletter.model.Text;
 import org.jointletter.model.Translation;
 import org.jointletter.model.Version;
 import org.jointletter.publicview.CountDecision.Counting;
 import org.jointletter.publicview.text.TextRedaction;
 import org.jointletter.vocabulary.Capacity;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.IdentifierScheme;
 import org.jointletter.vocabulary.MemberRole;
 import org.jointletter.vocabulary.Qualifier;
+import org.jointletter.vocabulary.SignatoryRole;
 import org.jspecify.annotations.Nullable;
 
 /** The decisions on what is shown that do not follow from the type of an attribute. */
@@ -95,11 +102,18 @@ final class Decisions {
         DemandAttributes.STATEMENT,
         DemandAttributes.CONDITION,
         DemandAttributes.IDENTIFIERS,
+        DemandAttributes.QUANTITIES,
         AllegationAttributes.STATEMENT,
         AllegationAttributes.JURISDICTIONS,
         AllegationAttributes.PERIOD,
         AllegationAttributes.QUANTITIES,
-        AllegationAttributes.NORMS)) {
+        AllegationAttributes.NORMS,
+        AllegationAttributes.TOPICS,
+        AllegationAttributes.IDENTIFIERS,
+        StatementAttributes.STATEMENT,
+        StatementAttributes.QUANTITIES,
+        JointLetterAttributes.SERIES,
+        JointLetterAttributes.PROCEDURE)) {
       RULES.on(wording).within((holder, value, scope) -> scope.ofOwnWording());
     }
   }
@@ -120,6 +134,7 @@ final class Decisions {
     RULES.on(AllegationAttributes.AFFECTED).gathered(Decisions::party);
     RULES.on(DemandAttributes.BENEFICIARIES).gathered(Decisions::party);
     RULES.on(DemandAttributes.DIRECTED_TO).all(Decisions::directedTo);
+    RULES.on(StatementAttributes.DIRECTED_TO).all(Decisions::directedTo);
     RULES.on(PartyAttributes.OF, Decisions::party);
   }
 
@@ -149,9 +164,13 @@ final class Decisions {
   }
 
   private static Signatory signatory(Roster roster, List<Signatory> withheld, Scope scope) {
-    return Signatory.of(
+    Signatory group = Signatory.of(
         WithheldGroup.ofSignatories(withheld, roster.getDeclared(), scope.plan().smallest()),
         Capacity.UNKNOWN);
+    // Where signatories are not listed, somebody who did not sign is withheld.
+    return roster.getCompleteness().is(Completeness.NOT_LISTED)
+        ? group.toBuilder().role(Code.of(SignatoryRole.class, "withheld")).build()
+        : group;
   }
 
   /** A demand that is directed to a withheld party stays directed: without ids, it is to all. */
@@ -189,6 +208,15 @@ final class Decisions {
         .on(DemandAttributes.CITATIONS)
         .within((demand, citation, scope) -> scope.saidBy(demand.getAttributedTo()));
     RULES
+        .on(StatementAttributes.CITATIONS)
+        .within((statement, citation, scope) -> scope.saidBy(statement.getAttributedTo()));
+    RULES
+        .on(SurveyAttributes.CITATIONS)
+        .within((survey, citation, scope) -> scope.saidBy(survey.getBy()));
+    RULES
+        .on(AssessmentAttributes.REASON)
+        .leftOut((assessment, scope) -> scope.plan().withheld().include(assessment.getBy()));
+    RULES
         .on(AllegationAttributes.CITATIONS)
         .within((allegation, citation, scope) -> scope.saidBy(allegation.getAttributedTo()));
     RULES
@@ -209,7 +237,9 @@ final class Decisions {
         Demand.class,
         Event.class,
         OfficialResponse.class,
-        SignatoryEvent.class));
+        SignatoryEvent.class,
+        Statement.class,
+        Survey.class));
   }
 
   private static boolean isByWithheld(Event event, Scope scope) {
@@ -228,6 +258,14 @@ final class Decisions {
     RULES
         .on(RosterAttributes.DECLARED)
         .within((roster, count, scope) -> scope.counting(scope.counts().counting()));
+    for (Attribute<?, ?, Quantity> about :
+        List.of(JointLetterAttributes.QUANTITIES, DossierAttributes.QUANTITIES)) {
+      RULES
+          .on(about)
+          .within((holder, count, scope) -> CountDecisions.isOfSigners(count)
+              ? scope.counting(scope.counts().counting())
+              : scope.ofOwnWording());
+    }
     // The party may be the one that is counted.
     RULES
         .on(PartyAttributes.SIZE)

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Roster;
+import org.jointletter.model.Statement;
 import org.jointletter.model.Version;
 import org.jointletter.publicview.text.TextRedaction;
 
@@ -45,7 +47,7 @@ final class Renaming {
   /** The ids of signatories beside withheld ones. */
   private final Set<String> beside = new HashSet<>();
 
-  /** The ids of letters with a demand that is directed to a withheld party. */
+  /** The ids of letters with a demand or a statement that is directed to a withheld party. */
   private final Set<String> directed = new LinkedHashSet<>();
 
   private Renaming(Plan plan) {
@@ -110,11 +112,17 @@ final class Renaming {
         && roster.getSignatories().stream().anyMatch(plan.withheld()::include)) {
       roster.getSignatories().forEach(signatory -> signatory.getId().ifPresent(beside::add));
     }
-    if (part instanceof Demand demand
-        && demand.getDirectedTo().stream().anyMatch(plan.withheld()::includeId)) {
+    if (directedTo(part).stream().anyMatch(plan.withheld()::includeId)) {
       directed.add(scope.letter());
     }
     return true;
+  }
+
+  private static List<String> directedTo(Object part) {
+    if (part instanceof Demand demand) {
+      return demand.getDirectedTo();
+    }
+    return part instanceof Statement statement ? statement.getDirectedTo() : List.of();
   }
 
   @SuppressWarnings("unchecked") // the attribute is one of the type

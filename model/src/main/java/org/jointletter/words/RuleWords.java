@@ -299,12 +299,15 @@ public final class RuleWords {
       "must state as of which date there was no response";
 
   public static final String NOT_LISTED_EMPTY =
-      "must list nobody if it is not listed; say partial instead";
+      "must list no signatory if these are not listed; say partial if some are";
 
   public static final String NOT_NESTED_TOO_DEEP = "must not be nested more than 16 deep";
 
   public static final String OF_GIVEN_IF_PERCENT =
       "must say under \"of\" of which whole it is a percentage";
+
+  public static final String NUMBER_WITHIN_TOTAL =
+      "must have a number that is not greater than its total";
 
   public static final String OFFICE_GIVEN_FOR_OFFICIAL_CAPACITY =
       "must state an office that is still held by a party that signs in an official capacity or by mandate";
@@ -321,12 +324,22 @@ public final class RuleWords {
   public static final String RENDERING_GIVEN_WITH_QUOTE =
       "must state how a quote is rendered (verbatim, paraphrase or translation), and only then";
 
+  public static final String THRESHOLDS_NUMBERED = "must state a number for each threshold";
+
   public static final String TITLED_OR_DESCRIBED = "must have a title or a description";
 
   public static final String TITLE_OR_BODY_GIVEN = "must have a title or a body";
   public static final String TIME_STATED_IN_SOME_WAY =
       "must have a time in EDTF (edtf), a duration after an event (within and after), or the words "
           + "of the source (asStated)";
+
+  public static final String TITLED_OR_NUMBERED = "must have a title or a number";
+
+  public static final String TRANSLATED_FROM_OTHERS =
+      "must not translate a version from itself, be it by way of others";
+
+  public static final String TRANSLATION_KIND_GIVEN_WITH_TRANSLATION =
+      "must state which version it translates, or leave translationKind out";
 
   public static final String UPPER_GIVEN_IF_BETWEEN =
       "must have an upper value if it is between two values, and only then";
@@ -376,6 +389,9 @@ public final class RuleWords {
 
   public static final String REFERENCES_RESOLVE_WITHOUT_VERSIONS =
       "must be the label of a version of the letter, which has no versions";
+
+  public static final String REFERENCES_RESOLVE_IN_LETTER =
+      "must be the id of a demand, an allegation or a statement of the letter, and there is none of this name";
 
   public static final String REFERENCES_RESOLVE_TO_ADDRESSEE =
       "must be the party id of an addressee of the letter, and there is none of this name";

@@ -194,8 +194,8 @@ class MessagesTest {
           extensions[noprefix] must be a lower-case prefix, a colon and a name, such as ngo:caseNumber [extension-name]
           extensions[noprefix] must be one JSON value in compact form, without space between tokens or needless escapes [json-text]
           id must be a slug: lower-case letters and digits in words joined by single hyphens, at most 100 characters [slug]
-          must have a title or a description [titled-or-described]
-          roster is required [required]""", message);
+          roster is required [required]
+          must have a title or a description [titled-or-described]""", message);
   }
 
   private static void assertSaid(List<String> messages, Executable building) {

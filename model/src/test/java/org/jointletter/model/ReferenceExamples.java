@@ -7,6 +7,7 @@ import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.LinkKind;
 import org.jointletter.vocabulary.PartsMode;
 import org.jointletter.vocabulary.PositionKind;
+import org.jointletter.vocabulary.StatementKind;
 
 /** Examples of the rules on ids and references in a letter and in a dossier. */
 final class ReferenceExamples {
@@ -47,6 +48,18 @@ final class ReferenceExamples {
             RESOLVE,
             () -> letterOfVersion("v1", "v2"),
             () -> letterOfVersion("v2", "v2")),
+        of(
+            JointLetter.class,
+            "versions[0].adds[0].<list element>",
+            RESOLVE,
+            () -> letterAdding("b"),
+            () -> letterAdding("a")),
+        of(
+            JointLetter.class,
+            "statements[0].directedTo[0].<list element>",
+            RESOLVE,
+            () -> letterThanking("office", "mayor"),
+            () -> letterThanking("office", "office")),
         of(
             JointLetter.class,
             "copies[0].version",
@@ -143,6 +156,25 @@ final class ReferenceExamples {
     return Minimal.letter("letter")
         .addVersion(Version.builder().label(version).build())
         .roster(Minimal.roster().addSignatory(signatory).build())
+        .build();
+  }
+
+  private static JointLetter letterAdding(String id) {
+    return Minimal.letter("letter")
+        .addDemand(Minimal.demand("a").build())
+        .addVersion(Version.builder().label("v2").addAdds(id).build())
+        .build();
+  }
+
+  private static JointLetter letterThanking(String addressee, String thanked) {
+    return Minimal.letter("letter")
+        .addAddressee(Minimal.addressee(addressee))
+        .addStatement(Statement.builder()
+            .id("a")
+            .kind(StatementKind.THANKS)
+            .statement("Thank you.")
+            .addDirectedTo(thanked)
+            .build())
         .build();
   }
 

@@ -17,6 +17,7 @@ import org.jointletter.vocabulary.Qualifier;
 import org.jointletter.vocabulary.Rendering;
 import org.jointletter.vocabulary.ResponseKind;
 import org.jointletter.vocabulary.SignatoryRole;
+import org.jointletter.vocabulary.TranslationKind;
 import org.jointletter.vocabulary.Unit;
 import org.jointletter.vocabulary.UnnamedReason;
 
@@ -81,6 +82,33 @@ final class SentenceExamples {
             "ofGivenIfPercent",
             () -> count(Qualifier.EXACT).value(7).unit(Unit.PERCENT).build(),
             () -> count(Qualifier.EXACT).value(7).unit(Unit.PERCENT).of("them").build()),
+        sentence(
+            Version.class,
+            "translationKindGivenWithTranslation",
+            () -> Version.builder()
+                .label("en")
+                .translationKind(TranslationKind.OFFICIAL)
+                .build(),
+            () -> Version.builder()
+                .label("en")
+                .translationOf("fr")
+                .translationKind(TranslationKind.OFFICIAL)
+                .build()),
+        sentence(
+            Series.class,
+            "titledOrNumbered",
+            () -> Series.builder().total(3).build(),
+            () -> Series.builder().number(3).build()),
+        sentence(
+            Series.class,
+            "numberWithinTotal",
+            () -> Series.builder().number(4).total(3).build(),
+            () -> Series.builder().number(3).total(3).build()),
+        sentence(
+            ProcedureStep.class,
+            "thresholdsNumbered",
+            () -> step(Quantity.indefinite(Unit.SIGNATURES)),
+            () -> step(Quantity.atLeast(7, Unit.SIGNATURES))),
         sentence(
             Copy.class,
             "addressPublisherOrLanguageGiven",
@@ -181,6 +209,11 @@ final class SentenceExamples {
             () -> letterOfVersions("v1", "V1")),
         sentence(
             JointLetter.class,
+            "translatedFromOthers",
+            () -> letterTranslated("en", "fr", "fr", "en"),
+            () -> letterTranslated("en", "fr", "fr", "de")),
+        sentence(
+            JointLetter.class,
             "linkedToOthers",
             () -> Minimal.letter("a").addLink(link().target("a").build()).build(),
             () -> Minimal.letter("a").addLink(link().target("b").build()).build()),
@@ -213,7 +246,9 @@ final class SentenceExamples {
             Roster.class,
             "notListedEmpty",
             () -> roster(Completeness.NOT_LISTED, 1).build(),
-            () -> roster(Completeness.NOT_LISTED, 0).build()),
+            () -> roster(Completeness.NOT_LISTED, 0)
+                .addSignatory(signatory("Watch").role(SignatoryRole.DRAFTER))
+                .build()),
         new RuleExample(
             Roster.class,
             "declared-count-matched",
@@ -319,6 +354,22 @@ final class SentenceExamples {
     return Minimal.letter("a")
         .addVersion(Version.builder().label(one).build())
         .addVersion(Version.builder().label(other).build())
+        .build();
+  }
+
+  private static JointLetter letterTranslated(
+      String one, String ofOne, String other, String ofOther) {
+    return Minimal.letter("a")
+        .addVersion(Version.builder().label(one).translationOf(ofOne).build())
+        .addVersion(Version.builder().label(other).translationOf(ofOther).build())
+        .addVersion(Version.builder().label("de").build())
+        .build();
+  }
+
+  private static ProcedureStep step(Quantity threshold) {
+    return ProcedureStep.builder()
+        .event(EventKind.OPENED)
+        .addThreshold(threshold)
         .build();
   }
 

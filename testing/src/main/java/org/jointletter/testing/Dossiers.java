@@ -56,10 +56,10 @@ public final class Dossiers {
     Parties parties = new Parties(sources, counts);
     Rosters rosters = new Rosters(sources, counts, parties);
     Statements statements = new Statements(sources, counts, parties);
-    Letters letters = new Letters(sources, parties, rosters, statements);
+    Letters letters = new Letters(sources, counts, parties, rosters, statements);
     Responses responses = new Responses(sources, parties);
     return Whole.of(Combinators.combine(
-            builders(parties),
+            builders(sources, counts, parties),
             Texts.ids(),
             Sources.sources().list().ofSize(cited.size()),
             few(Sources.sources()),
@@ -90,12 +90,17 @@ public final class Dossiers {
         }));
   }
 
-  private static Arbitrary<Dossier.Builder> builders(Parties parties) {
+  private static Arbitrary<Dossier.Builder> builders(
+      Sources sources, Counts counts, Parties parties) {
     return Builders.withBuilder(Dossier::builder)
         .use(Texts.texts())
         .in(Dossier.Builder::title)
         .use(few(parties.event()))
         .in(Dossier.Builder::events)
+        .use(few(counts.count()))
+        .in(Dossier.Builder::quantities)
+        .use(few(new Surveys(sources, parties).survey()))
+        .in(Dossier.Builder::surveys)
         .use(maybe(Texts.strings()))
         .in(Dossier.Builder::revision)
         .use(Extensions.extensions())
@@ -108,14 +113,11 @@ public final class Dossiers {
     List<String> coalitionIds = coalitions.stream().map(Coalition::getId).toList();
     List<String> letterIds =
         letters.stream().map(letter -> ids.unused(letter.getId())).toList();
+    List<JointLetter> own = letters.stream().map(ids::unusedInside).toList();
     return IntStream.range(0, letters.size())
-        .mapToObj(i -> letters.get(i).toBuilder()
+        .mapToObj(i -> own.get(i).toBuilder()
             .id(letterIds.get(i))
             .coalitions(resolved(letters.get(i).getCoalitions(), coalitionIds))
-            .roster(ids.unused(letters.get(i).getRoster()))
-            .demands(letters.get(i).getDemands().stream().map(ids::unused).toList())
-            .allegations(
-                letters.get(i).getAllegations().stream().map(ids::unused).toList())
             .links(letters.get(i).getLinks().stream()
                 .flatMap(link -> linked(link, i, letterIds).stream())
                 .toList())

@@ -1,12 +1,18 @@
 package org.jointletter.testing;
 
+import static org.jointletter.testing.References.resolved;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Demand;
+import org.jointletter.model.JointLetter;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
+import org.jointletter.model.Statement;
+import org.jointletter.model.Version;
 
 /** The ids of one document, each of which is used once. */
 final class Ids {
@@ -27,12 +33,48 @@ final class Ids {
     return id;
   }
 
+  /** Returns a letter that has unused ids inside it, and whose versions refer to these. */
+  JointLetter unusedInside(JointLetter letter) {
+    List<Demand> demands = letter.getDemands().stream().map(this::unused).toList();
+    List<Allegation> allegations =
+        letter.getAllegations().stream().map(this::unused).toList();
+    List<Statement> statements =
+        letter.getStatements().stream().map(this::unused).toList();
+    List<String> said = Stream.of(
+            demands.stream().map(Demand::getId),
+            allegations.stream().map(Allegation::getId),
+            statements.stream().map(Statement::getId))
+        .flatMap(each -> each)
+        .toList();
+    return letter.toBuilder()
+        .roster(unused(letter.getRoster()))
+        .demands(demands)
+        .allegations(allegations)
+        .statements(statements)
+        .versions(letter.getVersions().stream()
+            .map(version -> unused(version).toBuilder()
+                .adds(resolved(version.getAdds(), said))
+                .build())
+            .toList())
+        .build();
+  }
+
   /** Returns a demand that has unused ids, and whose parts do. */
   Demand unused(Demand demand) {
     return demand.toBuilder()
         .id(unused(demand.getId()))
         .parts(demand.getParts().stream().map(this::unused).toList())
         .build();
+  }
+
+  Statement unused(Statement statement) {
+    return statement.toBuilder().id(unused(statement.getId())).build();
+  }
+
+  Version unused(Version version) {
+    return version.getId().isEmpty()
+        ? version
+        : version.toBuilder().id(version.getId().map(this::unused)).build();
   }
 
   Allegation unused(Allegation allegation) {

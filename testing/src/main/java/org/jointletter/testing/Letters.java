@@ -5,11 +5,14 @@ import static org.jointletter.testing.Sizes.few;
 import static org.jointletter.testing.Sizes.maybe;
 import static org.jointletter.testing.Sizes.some;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -23,14 +26,18 @@ import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Link;
 import org.jointletter.model.Roster;
+import org.jointletter.model.Statement;
 import org.jointletter.model.Text;
 import org.jointletter.model.Time;
 import org.jointletter.model.Version;
 import org.jointletter.vocabulary.AddresseeMode;
+import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.LetterStatus;
 import org.jointletter.vocabulary.LinkKind;
+import org.jointletter.vocabulary.Theme;
+import org.jointletter.vocabulary.TranslationKind;
 
 /**
  * Joint letters, and what only they have.
@@ -56,6 +63,17 @@ public final class Letters {
       .in(Version.Builder::digest)
       .use(maybe(Texts.texts()))
       .in(Version.Builder::note)
+      .use(maybe(Texts.ids()))
+      .in(Version.Builder::id)
+      .use(maybe(Texts.languages()))
+      .in(Version.Builder::language)
+      .use(few(Texts.ids()))
+      .in(Version.Builder::adds)
+      .use(maybe(Combinators.combine(Texts.strings(), maybe(Codes.codes(TranslationKind.class)))
+          .as(Original::new)))
+      .in((builder, original) -> builder
+          .translationOf(original.map(Original::label))
+          .translationKind(original.flatMap(Original::kind)))
       .build(Version.Builder::build));
 
   private static final Arbitrary<Copy> COPIES = Whole.of(Combinators.combine(
@@ -79,9 +97,16 @@ public final class Letters {
       .as((title, description, titled) -> new Name(
           titled || description.isEmpty() ? Optional.of(title) : Optional.empty(), description));
 
-  static final Letters ANY = new Letters(Sources.ANY, Parties.ANY, Rosters.ANY, Statements.ANY);
+  static final Letters ANY =
+      new Letters(Sources.ANY, Counts.ANY, Parties.ANY, Rosters.ANY, Statements.ANY);
+
+  private record Original(String label, Optional<Code<TranslationKind>> kind) {}
 
   private record Name(Optional<Text> title, Optional<Text> description) {}
+
+  /** Whatever a letter says. */
+  private record Said(
+      List<Demand> demands, List<Allegation> allegations, List<Statement> statements) {}
 
   /** The texts of a letter, and where they can be read. */
   private record Written(List<Version> versions, List<Copy> copies) {}
@@ -90,7 +115,7 @@ public final class Letters {
   private final Arbitrary<Link> links;
   private final Arbitrary<JointLetter> letters;
 
-  Letters(Sources sources, Parties parties, Rosters rosters, Statements statements) {
+  Letters(Sources sources, Counts counts, Parties parties, Rosters rosters, Statements statements) {
     this.addressees = Whole.of(Builders.withBuilder(Addressee::builder)
         .use(Extensions.rare())
         .in(Addressee.Builder::extensions)
@@ -105,12 +130,11 @@ public final class Letters {
         .build(Addressee.Builder::build));
     this.links = links(sources);
     this.letters = Whole.of(Combinators.combine(
-            builders(sources, parties),
+            builders(sources, counts, parties),
             Texts.ids(),
             some(addressees),
             rosters.roster(),
-            some(statements.demand()),
-            some(statements.allegation()),
+            said(statements),
             written(),
             some(links))
         .as(Letters::letter));
@@ -162,7 +186,8 @@ public final class Letters {
                 .build()));
   }
 
-  private static Arbitrary<JointLetter.Builder> builders(Sources sources, Parties parties) {
+  private static Arbitrary<JointLetter.Builder> builders(
+      Sources sources, Counts counts, Parties parties) {
     return Builders.withBuilder(JointLetter::builder)
         .use(Codes.codes(LetterKind.class))
         .in(JointLetter.Builder::kind)
@@ -180,6 +205,18 @@ public final class Letters {
         .in(JointLetter.Builder::coalitions)
         .use(maybe(Texts.texts()))
         .in(JointLetter.Builder::subject)
+        .use(maybe(Procedures.series()))
+        .in(JointLetter.Builder::series)
+        .use(few(Codes.codes(Theme.class)))
+        .in(JointLetter.Builder::themes)
+        .use(few(Places.identifiers()))
+        .in(JointLetter.Builder::topics)
+        .use(few(counts.count()))
+        .in(JointLetter.Builder::quantities)
+        .use(maybe(new Procedures(sources, counts).procedure()))
+        .in(JointLetter.Builder::procedure)
+        .use(few(new Surveys(sources, parties).survey()))
+        .in(JointLetter.Builder::surveys)
         .use(few(parties.spokesperson()))
         .in(JointLetter.Builder::spokespersons)
         .use(few(Texts.texts()))
@@ -196,8 +233,7 @@ public final class Letters {
       String id,
       List<Addressee> addressees,
       Roster roster,
-      List<Demand> demands,
-      List<Allegation> allegations,
+      Said said,
       Written written,
       List<Link> links) {
     Ids ids = new Ids(List.of());
@@ -207,15 +243,27 @@ public final class Letters {
     Map<String, Version> labelled = new LinkedHashMap<>();
     written.versions().forEach(version -> labelled.putIfAbsent(version.getLabel(), version));
     List<String> labels = List.copyOf(labelled.keySet());
-    return builder
+    JointLetter inside = ids.unusedInside(JointLetter.builder()
         .id(ids.unused(id))
+        .kind(LetterKind.OPEN_LETTER)
+        .title("a")
         .addressees(addressees)
-        .roster(ids.unused(signing(labels, roster)))
-        .demands(demands.stream()
-            .map(demand -> ids.unused(directed(addressed, demand)))
+        .roster(signing(labels, roster))
+        .demands(
+            said.demands().stream().map(demand -> directed(addressed, demand)).toList())
+        .allegations(said.allegations())
+        .statements(said.statements().stream()
+            .map(statement -> directed(addressed, statement))
             .toList())
-        .allegations(allegations.stream().map(ids::unused).toList())
-        .versions(labelled.values())
+        .build());
+    return builder
+        .id(inside.getId())
+        .addressees(addressees)
+        .roster(inside.getRoster())
+        .demands(inside.getDemands())
+        .allegations(inside.getAllegations())
+        .statements(inside.getStatements())
+        .versions(translated(labelled.values(), ids, inside))
         .copies(written.copies().stream().map(copy -> of(labels, copy)).toList())
         .links(links.stream()
             .filter(link -> !link.getTarget().equals(Optional.of(id)))
@@ -245,6 +293,42 @@ public final class Letters {
         .directedTo(resolved(demand.getDirectedTo(), addressed))
         .parts(demand.getParts().stream().map(part -> directed(addressed, part)).toList())
         .build();
+  }
+
+  private static Arbitrary<Said> said(Statements statements) {
+    return Combinators.combine(
+            some(statements.demand()), some(statements.allegation()), few(statements.statement()))
+        .as(Said::new);
+  }
+
+  private static Statement directed(List<String> addressed, Statement statement) {
+    return statement.toBuilder()
+        .directedTo(resolved(statement.getDirectedTo(), addressed))
+        .build();
+  }
+
+  /** A version is translated from the one before it, if from any. */
+  private static List<Version> translated(
+      Collection<Version> versions, Ids ids, JointLetter inside) {
+    List<String> said = Stream.of(
+            inside.getDemands().stream().map(Demand::getId),
+            inside.getAllegations().stream().map(Allegation::getId),
+            inside.getStatements().stream().map(Statement::getId))
+        .flatMap(each -> each)
+        .toList();
+    List<Version> translated = new ArrayList<>();
+    for (Version version : versions) {
+      Optional<String> original = version
+          .getTranslationOf()
+          .filter(label -> !translated.isEmpty())
+          .map(label -> translated.get(translated.size() - 1).getLabel());
+      translated.add(ids.unused(version).toBuilder()
+          .translationOf(original)
+          .translationKind(version.getTranslationKind().filter(kind -> original.isPresent()))
+          .adds(resolved(version.getAdds(), said))
+          .build());
+    }
+    return translated;
   }
 
   private static Arbitrary<Written> written() {

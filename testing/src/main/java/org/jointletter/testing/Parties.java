@@ -245,6 +245,8 @@ public final class Parties {
         .in(Coalition.Builder::convenors)
         .use(few(spokespersons))
         .in(Coalition.Builder::spokespersons)
+        .use(few(new Surveys(sources, this).survey()))
+        .in(Coalition.Builder::surveys)
         .use(sources.cited())
         .in(Coalition.Builder::citations)
         .use(Extensions.extensions())

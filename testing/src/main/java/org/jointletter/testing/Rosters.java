@@ -31,6 +31,7 @@ import org.jointletter.vocabulary.RosterOrder;
 import org.jointletter.vocabulary.SignatoryEventKind;
 import org.jointletter.vocabulary.SignatoryRole;
 import org.jointletter.vocabulary.Unit;
+import org.jointletter.vocabulary.Verification;
 
 /**
  * Signatories, and rosters of them.
@@ -44,6 +45,7 @@ public final class Rosters {
   private final Counts counts;
   private final Arbitrary<SignatoryEvent> events;
   private final Arbitrary<Signatory> signatories;
+  private final Arbitrary<Roster.Builder> lists;
   private final Arbitrary<Roster> rosters;
 
   Rosters(Sources sources, Counts counts, Parties parties) {
@@ -63,7 +65,8 @@ public final class Rosters {
         .in(SignatoryEvent.Builder::citations)
         .build(SignatoryEvent.Builder::build));
     this.signatories = signatories(sources, parties);
-    this.rosters = listing(repeating(many(signatories)), counts);
+    this.lists = lists(sources, parties);
+    this.rosters = listing(repeating(many(signatories)), counts, lists);
   }
 
   /**
@@ -88,14 +91,14 @@ public final class Rosters {
   }
 
   /**
-   * {@return an arbitrary of rosters that list the given signatories, or none if they say that they
-   * do not list them} Several counts are declared, and they may disagree, as far as a roster allows
-   * it.
+   * {@return an arbitrary of rosters that list the given signatories, or only those in other roles
+   * if they say that they do not list signatories} Several counts are declared, and they may
+   * disagree, as far as a roster allows it.
    *
    * @param signatories the lists, of any length
    */
   public static Arbitrary<Roster> listing(Arbitrary<List<Signatory>> signatories) {
-    return listing(signatories, ANY.counts);
+    return listing(signatories, ANY.counts, ANY.lists);
   }
 
   Arbitrary<Roster> roster() {
@@ -158,21 +161,36 @@ public final class Rosters {
             .toList());
   }
 
-  private static Arbitrary<Roster> listing(Arbitrary<List<Signatory>> signatories, Counts counts) {
-    Arbitrary<Roster.Builder> builders = Builders.withBuilder(Roster::builder)
+  private static Arbitrary<Roster.Builder> lists(Sources sources, Parties parties) {
+    return Builders.withBuilder(Roster::builder)
         .use(Extensions.rare())
         .in(Roster.Builder::extensions)
         .use(maybe(Codes.codes(RosterOrder.class)))
         .in(Roster.Builder::order)
         .use(maybe(Times.times()))
         .in(Roster.Builder::asOf)
+        .use(maybe(Codes.codes(Verification.class)))
+        .in(Roster.Builder::verification)
+        .use(few(new Surveys(sources, parties).survey()))
+        .in(Roster.Builder::surveys)
+        .use(sources.cited())
+        .in(Roster.Builder::citations)
         .build();
+  }
+
+  private static Arbitrary<Roster> listing(
+      Arbitrary<List<Signatory>> signatories, Counts counts, Arbitrary<Roster.Builder> lists) {
     return Whole.of(Combinators.combine(
-            builders, signatories, Codes.codes(Completeness.class), few(counts.count()))
+            lists, signatories, Codes.codes(Completeness.class), few(counts.count()))
         .as((builder, listed, completeness, declared) -> declaring(
             declared,
             builder
-                .signatories(completeness.is(Completeness.NOT_LISTED) ? List.of() : listed)
+                .signatories(
+                    completeness.is(Completeness.NOT_LISTED)
+                        ? listed.stream()
+                            .filter(other -> !other.getRole().is(SignatoryRole.SIGNATORY))
+                            .toList()
+                        : listed)
                 .completeness(completeness)
                 .build())));
   }

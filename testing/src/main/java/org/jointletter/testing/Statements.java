@@ -13,13 +13,16 @@ import org.jointletter.model.Allegation;
 import org.jointletter.model.Assessment;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Demand;
+import org.jointletter.model.Statement;
 import org.jointletter.vocabulary.AssessmentStatus;
 import org.jointletter.vocabulary.DemandKind;
+import org.jointletter.vocabulary.Modality;
 import org.jointletter.vocabulary.PartsMode;
+import org.jointletter.vocabulary.StatementKind;
 import org.jointletter.vocabulary.Theme;
 
 /**
- * What letters say: demands and allegations.
+ * What letters say: demands, allegations and other statements.
  *
  * @since 0.1
  */
@@ -29,13 +32,15 @@ public final class Statements {
 
   private final Arbitrary<Demand> demands;
   private final Optional<Arbitrary<Assessment>> assessments;
+  private final Arbitrary<Statement> statements;
   private final Arbitrary<Allegation> allegations;
 
   Statements(Sources sources, Counts counts, Parties parties) {
-    Arbitrary<Demand.Builder> builders = demandBuilders(sources, parties);
+    this.assessments = sources.citation().map(citations -> assessments(citations, parties));
+    Arbitrary<Demand.Builder> builders = demandBuilders(sources, counts, parties);
     Arbitrary<Demand> undivided = Whole.of(builders.map(Demand.Builder::build));
     this.demands = divided(builders, divided(builders, undivided));
-    this.assessments = sources.citation().map(citations -> assessments(citations, parties));
+    this.statements = statements(sources, counts, parties);
     this.allegations = allegations(sources, counts, parties);
   }
 
@@ -49,6 +54,11 @@ public final class Statements {
     return ANY.allegation();
   }
 
+  /** {@return an arbitrary of what is neither asked nor alleged} */
+  public static Arbitrary<Statement> statements() {
+    return ANY.statement();
+  }
+
   /** {@return an arbitrary of assessments of allegations} */
   public static Arbitrary<Assessment> assessments() {
     return ANY.assessments.orElseThrow();
@@ -58,11 +68,45 @@ public final class Statements {
     return demands;
   }
 
+  Arbitrary<Statement> statement() {
+    return statements;
+  }
+
   Arbitrary<Allegation> allegation() {
     return allegations;
   }
 
-  private static Arbitrary<Demand.Builder> demandBuilders(Sources sources, Parties parties) {
+  private Arbitrary<List<Assessment>> assessed() {
+    return assessments.map(Sizes::few).orElse(Arbitraries.just(List.of()));
+  }
+
+  private Arbitrary<Statement> statements(Sources sources, Counts counts, Parties parties) {
+    return Whole.of(Builders.withBuilder(Statement::builder)
+        .use(Texts.ids())
+        .in(Statement.Builder::id)
+        .use(Codes.codes(StatementKind.class))
+        .in(Statement.Builder::kind)
+        .use(Texts.texts())
+        .in(Statement.Builder::statement)
+        .use(few(Texts.ids()))
+        .in(Statement.Builder::directedTo)
+        .use(maybe(Times.times()))
+        .in(Statement.Builder::due)
+        .use(maybe(parties.party()))
+        .in(Statement.Builder::attributedTo)
+        .use(few(counts.count()))
+        .in(Statement.Builder::quantities)
+        .use(assessed())
+        .in(Statement.Builder::assessments)
+        .use(sources.cited())
+        .in(Statement.Builder::citations)
+        .use(Extensions.rare())
+        .in(Statement.Builder::extensions)
+        .build(Statement.Builder::build));
+  }
+
+  private Arbitrary<Demand.Builder> demandBuilders(
+      Sources sources, Counts counts, Parties parties) {
     return Builders.withBuilder(Demand::builder)
         .use(Texts.ids())
         .in(Demand.Builder::id)
@@ -80,6 +124,10 @@ public final class Statements {
         .in(Demand.Builder::beneficiaries)
         .use(few(Places.identifiers()))
         .in(Demand.Builder::identifiers)
+        .use(few(counts.count()))
+        .in(Demand.Builder::quantities)
+        .use(assessed())
+        .in(Demand.Builder::assessments)
         .use(maybe(parties.party()))
         .in(Demand.Builder::attributedTo)
         .use(sources.cited())
@@ -108,6 +156,8 @@ public final class Statements {
         .in(Assessment.Builder::by)
         .use(maybe(Times.times()))
         .in(Assessment.Builder::on)
+        .use(maybe(Texts.texts()))
+        .in(Assessment.Builder::reason)
         .use(citations)
         .in(Assessment.Builder::addCitation)
         .use(few(citations))
@@ -123,6 +173,12 @@ public final class Statements {
         .in(Allegation.Builder::statement)
         .use(few(Codes.codes(Theme.class)))
         .in(Allegation.Builder::themes)
+        .use(maybe(Codes.codes(Modality.class)))
+        .in(Allegation.Builder::modality)
+        .use(few(Places.identifiers()))
+        .in(Allegation.Builder::topics)
+        .use(few(Places.identifiers()))
+        .in(Allegation.Builder::identifiers)
         .use(few(Places.jurisdictions()))
         .in(Allegation.Builder::jurisdictions)
         .use(few(parties.party()))
@@ -137,7 +193,7 @@ public final class Statements {
         .in(Allegation.Builder::norms)
         .use(maybe(parties.party()))
         .in(Allegation.Builder::attributedTo)
-        .use(assessments.map(Sizes::few).orElse(Arbitraries.just(List.of())))
+        .use(assessed())
         .in(Allegation.Builder::assessments)
         .use(sources.cited())
         .in(Allegation.Builder::citations)

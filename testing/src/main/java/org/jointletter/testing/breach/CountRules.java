@@ -15,6 +15,7 @@ import org.jointletter.model.Tolerance;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.Qualifier;
+import org.jointletter.vocabulary.SignatoryRole;
 import org.jointletter.vocabulary.Unit;
 
 /** The rules over several attributes of a count, or of a roster and what it declares. */
@@ -104,7 +105,8 @@ final class CountRules {
     add(
         Roster.class,
         "notListedEmpty",
-        (part, roster) -> roster.getSignatories().isEmpty()
+        (part, roster) -> roster.getSignatories().stream()
+                .noneMatch(signatory -> signatory.getRole().is(SignatoryRole.SIGNATORY))
             ? Stream.empty()
             : Stream.of(Draft.of(roster).with("completeness", Code.of(Completeness.NOT_LISTED))));
     place("declared-count-matched", roster -> {

@@ -14,26 +14,27 @@ import org.jointletter.model.Link;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Position;
 import org.jointletter.model.Signatory;
+import org.jointletter.model.Statement;
+import org.jointletter.model.Version;
 
 /** A valid value that can stand alone as a document, and has parts to break. */
 final class Host {
 
   /** The attributes that point at something in their letter, by type. */
-  private static final Map<Class<?>, String> IN_LETTERS =
-      Map.of(Copy.class, "version", Demand.class, "directedTo", Signatory.class, "signedVersion");
+  private static final Map<Class<?>, List<String>> IN_LETTERS = Map.of(
+      Copy.class, List.of("version"),
+      Demand.class, List.of("directedTo"),
+      Signatory.class, List.of("signedVersion"),
+      Statement.class, List.of("directedTo"),
+      Version.class, List.of("adds", "translationOf"));
 
   /** The attributes that point at something in their dossier, by type. */
-  private static final Map<Class<?>, String> IN_DOSSIERS = Map.of(
-      Citation.class,
-      "source",
-      JointLetter.class,
-      "coalitions",
-      Link.class,
-      "target",
-      OfficialResponse.class,
-      "respondsTo",
-      Position.class,
-      "on");
+  private static final Map<Class<?>, List<String>> IN_DOSSIERS = Map.of(
+      Citation.class, List.of("source"),
+      JointLetter.class, List.of("coalitions"),
+      Link.class, List.of("target"),
+      OfficialResponse.class, List.of("respondsTo"),
+      Position.class, List.of("on"));
 
   private final Object value;
   private final List<Part> parts;
@@ -64,8 +65,8 @@ final class Host {
   /** Tells whether an attribute of a part has to point at something in this document. */
   boolean isReference(Class<?> type, String attribute) {
     boolean letter = isDossier() || value instanceof JointLetter;
-    return letter && attribute.equals(IN_LETTERS.get(type))
-        || isDossier() && attribute.equals(IN_DOSSIERS.get(type));
+    return letter && IN_LETTERS.getOrDefault(type, List.of()).contains(attribute)
+        || isDossier() && IN_DOSSIERS.getOrDefault(type, List.of()).contains(attribute);
   }
 
   /** Tells whether what points out of a part of this type has to be met in its letter. */
@@ -76,7 +77,7 @@ final class Host {
   /** Returns the ways, from a part, to what points at something in this document. */
   List<List<String>> referencesOf(Part part) {
     return Stream.of(IN_LETTERS, IN_DOSSIERS)
-        .flatMap(attributes -> Stream.ofNullable(attributes.get(part.type())))
+        .flatMap(attributes -> attributes.getOrDefault(part.type(), List.of()).stream())
         .filter(attribute -> isReference(part.type(), attribute))
         .flatMap(attribute -> Steps.into(part.value(), attribute))
         .toList();

@@ -10,6 +10,8 @@ import org.jointletter.model.JointLetter;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.Source;
+import org.jointletter.model.Statement;
+import org.jointletter.model.Version;
 
 /** Where the ids of a document are: in the order in which they are looked at. */
 final class IdPlaces {
@@ -52,9 +54,11 @@ final class IdPlaces {
 
   private static void ofLetter(List<Part> parts, List<String> at, List<IdPlace> places) {
     ofType(JointLetter.class, parts, at, places);
+    ofType(Version.class, parts, at, places);
     ofType(Signatory.class, parts, at, places);
     ofType(Demand.class, parts, at, places);
     ofType(Allegation.class, parts, at, places);
+    ofType(Statement.class, parts, at, places);
   }
 
   /** Those that hold others come before them, as in the order of ids. */

@@ -1,5 +1,6 @@
 package org.jointletter.testing.breach;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.jointletter.model.Link;
 import org.jointletter.model.Office;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
+import org.jointletter.model.ProcedureStep;
+import org.jointletter.model.Quantity;
+import org.jointletter.model.Series;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.Text;
 import org.jointletter.model.Time;
@@ -30,6 +34,8 @@ import org.jointletter.vocabulary.LinkKind;
 import org.jointletter.vocabulary.PartsMode;
 import org.jointletter.vocabulary.Rendering;
 import org.jointletter.vocabulary.ResponseKind;
+import org.jointletter.vocabulary.TranslationKind;
+import org.jointletter.vocabulary.Unit;
 
 /** The rules over several attributes of one value, unless they are about numbers. */
 final class SentenceRules {
@@ -60,6 +66,27 @@ final class SentenceRules {
           : Stream.of(
               draft.with("quote", WORDS), draft.with("rendering", Code.of(Rendering.VERBATIM)));
     });
+    add(
+        Version.class,
+        "translationKindGivenWithTranslation",
+        (part, version) -> Stream.of(Draft.of(version)
+            .without("translationOf")
+            .with("translationKind", Code.of(TranslationKind.MACHINE))));
+    add(
+        Series.class,
+        "titledOrNumbered",
+        (part, series) -> Stream.of(Draft.of(series).without("title").without("number")));
+    add(
+        Series.class,
+        "numberWithinTotal",
+        (part, series) -> Stream.of(Draft.of(series)
+            .with("number", BigDecimal.valueOf(7))
+            .with("total", BigDecimal.valueOf(6))));
+    add(
+        ProcedureStep.class,
+        "thresholdsNumbered",
+        (part, step) ->
+            Stream.of(Draft.of(step).adding("thresholds", Quantity.indefinite(Unit.SIGNATURES))));
     add(
         Copy.class,
         "addressPublisherOrLanguageGiven",
@@ -151,6 +178,12 @@ final class SentenceRules {
                   .adding(
                       "versions", Version.builder().label(version.getLabel()).build()));
     });
+    add(
+        JointLetter.class,
+        "translatedFromOthers",
+        (part, letter) -> letter.getVersions().isEmpty()
+            ? Stream.of(Draft.of(letter).adding("versions", translation("a", "a")))
+            : Stream.empty());
     add(JointLetter.class, "linkedToOthers", (part, letter) -> {
       String id = letter.getId();
       // Some kinds must form no circles in a dossier, and this is one.
@@ -215,6 +248,10 @@ final class SentenceRules {
     return levels == 1
         ? demand.build()
         : demand.addPart(demand(levels - 1)).partsMode(PartsMode.ALL_OF).build();
+  }
+
+  private static Version translation(String label, String original) {
+    return Version.builder().label(label).translationOf(original).build();
   }
 
   private static Event event(EventKind kind, Time on) {
