@@ -24,7 +24,7 @@ function canonical(value, extension) {
 
 function isDefault(name, value) {
   const list = Array.isArray(value) && value.length === 0;
-  return list || (name === 'former' && !value) || (name === 'disclosure' && value === 'public');
+  return list || (name === 'former' && !value) || (name === 'match' && value === 'exact') || (name === 'disclosure' && value === 'public');
 }
 
 function spelled(value, scheme) {

@@ -266,7 +266,7 @@ class BrokenPartsTest {
       assertEquals(expected.get(i).getKey(), found.get(i).getKey());
     }
     Path.PropertyNode node = found.get(1).as(Path.PropertyNode.class);
-    assertEquals(List.of("deadline", 1), List.of(node.getName(), node.getIndex()));
+    assertEquals(List.of("partsMode", 1), List.of(node.getName(), node.getIndex()));
     assertEquals(List.class, node.getContainerClass());
     assertEquals(0, node.getTypeArgumentIndex());
     assertNull(found.get(0).as(Path.PropertyNode.class).getContainerClass());
