@@ -60,6 +60,14 @@ public abstract sealed class QuantityPart implements JsonObject permits Immutabl
           @UnknownName(to = QuantityPart.class) String, @JsonText(max = Integer.MAX_VALUE) String>
       getUnknownMembers();
 
+  /**
+   * {@return the text of the dimension, or an empty one} Parts are grouped by it: strings stay apart
+   * in a table even if their hash codes are equal.
+   */
+  public final String dimensionKey() {
+    return getDimension().map(Code::getText).orElse("");
+  }
+
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 

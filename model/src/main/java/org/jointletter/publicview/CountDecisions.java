@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -22,8 +21,6 @@ import org.jointletter.model.Party;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.QuantityPart;
 import org.jointletter.model.Signatory;
-import org.jointletter.vocabulary.Code;
-import org.jointletter.vocabulary.Dimension;
 import org.jointletter.vocabulary.Unit;
 
 /**
@@ -234,8 +231,8 @@ final class CountDecisions {
   }
 
   /** Returns the parts of a count, by their dimension: those of each can be added up. */
-  private static Map<Optional<Code<Dimension>>, List<QuantityPart>> dimensions(Quantity count) {
-    return count.getBreakdown().stream().collect(groupingBy(QuantityPart::getDimension));
+  private static Map<String, List<QuantityPart>> dimensions(Quantity count) {
+    return count.getBreakdown().stream().collect(groupingBy(QuantityPart::dimensionKey));
   }
 
   /**

@@ -22,7 +22,6 @@ import org.jointletter.model.Tolerance;
 import org.jointletter.query.count.Range;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
-import org.jointletter.vocabulary.Dimension;
 import org.jointletter.vocabulary.Unit;
 
 /** The list of a roster as {@link RosterVerdict} holds it against counts, tallied once per unit. */
@@ -112,10 +111,10 @@ final class Listing {
    */
   private CountVerdict verdictOn(Quantity count, Optional<Time> on, Range listed, boolean ofAll) {
     Range declared = Range.of(count, tolerance);
-    Map<Optional<Code<Dimension>>, List<QuantityPart>> dimensions =
-        count.getBreakdown().stream().collect(groupingBy(QuantityPart::getDimension));
-    Map<Optional<Code<Dimension>>, Answer> addUp = new HashMap<>();
-    Set<Optional<Code<Dimension>>> decidable = new HashSet<>();
+    Map<String, List<QuantityPart>> dimensions = count.getBreakdown().stream()
+        .collect(groupingBy(QuantityPart::dimensionKey));
+    Map<String, Answer> addUp = new HashMap<>();
+    Set<String> decidable = new HashSet<>();
     dimensions.forEach((dimension, parts) -> {
       Answer adds = addsUp(count, parts, declared);
       addUp.put(dimension, adds);
@@ -130,7 +129,7 @@ final class Listing {
         roster.isOfTimeOf(count) ? verdict(listed, declared) : Verdict.UNVERIFIABLE,
         together(addUp.values()),
         count.getBreakdown().stream()
-            .map(part -> verdictOn(part, on, decidable.contains(part.getDimension())))
+            .map(part -> verdictOn(part, on, decidable.contains(part.dimensionKey())))
             .toList());
   }
 
