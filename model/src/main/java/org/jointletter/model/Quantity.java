@@ -430,7 +430,7 @@ public abstract sealed class Quantity implements JsonObject permits ImmutableQua
   @AssertTrue(message = RuleWords.CURRENCY_GIVEN_IF_MONEY)
   final boolean isCurrencyGivenIfMoney() {
     return getUnit() == null
-        || getUnit().getKnown().isEmpty()
+        || getUnit().is(Unit.OTHER)
         || getCurrency().isPresent() == getUnit().is(Unit.MONEY);
   }
 

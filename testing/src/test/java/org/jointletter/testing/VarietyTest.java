@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever the model can say is said by some value in a sample. */
 class VarietyTest {
 
-  private static final int SIZE = 500;
+  private static final int SIZE = 1_000;
 
   /** The values of attributes that are absent. */
   private static final Set<Object> ABSENT = Set.of(List.of(), List.of(Map.of()), List.of(false));
