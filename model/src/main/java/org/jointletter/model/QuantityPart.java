@@ -61,8 +61,8 @@ public abstract sealed class QuantityPart implements JsonObject permits Immutabl
       getUnknownMembers();
 
   /**
-   * {@return the text of the dimension, or an empty one} Parts are grouped by it: strings stay apart
-   * in a table even if their hash codes are equal.
+   * {@return the text of the dimension, or an empty one} Parts are grouped by it: strings stay
+   * apart in a table even if their hash codes are equal.
    */
   public final String dimensionKey() {
     return getDimension().map(Code::getText).orElse("");

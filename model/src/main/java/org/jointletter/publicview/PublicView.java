@@ -73,10 +73,10 @@ import org.jointletter.publicview.text.Folding;
  *
  * <h2>Counts</h2>
  *
- * <p>Counts belong together if they are of coalitions that share letters and of the rosters of all of
- * their letters, or of one letter without a coalition. Numbers of a letter or dossier in a unit that
- * signers can be counted in belong to them. Nothing changes if nobody among their signatories, members
- * and convenors is withheld. Otherwise:
+ * <p>Counts belong together if they are of coalitions that share letters and of the rosters of all
+ * of their letters, or of one letter without a coalition. Numbers of a letter or dossier in a unit
+ * that signers can be counted in belong to them. Nothing changes if nobody among their signatories,
+ * members and convenors is withheld. Otherwise:
  *
  * <ul>
  *   <li>They lose their wording and the quotes for them.

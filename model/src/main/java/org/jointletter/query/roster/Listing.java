@@ -111,8 +111,8 @@ final class Listing {
    */
   private CountVerdict verdictOn(Quantity count, Optional<Time> on, Range listed, boolean ofAll) {
     Range declared = Range.of(count, tolerance);
-    Map<String, List<QuantityPart>> dimensions = count.getBreakdown().stream()
-        .collect(groupingBy(QuantityPart::dimensionKey));
+    Map<String, List<QuantityPart>> dimensions =
+        count.getBreakdown().stream().collect(groupingBy(QuantityPart::dimensionKey));
     Map<String, Answer> addUp = new HashMap<>();
     Set<String> decidable = new HashSet<>();
     dimensions.forEach((dimension, parts) -> {
