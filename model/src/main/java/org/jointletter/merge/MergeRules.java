@@ -30,6 +30,7 @@ import org.jointletter.attribute.PeriodAttributes;
 import org.jointletter.attribute.PositionAttributes;
 import org.jointletter.attribute.QuantityAttributes;
 import org.jointletter.attribute.QuantityPartAttributes;
+import org.jointletter.attribute.ResponseTargetAttributes;
 import org.jointletter.attribute.RosterAttributes;
 import org.jointletter.attribute.SignatoryAttributes;
 import org.jointletter.attribute.SignatoryEventAttributes;
@@ -86,6 +87,7 @@ final class MergeRules {
         OfficeAttributes.OF,
         PeriodAttributes.OF,
         PositionAttributes.OF,
+        ResponseTargetAttributes.OF,
         SignatoryEventAttributes.OF,
         TranslationAttributes.OF,
         UnnamedAttributes.OF);
@@ -163,7 +165,7 @@ final class MergeRules {
   static final MergedType<JointLetter, JointLetter.Builder> JOINT_LETTER =
       POLICIES.add(JointLetterAttributes.OF).bound(JointLetterAttributes.EVENTS);
 
-  /** The observation that there is no response has a date, and is of no other kind. */
+  /** The observation that there is no response is of no other kind. */
   static final MergedType<OfficialResponse, OfficialResponse.Builder> OFFICIAL_RESPONSE = POLICIES
       .add(OfficialResponseAttributes.OF)
       .bound(OfficialResponseAttributes.KINDS, OfficialResponseAttributes.AS_OF);

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code published-not-before-dated}: a letter is not certainly published before it is dated;
  *   <li>{@code version-labels-distinct}: no two versions have one label;
- *   <li>{@code linked-to-others}: a letter does not relate to itself.
+ *   <li>{@code linked-to-others}: a letter does not link to itself.
  * </ul>
  *
  * @since 0.1
@@ -97,7 +97,7 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
   /** {@return those who speak for it} */
   public abstract List<Spokesperson> getSpokespersons();
 
-  /** {@return how it relates to other texts} */
+  /** {@return how it relates to other records and texts} */
   public abstract List<Link> getLinks();
 
   /** {@return where it can be read} */
@@ -131,15 +131,12 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
 
   @AssertTrue(message = RuleWords.VERSION_LABELS_DISTINCT)
   final boolean isVersionLabelsDistinct() {
-    return getVersions().stream().map(Version::getLabel).distinct().count()
-        == getVersions().size();
+    return Version.haveDistinctLabels(getVersions());
   }
 
   @AssertTrue(message = RuleWords.LINKED_TO_OTHERS)
   final boolean isLinkedToOthers() {
-    return getLinks().stream()
-        .noneMatch(
-            link -> link.getTarget().filter(target -> target.equals(getId())).isPresent());
+    return getId() == null || !Link.anyLeadsTo(getId(), getLinks());
   }
 
   private List<PartialDate> datesOf(EventKind kind) {

@@ -1,6 +1,7 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Version implements JsonObject permits ImmutableVersion {
 
   Version() {}
+
+  /** Returns whether no two versions have one label. */
+  static boolean haveDistinctLabels(List<Version> versions) {
+    return versions.stream().map(Version::getLabel).distinct().count() == versions.size();
+  }
 
   /** {@return an empty builder} */
   public static Builder builder() {

@@ -17,6 +17,7 @@ import org.jointletter.attribute.Attributes;
 import org.jointletter.attribute.CopyAttributes;
 import org.jointletter.attribute.PeriodAttributes;
 import org.jointletter.attribute.SignatoryEventAttributes;
+import org.jointletter.attribute.IdentifierAttributes;
 import org.jointletter.attribute.SourceAttributes;
 import org.jointletter.merge.MergeConflict.Reason;
 import org.jointletter.model.Addressee;
@@ -110,6 +111,7 @@ class MergedTypeTest {
   void aListCanBeAHistory() {
     MergedType<Source, Source.Builder> type =
         add(SourceAttributes.OF).history(SourceAttributes.AUTHORS, (a, b) -> a.compareTo(b) < 0);
+    policies.addWholes(IdentifierAttributes.OF);
     policies.complete();
     Source one = source("1", "3");
     Source other = source("2");

@@ -100,7 +100,7 @@ class BuilderSettersTest {
         PartialDate.parse("2020-06~"), demand.getParts().get(0).getDeadline().get());
     assertEquals(
         List.of("report", "news"),
-        demand.getCitations().stream().map(Citation::getSource).toList());
+        demand.getCitations().stream().map(Citation::getSource).map(Optional::get).toList());
   }
 
   @Test

@@ -16,7 +16,6 @@ import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.jointletter.model.Addressee;
 import org.jointletter.model.Allegation;
-import org.jointletter.model.Citation;
 import org.jointletter.model.Copy;
 import org.jointletter.model.Demand;
 import org.jointletter.model.Event;
@@ -25,11 +24,9 @@ import org.jointletter.model.Link;
 import org.jointletter.model.PartialDate;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Version;
-import org.jointletter.vocabulary.AddresseeMode;
 import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.LetterStatus;
-import org.jointletter.vocabulary.LinkKind;
 
 /**
  * Joint letters, and what only they have.
@@ -42,7 +39,7 @@ public final class Letters {
       .between(0, Integer.MAX_VALUE)
       .map(number -> String.format(Locale.ROOT, "sha256:%056x%08x", number, number));
 
-  private static final Arbitrary<Version> VERSIONS = Whole.of(Builders.withBuilder(Version::builder)
+  static final Arbitrary<Version> VERSIONS = Whole.of(Builders.withBuilder(Version::builder)
       .use(Extensions.rare())
       .in(Version.Builder::extensions)
       .use(Texts.strings())
@@ -57,7 +54,7 @@ public final class Letters {
       .in(Version.Builder::note)
       .build(Version.Builder::build));
 
-  private static final Arbitrary<Copy> COPIES = Whole.of(Builders.withBuilder(Copy::builder)
+  static final Arbitrary<Copy> COPIES = Whole.of(Builders.withBuilder(Copy::builder)
       .use(Extensions.rare())
       .in(Copy.Builder::extensions)
       .use(Texts.addresses())
@@ -75,15 +72,8 @@ public final class Letters {
   private final Arbitrary<JointLetter> letters;
 
   Letters(Sources sources, Parties parties, Rosters rosters, Statements statements) {
-    this.addressees = Whole.of(Builders.withBuilder(Addressee::builder)
-        .use(Extensions.rare())
-        .in(Addressee.Builder::extensions)
-        .use(parties.party())
-        .in(Addressee.Builder::party)
-        .use(Codes.codes(AddresseeMode.class))
-        .in(Addressee.Builder::mode)
-        .build(Addressee.Builder::build));
-    this.links = links(sources);
+    this.addressees = parties.addressee();
+    this.links = sources.links(Texts.ids());
     this.letters = Whole.of(Combinators.combine(
             builders(sources, parties),
             Texts.ids(),
@@ -129,19 +119,6 @@ public final class Letters {
     return letters;
   }
 
-  private static Arbitrary<Link> links(Sources sources) {
-    Arbitrary<Optional<Citation>> outside =
-        sources.citation().map(Sizes::maybe).orElse(Arbitraries.just(Optional.empty()));
-    return Whole.of(
-        Combinators.combine(Codes.codes(LinkKind.class), Texts.ids(), outside, Extensions.rare())
-            .as((kind, target, citation, extensions) -> Link.builder()
-                .kind(kind)
-                .target(citation.isPresent() ? Optional.empty() : Optional.of(target))
-                .citation(citation)
-                .extensions(extensions)
-                .build()));
-  }
-
   private static Arbitrary<JointLetter.Builder> builders(Sources sources, Parties parties) {
     return Builders.withBuilder(JointLetter::builder)
         .use(Codes.codes(LetterKind.class))
@@ -184,8 +161,7 @@ public final class Letters {
     List<String> addressed = addressees.stream()
         .flatMap(addressee -> addressee.getParty().getId().stream())
         .toList();
-    Map<String, Version> labelled = new LinkedHashMap<>();
-    versions.forEach(version -> labelled.putIfAbsent(version.getLabel(), version));
+    Map<String, Version> labelled = labelled(versions);
     return builder
         .id(ids.unused(id))
         .addressees(addressees)
@@ -199,6 +175,13 @@ public final class Letters {
             .filter(link -> !link.getTarget().equals(Optional.of(id)))
             .toList())
         .build();
+  }
+
+  /** Returns the first version with each label, by label. */
+  static Map<String, Version> labelled(List<Version> versions) {
+    Map<String, Version> labelled = new LinkedHashMap<>();
+    versions.forEach(version -> labelled.putIfAbsent(version.getLabel(), version));
+    return labelled;
   }
 
   /** Nothing is published before it is dated, so that one of the two is not told. */

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import org.jointletter.model.Addressee;
 import org.jointletter.model.Coalition;
 import org.jointletter.model.Membership;
 import org.jointletter.model.Office;
@@ -15,6 +16,7 @@ import org.jointletter.model.Party;
 import org.jointletter.model.Spokesperson;
 import org.jointletter.model.Text;
 import org.jointletter.model.Unnamed;
+import org.jointletter.vocabulary.AddresseeMode;
 import org.jointletter.vocabulary.Formation;
 import org.jointletter.vocabulary.MemberRole;
 import org.jointletter.vocabulary.PartyKind;
@@ -52,6 +54,7 @@ public final class Parties {
   private final Arbitrary<Party> parties;
   private final Arbitrary<Membership> memberships;
   private final Arbitrary<Spokesperson> spokespersons;
+  private final Arbitrary<Addressee> addressees;
   private final Arbitrary<Coalition> coalitions;
 
   Parties(Sources sources, Counts counts) {
@@ -76,6 +79,14 @@ public final class Parties {
         .use(maybe(parties))
         .in(Spokesperson.Builder::speaksFor)
         .build(Spokesperson.Builder::build));
+    this.addressees = Whole.of(Builders.withBuilder(Addressee::builder)
+        .use(Extensions.rare())
+        .in(Addressee.Builder::extensions)
+        .use(parties)
+        .in(Addressee.Builder::party)
+        .use(Codes.codes(AddresseeMode.class))
+        .in(Addressee.Builder::mode)
+        .build(Addressee.Builder::build));
     this.coalitions = coalitions(sources, counts);
   }
 
@@ -118,6 +129,10 @@ public final class Parties {
 
   Arbitrary<Spokesperson> spokesperson() {
     return spokespersons;
+  }
+
+  Arbitrary<Addressee> addressee() {
+    return addressees;
   }
 
   Arbitrary<Coalition> coalition() {

@@ -69,6 +69,11 @@ public final class Statements {
     return ANY.assessments.orElseThrow();
   }
 
+  /** Returns an arbitrary of the assessments of one value. */
+  Arbitrary<List<Assessment>> assessed() {
+    return assessments.map(Sizes::few).orElse(Arbitraries.just(List.of()));
+  }
+
   Arbitrary<Demand> demand() {
     return demands;
   }
@@ -99,6 +104,8 @@ public final class Statements {
         .in(Demand.Builder::attributedTo)
         .use(sources.cited())
         .in(Demand.Builder::citations)
+        .use(few(sources.links(Texts.idsElsewhere())))
+        .in(Demand.Builder::links)
         .use(Extensions.extensions())
         .in(Demand.Builder::extensions)
         .build();
@@ -152,7 +159,7 @@ public final class Statements {
         .in(Allegation.Builder::provisions)
         .use(maybe(parties.party()))
         .in(Allegation.Builder::attributedTo)
-        .use(assessments.map(Sizes::few).orElse(Arbitraries.just(List.of())))
+        .use(assessed())
         .in(Allegation.Builder::assessments)
         .use(sources.cited())
         .in(Allegation.Builder::citations)

@@ -29,6 +29,7 @@ import org.jointletter.model.Period;
 import org.jointletter.model.Position;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.QuantityPart;
+import org.jointletter.model.ResponseTarget;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
@@ -80,6 +81,7 @@ public final class Values {
     add(Link.class, Letters.links());
     add(Copy.class, Letters.copies());
     add(OfficialResponse.class, Responses.responses());
+    add(ResponseTarget.class, Responses.targets());
     add(Position.class, Responses.positions());
     add(Dossier.class, Dossiers.dossiers());
   }

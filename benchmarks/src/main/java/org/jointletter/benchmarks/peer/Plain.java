@@ -106,7 +106,7 @@ public interface Plain {
   record Response(
       String id,
       List<String> respondsTo,
-      Party issuer,
+      List<Party> issuers,
       String relation,
       List<String> kinds,
       String stance,

@@ -110,7 +110,7 @@ public record Issue(List<PartialDate> dates, Span span) {
   public static Stream<Optional<String>> sources(List<Citation> citations) {
     return citations.isEmpty()
         ? Stream.of(Optional.empty())
-        : citations.stream().map(Citation::getSource).distinct().map(Optional::of);
+        : citations.stream().map(Citation::getSource).distinct();
   }
 
   private static EventKind kind(Event event) {

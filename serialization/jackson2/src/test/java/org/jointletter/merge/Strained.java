@@ -168,7 +168,7 @@ final class Strained {
   private OfficialResponse response(String id) {
     OfficialResponse.Builder response = OfficialResponse.builder()
         .id(id)
-        .issuer(Party.named(PartyKind.PUBLIC_BODY, "Harbour Office"))
+        .addIssuer(Party.named(PartyKind.PUBLIC_BODY, "Harbour Office"))
         .relation(Relation.ADDRESSEE)
         .channel(Channel.PRESS_RELEASE)
         .respondsTo(some(LETTERS))

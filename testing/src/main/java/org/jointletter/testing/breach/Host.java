@@ -10,7 +10,7 @@ import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Link;
-import org.jointletter.model.OfficialResponse;
+import org.jointletter.model.ResponseTarget;
 import org.jointletter.model.Position;
 import org.jointletter.model.Signatory;
 
@@ -29,8 +29,8 @@ final class Host {
       "coalition",
       Link.class,
       "target",
-      OfficialResponse.class,
-      "respondsTo",
+      ResponseTarget.class,
+      "target",
       Position.class,
       "on");
 

@@ -353,8 +353,7 @@ public interface Wired {
     List<@Slug String> getRespondsTo();
 
     @Required
-    @Valid
-    Party getIssuer();
+    List<@Valid Party> getIssuers();
 
     @Required
     @CodeText
