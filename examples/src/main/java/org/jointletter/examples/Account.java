@@ -2,6 +2,8 @@ package org.jointletter.examples;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointletter.model.Coalition;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.OfficialResponse;
@@ -47,11 +49,12 @@ final class Account {
       Optional<LetterCoverage> answered = coverage.flatMap(all -> all.ofLetter(letter.getId()));
       new LetterAccount(page, words, lineage).tell(letter, answered);
       dossier.getResponses().stream()
-          .filter(response -> response.getRespondsTo().contains(letter.getId()))
+          .filter(response -> response.respondsTo(letter.getId()))
           .forEach(paragraphs::tell);
     });
     tell(dossier.getResponses().stream()
-        .filter(response -> response.getRespondsTo().isEmpty())
+        .filter(response ->
+            dossier.getLetters().stream().noneMatch(letter -> response.respondsTo(letter.getId())))
         .toList());
     tellWhatElseHappened();
     if (!dossier.getSources().isEmpty()) {
@@ -94,8 +97,8 @@ final class Account {
     page.item(
         "[" + words.number(source.getId()) + "]",
         (source.getAuthors().isEmpty() ? "" : String.join(", ", source.getAuthors()) + ": ")
-            + source.getTitle()
-            + source.getPublisher().map(publisher -> ", " + publisher).orElse("")
+            + Stream.concat(source.getTitle().stream(), source.getPublisher().stream())
+                .collect(Collectors.joining(", "))
             + source.getPublished().map(date -> ", " + date).orElse("")
             + source.getUrl().map(url -> ", " + url).orElse(""));
   }

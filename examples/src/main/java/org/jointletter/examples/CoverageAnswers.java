@@ -80,7 +80,7 @@ final class CoverageAnswers {
         reply.positions().stream().<Code<?>>map(Position::getPosition).toList();
     return (said.isEmpty() ? Words.ofCodes(reply.response().getKinds()) : Words.ofCodes(said))
         + " by "
-        + Words.of(reply.response().getIssuer())
+        + Words.ofAll(reply.response().getIssuers())
         + reply.relation().map(relation -> " (" + Words.of(relation) + ")").orElse("")
         + reply.days().map(days -> ", after " + Words.of(days)).orElse("")
         + (reply.given() == Answer.YES ? "" : ", maybe later")

@@ -56,7 +56,7 @@ final class OrderAnswers {
   }
 
   private String of(OfficialResponse response) {
-    return "answer of " + Words.of(response.getIssuer());
+    return "answer of " + Words.ofAll(response.getIssuers());
   }
 
   void tell(Lineage lineage) {

@@ -44,7 +44,7 @@ final class Paragraphs {
         + response.getAsOf().map(date -> ", as of " + date).orElse("");
     page.item(
         "Answer",
-        Words.of(response.getIssuer())
+        Words.ofAll(response.getIssuers())
             + " ("
             + Words.of(response.getRelation())
             + (response.getChannel().is(Channel.UNKNOWN)

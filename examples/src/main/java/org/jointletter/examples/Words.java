@@ -138,8 +138,9 @@ final class Words {
    */
   String cited(List<Citation> citations) {
     return citations.stream()
-        .map(Citation::getSource)
+        .flatMap(citation -> citation.getSource().stream())
         .distinct()
+        .filter(this::isSource)
         .map(source -> " [" + number(source) + "]")
         .collect(Collectors.joining());
   }
@@ -151,6 +152,16 @@ final class Words {
         .or(() ->
             link.link().getCitation().map(citation -> cited(List.of(citation)).strip()))
         .orElse("");
+  }
+
+  /** Returns the parties, one after the other. */
+  static String ofAll(List<Party> parties) {
+    return parties.stream().map(Words::of).collect(Collectors.joining(" and "));
+  }
+
+  /** Returns whether an id is that of a source: a letter can be cited too, and has no number. */
+  private boolean isSource(String id) {
+    return sources.contains(id);
   }
 
   /** Returns the number of a source in the list of sources, from 1. */

@@ -34,6 +34,7 @@ import org.jointletter.attribute.ProcedureAttributes;
 import org.jointletter.attribute.ProcedureStepAttributes;
 import org.jointletter.attribute.QuantityAttributes;
 import org.jointletter.attribute.QuantityPartAttributes;
+import org.jointletter.attribute.ResponseTargetAttributes;
 import org.jointletter.attribute.RosterAttributes;
 import org.jointletter.attribute.SeriesAttributes;
 import org.jointletter.attribute.SignatoryAttributes;
@@ -99,6 +100,7 @@ final class MergeRules {
         PositionAttributes.OF,
         ProcedureAttributes.OF,
         ProcedureStepAttributes.OF,
+        ResponseTargetAttributes.OF,
         SeriesAttributes.OF,
         SignatoryEventAttributes.OF,
         SurveyAttributes.OF,
@@ -182,7 +184,7 @@ final class MergeRules {
       .bound(JointLetterAttributes.EVENTS)
       .repaired(JointLetterAttributes.VERSIONS, MergeRules::withoutCircles);
 
-  /** The observation that there is no response has a date, and is of no other kind. */
+  /** The observation that there is no response is of no other kind. */
   static final MergedType<OfficialResponse, OfficialResponse.Builder> OFFICIAL_RESPONSE = POLICIES
       .add(OfficialResponseAttributes.OF)
       .bound(OfficialResponseAttributes.KINDS, OfficialResponseAttributes.AS_OF);

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code parts-mode-given-with-parts}: parts come with a mode, and a mode with parts;
+ *   <li>{@code linked-to-others}: a demand does not link to itself;
  *   <li>{@code not-nested-too-deep}: parts of parts do not go on for ever: there are at most 16
  *       levels, the demand included.
  * </ul>
@@ -90,6 +91,9 @@ public abstract sealed class Demand implements JsonObject permits ImmutableDeman
   /** {@return who asks; the letter's signatories if it is absent} */
   public abstract Optional<Party> getAttributedTo();
 
+  /** {@return how it relates to other records and texts, as to the same demand elsewhere} */
+  public abstract List<Link> getLinks();
+
   /** {@return where this is said} */
   public abstract List<Citation> getCitations();
 
@@ -115,6 +119,11 @@ public abstract sealed class Demand implements JsonObject permits ImmutableDeman
   @AssertTrue(message = RuleWords.NOT_NESTED_TOO_DEEP)
   final boolean isNotNestedTooDeep() {
     return getParts().isEmpty() || Nesting.isWithinBounds(this, Demand::getParts);
+  }
+
+  @AssertTrue(message = RuleWords.LINKED_TO_OTHERS)
+  final boolean isLinkedToOthers() {
+    return getId() == null || !Link.anyLeadsTo(getId(), getLinks());
   }
 
   @Value.Check

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code version-labels-distinct}: no two versions have one label;
  *   <li>{@code translated-from-others}: no version is translated from itself, be it by way of
  *       others;
- *   <li>{@code linked-to-others}: a letter does not relate to itself.
+ *   <li>{@code linked-to-others}: a letter does not link to itself.
  * </ul>
  *
  * @since 0.1
@@ -125,7 +125,7 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
   /** {@return those who speak for it} */
   public abstract List<Spokesperson> getSpokespersons();
 
-  /** {@return how it relates to other texts} */
+  /** {@return how it relates to other records and texts} */
   public abstract List<Link> getLinks();
 
   /** {@return where it can be read} */
@@ -191,8 +191,7 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
 
   @AssertTrue(message = RuleWords.VERSION_LABELS_DISTINCT)
   final boolean isVersionLabelsDistinct() {
-    return getVersions().stream().map(Version::getLabel).distinct().count()
-        == getVersions().size();
+    return Version.haveDistinctLabels(getVersions());
   }
 
   @AssertTrue(message = RuleWords.TRANSLATED_FROM_OTHERS)
@@ -211,9 +210,7 @@ public abstract sealed class JointLetter implements JsonObject permits Immutable
 
   @AssertTrue(message = RuleWords.LINKED_TO_OTHERS)
   final boolean isLinkedToOthers() {
-    return getLinks().stream()
-        .noneMatch(
-            link -> link.getTarget().filter(target -> target.equals(getId())).isPresent());
+    return getId() == null || !Link.anyLeadsTo(getId(), getLinks());
   }
 
   private List<Time> timesOf(EventKind kind) {

@@ -2,6 +2,7 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,12 +20,13 @@ import org.jointletter.words.RuleWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a letter relates to another text. Inverses are derived, never stated.
+ * How a letter, a response or a demand relates to another record of the dossier or to an outside
+ * text. Inverses are derived, never stated.
  *
  * <p>This rule holds between its attributes:
  *
  * <ul>
- *   <li>{@code either-target-or-citation}: the other text is either a letter of the dossier or an
+ *   <li>{@code either-target-or-citation}: the other end is either a record of the dossier or an
  *       outside text.
  * </ul>
  *
@@ -41,16 +43,32 @@ public abstract sealed class Link implements JsonObject permits ImmutableLink {
     return new Builder();
   }
 
+  /** Returns whether a link leads to the record with an id. */
+  static boolean anyLeadsTo(String id, List<Link> links) {
+    return links.stream().anyMatch(link -> link.getTarget().filter(id::equals).isPresent());
+  }
+
   /** {@return the relation} */
   @Required
   public abstract Code<LinkKind> getKind();
 
-  /** {@return the id of the other letter, if it is in the dossier} */
-  @RefersTo(JointLetter.class)
+  /** {@return the id of the other record, if it is in the dossier} */
+  @RefersTo({
+    JointLetter.class,
+    Demand.class,
+    Allegation.class,
+    Statement.class,
+    Signatory.class,
+    OfficialResponse.class,
+    Coalition.class
+  })
   public abstract Optional<@Slug String> getTarget();
 
-  /** {@return where the other text is found, if it is no letter of the dossier} */
+  /** {@return where the other text is found, if it is no record of the dossier} */
   public abstract Optional<Citation> getCitation();
+
+  /** {@return where the relation itself is stated} */
+  public abstract List<Citation> getCitations();
 
   /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();

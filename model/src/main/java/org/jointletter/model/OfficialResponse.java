@@ -2,6 +2,7 @@ package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,17 +14,17 @@ import org.jointletter.constraint.Slug;
 import org.jointletter.constraint.UnknownName;
 import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
-import org.jointletter.constraint.check.RefersTo;
 import org.jointletter.vocabulary.Channel;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Relation;
+import org.jointletter.vocabulary.ResponseForm;
 import org.jointletter.vocabulary.ResponseKind;
 import org.jointletter.vocabulary.Stance;
 import org.jointletter.words.RuleWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an official body answered to letters, or that it did not.
+ * The answer of one or several bodies to letters, or its absence. An answer can be words or an act.
  *
  * <p>A response does not settle anything: a denial never changes an allegation, and an answer is
  * not a demand that was met.
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code no-response-alone}: what was not given has no other kind;
- *   <li>{@code no-response-dated}: that there is no response is true as of a date.
+ *   <li>{@code linked-to-others}: a response neither answers nor links to itself;
+ *   <li>{@code version-labels-distinct}: no two versions have one label.
  * </ul>
  *
  * @since 0.1
@@ -54,15 +56,23 @@ public abstract sealed class OfficialResponse implements JsonObject
   @Slug
   public abstract String getId();
 
-  /** {@return the ids of the letters that it answers} There may be none, or several. */
-  @RefersTo(JointLetter.class)
-  public abstract List<@Slug String> getRespondsTo();
+  /** {@return its form} */
+  public abstract Optional<Code<ResponseForm>> getForm();
 
-  /** {@return the body that answers} */
-  @Required
-  public abstract Party getIssuer();
+  /** {@return the records that it answers: letters above all} There may be none, or several. */
+  public abstract List<ResponseTarget> getRespondsTo();
 
-  /** {@return who that is, seen from the letter} */
+  /** {@return those who answer, together: at least one} */
+  @NotEmpty(message = RuleWords.NOT_EMPTY_ISSUERS)
+  public abstract List<Party> getIssuers();
+
+  /** {@return those for whom the issuers answer, as in a ministry for its government} */
+  public abstract List<Party> getOnBehalfOf();
+
+  /** {@return those to whom it is addressed} There may be none, or others than who wrote. */
+  public abstract List<Addressee> getRecipients();
+
+  /** {@return who the issuers are, seen from the letters, unless a target says otherwise} */
   @Required
   public abstract Code<Relation> getRelation();
 
@@ -82,17 +92,32 @@ public abstract sealed class OfficialResponse implements JsonObject
   /** {@return the question that drew it} */
   public abstract Optional<Text> getPrompt();
 
-  /** {@return the date of the observation that there was no response by then} */
+  /** {@return the time of the observation that there was no response by then, if it is known} */
   public abstract Optional<Time> getAsOf();
 
   /** {@return when it was given, published or revised} */
   public abstract List<Event> getEvents();
 
+  /** {@return reference numbers} */
+  public abstract List<Identifier> getIdentifiers();
+
+  /** {@return the versions of its text} */
+  public abstract List<Version> getVersions();
+
   /** {@return its text} */
   public abstract Optional<Text> getText();
 
-  /** {@return what it says to single allegations and demands} */
+  /** {@return its positions on single demands, allegations, letters and signatures} */
   public abstract List<Position> getPositions();
+
+  /** {@return the numbers in it, as in "20 recommendations accepted"} */
+  public abstract List<Quantity> getQuantities();
+
+  /** {@return how it relates to other records and texts} */
+  public abstract List<Link> getLinks();
+
+  /** {@return where it can be read} */
+  public abstract List<Copy> getCopies();
 
   /** {@return where this is said} */
   public abstract List<Citation> getCitations();
@@ -114,6 +139,15 @@ public abstract sealed class OfficialResponse implements JsonObject
     return getKinds().stream().anyMatch(kind -> kind.is(ResponseKind.NO_RESPONSE));
   }
 
+  /**
+   * {@return whether this answers a record, or observes that nobody did}
+   *
+   * @param id the id of the record
+   */
+  public final boolean respondsTo(String id) {
+    return getRespondsTo().stream().anyMatch(target -> id.equals(target.getTarget()));
+  }
+
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
 
@@ -122,9 +156,14 @@ public abstract sealed class OfficialResponse implements JsonObject
     return !isNoResponse() || getKinds().size() == 1;
   }
 
-  @AssertTrue(message = RuleWords.NO_RESPONSE_DATED)
-  final boolean isNoResponseDated() {
-    return !isNoResponse() || getAsOf().isPresent();
+  @AssertTrue(message = RuleWords.LINKED_TO_OTHERS)
+  final boolean isLinkedToOthers() {
+    return getId() == null || !respondsTo(getId()) && !Link.anyLeadsTo(getId(), getLinks());
+  }
+
+  @AssertTrue(message = RuleWords.VERSION_LABELS_DISTINCT)
+  final boolean isVersionLabelsDistinct() {
+    return Version.haveDistinctLabels(getVersions());
   }
 
   @Value.Check

@@ -3,6 +3,7 @@ package org.jointletter.model;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.jointletter.constraint.ExtensionName;
 import org.jointletter.constraint.JsonText;
@@ -17,7 +18,7 @@ import org.jointletter.vocabulary.PositionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a response says to one allegation or demand.
+ * The position of a response on one demand, allegation, letter or signature.
  *
  * @since 0.1
  */
@@ -32,15 +33,33 @@ public abstract sealed class Position implements JsonObject permits ImmutablePos
     return new Builder();
   }
 
-  /** {@return the id of the allegation or demand} */
+  /** {@return the id of the demand, allegation, letter or signature} */
   @Required
-  @RefersTo({Allegation.class, Demand.class})
+  @RefersTo({
+    Allegation.class,
+    Demand.class,
+    Statement.class,
+    JointLetter.class,
+    Signatory.class
+  })
   @Slug
   public abstract String getOn();
 
   /** {@return what it says to it} */
   @Required
   public abstract Code<PositionKind> getPosition();
+
+  /** {@return the condition under which the position holds} */
+  public abstract Optional<Text> getCondition();
+
+  /** {@return when the position was taken, if not with the response} */
+  public abstract Optional<Time> getAt();
+
+  /** {@return when what is promised falls due} */
+  public abstract Optional<Time> getDue();
+
+  /** {@return whether what is promised was done, as others assess it} */
+  public abstract List<Assessment> getAssessments();
 
   /** {@return where this is said} */
   public abstract List<Citation> getCitations();

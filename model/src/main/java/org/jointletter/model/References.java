@@ -1,6 +1,5 @@
 package org.jointletter.model;
 
-import static java.util.stream.Collectors.joining;
 import static org.jointletter.model.Visitor.Sought.ALLEGATION_REFERENCE;
 import static org.jointletter.model.Visitor.Sought.DEMAND_REFERENCE;
 import static org.jointletter.model.Visitor.Sought.PARTY_REFERENCE;
@@ -105,11 +104,12 @@ final class References extends Visitor {
     owners.visit(dossier, Place.ANYWHERE);
     Set<Sought> others = EnumSet.copyOf(Sought.references());
     others.removeAll(Set.of(PARTY_REFERENCE, VERSION_REFERENCE, SOURCE_REFERENCE));
+    BiPredicate<String, List<Class<?>>> uncited =
+        (id, targets) -> targets.contains(Source.class) || owners.include(id, targets);
+    new References(others, uncited, owners::lost, findings).visit(dossier, findings.root());
     // Sources come last: they are cited everywhere, and only so many places are reported.
-    for (Set<Sought> sought : List.of(others, Set.of(SOURCE_REFERENCE))) {
-      new References(sought, owners::include, owners::lost, findings)
-          .visit(dossier, findings.root());
-    }
+    new References(Set.of(SOURCE_REFERENCE), owners::include, owners::lost, findings)
+        .visit(dossier, findings.root());
   }
 
   @Override
@@ -142,8 +142,8 @@ final class References extends Visitor {
   }
 
   /**
-   * The types whose ids are in a dossier. Signatories are left out: nothing refers to them, and
-   * even that one of them has an id could be too much.
+   * The types whose ids are in a dossier. Messages say nothing of the ids of signatories: even that
+   * one of them has an id could be too much.
    */
   private static final class Owners extends Visitor {
 
@@ -154,11 +154,6 @@ final class References extends Visitor {
 
     Owners() {
       super(Sought.ID);
-    }
-
-    @Override
-    public void visit(Roster roster, Place at) {
-      // nothing refers to a signatory
     }
 
     @Override
@@ -178,13 +173,20 @@ final class References extends Visitor {
 
     String lost(String id, List<Class<?>> targets) {
       Class<?> owner = first.get(id);
-      String nouns = targets.stream().map(Owners::noun).collect(joining(RuleWords.OR));
-      return owner == null
+      String nouns = nouns(targets.stream().map(Owners::noun).toList());
+      return owner == null || owner == Signatory.class
           ? Sentence.of(RuleWords.REFERENCES_RESOLVE_TO_NOTHING, nouns)
           : Sentence.of(
               RuleWords.REFERENCES_RESOLVE_TO_ANOTHER,
               nouns,
               owner == Dossier.class ? RuleWords.DOSSIER_ITSELF : noun(owner));
+    }
+
+    private static String nouns(List<String> all) {
+      String last = all.get(all.size() - 1);
+      return all.size() == 1
+          ? last
+          : String.join(RuleWords.COMMA, all.subList(0, all.size() - 1)) + RuleWords.OR + last;
     }
 
     /** Returns the last word of the name of a type: a joint letter is "a letter". */

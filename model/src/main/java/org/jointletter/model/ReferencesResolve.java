@@ -13,8 +13,8 @@ import org.jointletter.words.RuleWords;
  * Every reference finds what it points at. In a letter: the addressees of its demands, and the
  * versions that its signatories signed, its copies have and its versions translate, and the
  * demands, allegations and statements that its versions add. In a dossier: the sources of
- * citations, the coalitions of letters, the targets of links, the letters that responses answer,
- * and the allegations and demands that they take a position on.
+ * citations, the coalitions of letters, the targets of links, the records that responses answer,
+ * and those that they take a position on.
  *
  * @since 0.1
  */

@@ -10,6 +10,7 @@ import java.lang.annotation.Target;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jointletter.vocabulary.EventKind;
 import org.jointletter.words.RuleWords;
 
@@ -49,12 +50,12 @@ public @interface ResponsesFollowLetters {
       }
       List<OfficialResponse> responses = dossier.getResponses();
       for (int i = 0; i < responses.size(); i++) {
-        List<String> answered = responses.get(i).getRespondsTo();
+        List<List<Time>> answered = responses.get(i).getRespondsTo().stream()
+            .flatMap(target -> Stream.ofNullable(letters.get(target.getTarget())))
+            .toList();
         List<Time> given = times(responses.get(i).getEvents());
         boolean early = !answered.isEmpty()
-            && answered.stream()
-                .map(letter -> letters.getOrDefault(letter, List.of()))
-                .allMatch(written -> Time.areAllCertainlyBefore(given, written));
+            && answered.stream().allMatch(written -> Time.areAllCertainlyBefore(given, written));
         if (early) {
           findings.add(
               findings.root().element("responses", i).attribute("events"),

@@ -1,6 +1,7 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.constraints.AssertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,17 @@ import org.jointletter.constraint.check.BrokenParts;
 import org.jointletter.constraint.check.Checked;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.SourceKind;
+import org.jointletter.words.RuleWords;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a claim was read or heard.
+ *
+ * <p>This rule holds between its attributes:
+ *
+ * <ul>
+ *   <li>{@code titled-or-published}: a source has a title, a publisher or both.
+ * </ul>
  *
  * @since 0.1
  */
@@ -45,9 +53,7 @@ public abstract sealed class Source implements JsonObject permits ImmutableSourc
   public abstract Code<SourceKind> getKind();
 
   /** {@return the title} */
-  @Required
-  @PlainText(max = 1_000)
-  public abstract String getTitle();
+  public abstract Optional<@PlainText(max = 1_000) String> getTitle();
 
   /** {@return who published it} */
   public abstract Optional<@PlainText(max = 1_000) String> getPublisher();
@@ -70,6 +76,9 @@ public abstract sealed class Source implements JsonObject permits ImmutableSourc
   /** {@return its language} */
   public abstract Optional<@LanguageTag String> getLanguage();
 
+  /** {@return reference numbers} */
+  public abstract List<Identifier> getIdentifiers();
+
   /** {@return what others have added, by prefixed name, each as compact JSON text, in order} */
   public abstract Map<@ExtensionName String, @JsonText String> getExtensions();
 
@@ -83,6 +92,11 @@ public abstract sealed class Source implements JsonObject permits ImmutableSourc
 
   /** {@return a builder that starts from the values of this object} */
   public abstract Builder toBuilder();
+
+  @AssertTrue(message = RuleWords.TITLED_OR_PUBLISHED)
+  final boolean isTitledOrPublished() {
+    return getTitle().isPresent() || getPublisher().isPresent();
+  }
 
   @Value.Check
   void check() {

@@ -39,6 +39,11 @@ public abstract sealed class Version implements JsonObject permits ImmutableVers
 
   Version() {}
 
+  /** Returns whether no two versions have one label. */
+  static boolean haveDistinctLabels(List<Version> versions) {
+    return versions.stream().map(Version::getLabel).distinct().count() == versions.size();
+  }
+
   /** {@return an empty builder} */
   public static Builder builder() {
     return new Builder();

@@ -17,9 +17,12 @@ import org.jointletter.attribute.DossierAttributes;
 import org.jointletter.attribute.EventAttributes;
 import org.jointletter.attribute.IdentifierAttributes;
 import org.jointletter.attribute.JointLetterAttributes;
+import org.jointletter.attribute.LinkAttributes;
 import org.jointletter.attribute.OfficialResponseAttributes;
 import org.jointletter.attribute.PartyAttributes;
+import org.jointletter.attribute.PositionAttributes;
 import org.jointletter.attribute.QuantityAttributes;
+import org.jointletter.attribute.ResponseTargetAttributes;
 import org.jointletter.attribute.RosterAttributes;
 import org.jointletter.attribute.SignatoryAttributes;
 import org.jointletter.attribute.SignatoryEventAttributes;
@@ -97,6 +100,9 @@ final class Decisions {
     RULES
         .on(DossierAttributes.LETTERS)
         .within((dossier, letter, scope) -> scope.plan().ofLetter(letter.getId()));
+    RULES
+        .on(DossierAttributes.RESPONSES)
+        .within((dossier, response, scope) -> scope.plan().ofResponse(response.getId()));
     for (Attribute<?, ?, ?> wording : List.of(
         VersionAttributes.TEXT,
         DemandAttributes.STATEMENT,
@@ -133,6 +139,9 @@ final class Decisions {
     RULES.on(SpokespersonAttributes.ON_BEHALF_OF).gathered(Decisions::party);
     RULES.on(AllegationAttributes.AFFECTED).gathered(Decisions::party);
     RULES.on(DemandAttributes.BENEFICIARIES).gathered(Decisions::party);
+    RULES.on(OfficialResponseAttributes.ISSUERS).gathered(Decisions::party);
+    RULES.on(OfficialResponseAttributes.ON_BEHALF_OF).gathered(Decisions::party);
+    RULES.on(OfficialResponseAttributes.RECIPIENTS).gathered(Decisions::addressee);
     RULES.on(DemandAttributes.DIRECTED_TO).all(Decisions::directedTo);
     RULES.on(StatementAttributes.DIRECTED_TO).all(Decisions::directedTo);
     RULES.on(PartyAttributes.OF, Decisions::party);
@@ -228,11 +237,18 @@ final class Decisions {
     RULES
         .on(OfficialResponseAttributes.POSITIONS)
         .within((response, position, scope) -> saidBy(response, scope));
+    RULES
+        .on(OfficialResponseAttributes.RESPONDS_TO)
+        .within((response, target, scope) -> saidBy(response, scope));
+    RULES
+        .on(OfficialResponseAttributes.LINKS)
+        .within((response, link, scope) -> saidBy(response, scope));
     // The words of an entry are gone with it; those of a coalition are not a party's.
     RULES.onWordsBesideParties(WithheldParties.ENTRIES);
     RULES.onWordsBesideParties(Set.of(
         Allegation.class,
         Assessment.class,
+        Citation.class,
         Coalition.class,
         Demand.class,
         Event.class,
@@ -247,7 +263,10 @@ final class Decisions {
   }
 
   private static Scope saidBy(OfficialResponse response, Scope scope) {
-    return scope.saidBy(Optional.of(response.getIssuer())).saidBy(response.getSpokesperson());
+    return scope
+        .saidBy(response.getIssuers())
+        .saidBy(response.getOnBehalfOf())
+        .saidBy(response.getSpokesperson());
   }
 
   /** Counts from which the number of withheld parties follows are shown without it. */
@@ -274,6 +293,10 @@ final class Decisions {
     RULES
         .on(QuantityAttributes.CURRENCY)
         .each((currency, scope) -> scope.texts().words().finds(currency) ? NO_CURRENCY : currency);
+    RULES
+        .on(OfficialResponseAttributes.QUANTITIES)
+        .within((response, count, scope) ->
+            scope.hides(count) ? scope.counting(Counting.INDEFINITE) : saidBy(response, scope));
     RULES.on(QuantityAttributes.OF, Decisions::count);
   }
 
@@ -318,12 +341,33 @@ final class Decisions {
         .build();
   }
 
-  /** Parties have ids of their own, and versions of letters have labels. */
+  /**
+   * Parties have ids of their own, and versions have labels. Whatever refers to a signature whose
+   * id is not shown is gone.
+   */
   private static void decideOnIds() {
+    RULES.on(
+        PositionAttributes.OF,
+        (position, scope, rebuild) ->
+            leads(position.getOn(), scope) ? rebuild.byAttributes(position, scope) : null);
+    RULES.on(
+        ResponseTargetAttributes.OF,
+        (target, scope, rebuild) ->
+            leads(target.getTarget(), scope) ? rebuild.byAttributes(target, scope) : null);
+    RULES.on(
+        LinkAttributes.OF,
+        (link, scope, rebuild) ->
+            link.getTarget().filter(id -> !leads(id, scope)).isPresent()
+                ? null
+                : rebuild.byAttributes(link, scope));
     RULES.on(PartyAttributes.ID).each((id, scope) -> scope.plan().partyId(id));
     RULES
         .on(VersionAttributes.LABEL)
         .each((label, scope) -> scope.plan().label(scope.letter(), label));
+  }
+
+  private static boolean leads(String id, Scope scope) {
+    return scope.plan().id(id) != null;
   }
 
   /** Identifiers, codes and links are shown as they are, or gone as a whole. */
@@ -410,13 +454,26 @@ final class Decisions {
         scope);
   }
 
-  /** A quote with a number that is not shown is gone: it says what is counted. */
+  /**
+   * Words that a withheld party said, or that are said of one, are gone, with the name of whoever
+   * says so. A quote with a number that is not shown is gone: it says what is counted.
+   */
   private static Citation citation(Citation citation, Scope scope, Rebuild<Citation, ?> rebuild) {
-    boolean quoting = scope.quoting() && !scope.plan().opaque().contains(citation.getSource());
-    Citation quoted = quoting ? citation : Citation.of(citation.getSource());
+    Citation quoted = scope.showsWhole(citation)
+        ? citation
+        : Citation.builder()
+            .source(citation.getSource())
+            .basis(citation.getBasis())
+            .build();
     Citation shown = rebuild.byAttributes(quoted, scope);
-    return quoted.getQuote().filter(scope::findsNumber).isPresent()
-        ? shown.toBuilder().quote(Optional.empty()).rendering(Optional.empty()).build()
-        : shown;
+    boolean quoting = quoted.getQuote().filter(scope::findsNumber).isEmpty();
+    boolean noting = quoted.getNote().filter(scope::findsNumber).isEmpty();
+    return quoting && noting
+        ? shown
+        : shown.toBuilder()
+            .quote(shown.getQuote().filter(quote -> quoting))
+            .rendering(shown.getRendering().filter(rendering -> quoting))
+            .note(shown.getNote().filter(note -> noting))
+            .build();
   }
 }

@@ -80,6 +80,11 @@ record Plan(
     return scope(id, requireNonNull(counts.get(id)));
   }
 
+  /** Returns the scope of a response: it may be about those who are withheld. */
+  Scope ofResponse(String id) {
+    return scope(id, new CountDecision(true, true, true, whole.hidden()));
+  }
+
   private Scope scope(String letter, CountDecision decision) {
     return new Scope(
         this, letter, decision, words.hiding(decision.hidden()), Counting.AS_STATED, true);
@@ -97,7 +102,7 @@ record Plan(
     return shown(id, ids.parties());
   }
 
-  /** Returns the label that is shown for a version of a letter, or null for none. */
+  /** Returns the label that is shown for a version of a letter or response, or null for none. */
   @Nullable
   String label(String letter, String label) {
     return ids.labels().getOrDefault(letter, Map.of()).get(label);

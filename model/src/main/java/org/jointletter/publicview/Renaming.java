@@ -17,6 +17,7 @@ import org.jointletter.constraint.Slug;
 import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
+import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Statement;
 import org.jointletter.model.Version;
@@ -47,6 +48,9 @@ final class Renaming {
   /** The ids of signatories beside withheld ones. */
   private final Set<String> beside = new HashSet<>();
 
+  /** The ids of withheld signatories. */
+  private final Set<String> withheld = new HashSet<>();
+
   /** The ids of letters with a demand or a statement that is directed to a withheld party. */
   private final Set<String> directed = new LinkedHashSet<>();
 
@@ -71,6 +75,7 @@ final class Renaming {
     TO_IDS.visit(Dossier.class, dossier, plan.scope(), this::visit);
     Map<String, String> shown = shown(ids);
     beside.removeIf(id -> !isNumbered(shown.getOrDefault(id, id)));
+    withheld.addAll(beside);
     Map<String, Boolean> parties = new LinkedHashMap<>();
     plan.withheld()
         .visitShown(
@@ -79,7 +84,7 @@ final class Renaming {
                 .getId()
                 .ifPresent(id -> parties.computeIfAbsent(id, plan.words().words()::finds)));
     return new ShownIds(
-        shown, beside, shown(parties), addressees(parties.keySet()), labels(dossier));
+        shown, withheld, shown(parties), addressees(parties.keySet()), labels(dossier));
   }
 
   /** Adds the ids of the dossier, and of its parts, by kind. */
@@ -110,7 +115,11 @@ final class Renaming {
     id(type, part).ifPresent(id -> ids.computeIfAbsent(id, plan.words().words()::finds));
     if (part instanceof Roster roster
         && roster.getSignatories().stream().anyMatch(plan.withheld()::include)) {
-      roster.getSignatories().forEach(signatory -> signatory.getId().ifPresent(beside::add));
+      roster
+          .getSignatories()
+          .forEach(signatory -> signatory
+              .getId()
+              .ifPresent(plan.withheld().include(signatory) ? withheld::add : beside::add));
     }
     if (directedTo(part).stream().anyMatch(plan.withheld()::includeId)) {
       directed.add(scope.letter());
@@ -169,17 +178,20 @@ final class Renaming {
   private Map<String, Map<String, String>> labels(Dossier dossier) {
     Map<String, Map<String, String>> labels = new HashMap<>();
     for (JointLetter letter : dossier.getLetters()) {
-      labels.put(letter.getId(), labels(letter));
+      labels.put(letter.getId(), labels(letter.getVersions(), plan.ofLetter(letter.getId())));
+    }
+    for (OfficialResponse response : dossier.getResponses()) {
+      labels.put(
+          response.getId(), labels(response.getVersions(), plan.ofResponse(response.getId())));
     }
     return labels;
   }
 
-  private Map<String, String> labels(JointLetter letter) {
-    TextRedaction texts = plan.ofLetter(letter.getId()).texts();
+  private static Map<String, String> labels(List<Version> versions, Scope scope) {
     Map<String, String> labels = new HashMap<>();
     Set<String> used = new HashSet<>();
-    for (Version version : letter.getVersions()) {
-      String label = texts.redacted(version.getLabel(), MAX_LABEL);
+    for (Version version : versions) {
+      String label = scope.texts().redacted(version.getLabel(), MAX_LABEL);
       for (int i = 2; !used.add(label); i++) {
         label = TextRedaction.MARK + " " + i;
       }

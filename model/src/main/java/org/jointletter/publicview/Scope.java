@@ -1,7 +1,9 @@
 package org.jointletter.publicview;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import org.jointletter.model.Citation;
 import org.jointletter.model.Party;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.QuantityPart;
@@ -13,7 +15,7 @@ import org.jointletter.publicview.text.TextRedaction;
  * The part of a plan that holds in one place of a dossier.
  *
  * @param plan the plan
- * @param letter the id of the letter of the place, or empty outside of letters
+ * @param letter the id of the letter or response of the place, or empty outside of them
  * @param counts the decision on the counts of the place
  * @param texts takes out of texts what must not be shown there
  * @param counting how counts are shown there
@@ -44,6 +46,22 @@ record Scope(
     return plan.withheld().include(party)
         ? new Scope(plan, letter, counts, texts, counting, false)
         : this;
+  }
+
+  /** Returns the scope of words of some parties: without quotes, if one of them is withheld. */
+  Scope saidBy(List<Party> parties) {
+    Scope scope = this;
+    for (Party party : parties) {
+      scope = scope.saidBy(Optional.of(party));
+    }
+    return scope;
+  }
+
+  /** Returns whether a citation is shown whole, and not just with its source and basis. */
+  boolean showsWhole(Citation citation) {
+    return quoting
+        && citation.getSource().filter(plan.opaque()::contains).isEmpty()
+        && !plan.withheld().include(citation.getAccordingTo());
   }
 
   /** Returns whether a count or one of its parts is a number that must not be shown. */

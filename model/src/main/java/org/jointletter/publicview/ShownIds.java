@@ -11,7 +11,8 @@ import java.util.Set;
  * @param parties the shown party id of each shown party, by its party id
  * @param addressees by id of a letter, the party id of its withheld addressees; only if a demand is
  *     directed to one of them
- * @param labels by id of a letter, the shown label of each of its versions, by its label
+ * @param labels by id of a letter or response, the shown label of each of its versions, by its
+ *     label
  */
 record ShownIds(
     Map<String, String> ids,

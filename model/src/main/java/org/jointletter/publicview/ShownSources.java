@@ -37,12 +37,15 @@ record ShownSources(Set<String> opaque, Set<String> gone) {
     Set<String> gone = new HashSet<>(plan.gone());
     TO_CITATIONS.visit(Dossier.class, dossier, plan.scope(), (type, part, scope) -> {
       if (part instanceof Citation citation) {
-        gone.remove(citation.getSource());
+        citation.getSource().ifPresent(gone::remove);
+        return scope.showsWhole(citation);
       }
       boolean isIndefinite = part instanceof Quantity && scope.counting() == Counting.INDEFINITE;
       if (isIndefinite) {
         // Its parts are not shown, and not cited either.
-        ((Quantity) part).getCitations().forEach(citation -> gone.remove(citation.getSource()));
+        ((Quantity) part)
+            .getCitations()
+            .forEach(citation -> citation.getSource().ifPresent(gone::remove));
       }
       return !isIndefinite;
     });

@@ -130,6 +130,7 @@ final class WithheldParties {
         dossier,
         signatory -> !include(signatory),
         spokesperson -> !include(spokesperson.getParty()),
+        party -> !include(party),
         (party, citations) -> {
           if (!include(party)) {
             visitor.accept(party);

@@ -156,8 +156,10 @@ final class WithheldWords {
   }
 
   private void addCitation(Citation citation) {
-    sources.add(citation.getSource());
+    citation.getSource().ifPresent(sources::add);
     citation.getQuote().ifPresent(this::addSentence);
+    citation.getNote().ifPresent(this::addSentence);
+    citation.getAccordingTo().ifPresent(this::addOther);
   }
 
   private void addIdentifier(Identifier identifier) {

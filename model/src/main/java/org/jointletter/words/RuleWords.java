@@ -26,6 +26,8 @@ public final class RuleWords {
 
   public static final String NOT_EMPTY_CITATIONS = "must have at least one citation";
 
+  public static final String NOT_EMPTY_ISSUERS = "must have at least one issuer";
+
   public static final String REQUIRED = "is required";
 
   public static final String SLUG =
@@ -287,16 +289,13 @@ public final class RuleWords {
 
   public static final String END_NOT_BEFORE_START = "must not end before it starts";
 
-  public static final String LINKED_TO_OTHERS = "must not link to itself";
+  public static final String LINKED_TO_OTHERS = "must not link or respond to itself";
 
   public static final String NAMED_OR_DESCRIBED = "must have a name or a description";
 
   public static final String NAMED_OR_UNNAMED = "must have a name or a reason for being unnamed";
 
   public static final String NO_RESPONSE_ALONE = "must have no other kind beside no-response";
-
-  public static final String NO_RESPONSE_DATED =
-      "must state as of which date there was no response";
 
   public static final String NOT_LISTED_EMPTY =
       "must list no signatory if these are not listed; say partial if some are";
@@ -341,6 +340,11 @@ public final class RuleWords {
   public static final String TRANSLATION_KIND_GIVEN_WITH_TRANSLATION =
       "must state which version it translates, or leave translationKind out";
 
+  public static final String SOURCE_GIVEN_UNLESS_OWN =
+      "must have a source, unless its basis is inferred or computed; then it has no locator and no quote either";
+
+  public static final String TITLED_OR_PUBLISHED = "must have a title or a publisher";
+
   public static final String UPPER_GIVEN_IF_BETWEEN =
       "must have an upper value if it is between two values, and only then";
 
@@ -379,8 +383,11 @@ public final class RuleWords {
   public static final String REFERENCES_RESOLVE_TO_ANOTHER =
       "must point at {targets} of the dossier, and this is the id of {owner}";
 
-  /** Between the targets. */
+  /** Between the last two targets. */
   public static final String OR = " or ";
+
+  /** Between the other targets. */
+  public static final String COMMA = ", ";
 
   public static final String DOSSIER_ITSELF = "the dossier itself";
 

@@ -963,7 +963,7 @@ class MergeTest {
   private static OfficialResponse.Builder response(String id) {
     return OfficialResponse.builder()
         .id(id)
-        .issuer(Party.named(PartyKind.PUBLIC_BODY, "Harbour Office"))
+        .addIssuer(Party.named(PartyKind.PUBLIC_BODY, "Harbour Office"))
         .relation(Relation.ADDRESSEE)
         .channel(Channel.PRESS_RELEASE);
   }

@@ -18,6 +18,7 @@ import org.jointletter.attribute.CitationAttributes;
 import org.jointletter.attribute.CopyAttributes;
 import org.jointletter.attribute.LinkAttributes;
 import org.jointletter.attribute.SignatoryEventAttributes;
+import org.jointletter.attribute.IdentifierAttributes;
 import org.jointletter.attribute.SourceAttributes;
 import org.jointletter.attribute.TextAttributes;
 import org.jointletter.attribute.TimeAttributes;
@@ -125,6 +126,7 @@ class MergedTypeTest {
   void aListCanBeAHistory() {
     MergedType<Source, Source.Builder> type =
         add(SourceAttributes.OF).history(SourceAttributes.AUTHORS, (a, b) -> a.compareTo(b) < 0);
+    policies.addWholes(IdentifierAttributes.OF);
     policies.complete();
     Source one = source("1", "3");
     Source other = source("2");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.jointletter.attribute.IdentifierAttributes;
 import org.jointletter.attribute.CitationAttributes;
 import org.jointletter.attribute.CopyAttributes;
 import org.jointletter.attribute.SourceAttributes;
@@ -51,7 +52,7 @@ class PoliciesTest {
   @Test
   void valuesWithTheSameIdAreTheSame() {
     policies.addAll(SourceAttributes.OF);
-    policies.addWholes(TimeAttributes.OF);
+    policies.addWholes(IdentifierAttributes.OF);
     policies.complete();
     Source source =
         Source.builder().id("news").kind(SourceKind.NEWS_REPORT).title("News").build();

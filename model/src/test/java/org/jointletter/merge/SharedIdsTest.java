@@ -93,7 +93,7 @@ class SharedIdsTest {
           dossier()
               .addResponse(OfficialResponse.builder()
                   .id("same")
-                  .issuer(Party.named(PartyKind.PUBLIC_BODY, "Harbour Office"))
+                  .addIssuer(Party.named(PartyKind.PUBLIC_BODY, "Harbour Office"))
                   .relation(Relation.ADDRESSEE)
                   .channel(Channel.PRESS_RELEASE)
                   .addKind(ResponseKind.DENIAL)

@@ -99,7 +99,7 @@ class BuilderSettersTest {
     assertEquals(Time.parse("2020-06~"), demand.getParts().get(0).getDeadline().get());
     assertEquals(
         List.of("report", "news"),
-        demand.getCitations().stream().map(Citation::getSource).toList());
+        demand.getCitations().stream().map(Citation::getSource).map(Optional::get).toList());
   }
 
   @Test

@@ -91,7 +91,7 @@ class DiscretionTest {
         Addressee.of(PARTY),
         Minimal.allegation("a").addResponsible(PARTY).attributedTo(PARTY).build(),
         Minimal.demand("d").attributedTo(PARTY).build(),
-        Minimal.response("r").spokesperson(PARTY).issuer(PARTY).build());
+        Minimal.response("r").spokesperson(PARTY).addIssuer(PARTY).build());
   }
 
   /** Values that cannot be built, for reasons that lie with someone who is not to be named. */

@@ -98,22 +98,27 @@ class MessagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "dossier,   a letter, the dossier itself",
-    "news,      a letter, a source",
-    "group,     a letter, a coalition",
-    "answer,    a letter, a response",
-    "asked,     a letter, a demand",
-    "part,      a letter, a demand",
-    "alleged,   a letter, an allegation",
-    "letter,    a source, a letter"
+    "dossier,   the dossier itself",
+    "group,     a coalition",
+    "asked,     a demand",
+    "part,      a demand",
+    "alleged,   an allegation"
   })
-  void aReferenceToSomethingElseSaysWhatThatIs(String id, String needed, String found) {
+  void aCitationOfSomethingElseSaysWhatThatIs(String id, String found) {
     assertSaid(
-        List.of("must point at " + needed + " of the dossier, and this is the id of " + found),
-        () -> (needed.equals("a source") ? dossier().addEvent(citing(id)) : dossier())
-            .addResponse(Minimal.response("other")
-                .addRespondsTo(needed.equals("a source") ? "letter" : id)
-                .build())
+        List.of("must point at a source, a letter or a response of the dossier, and this is the id"
+            + " of " + found),
+        () -> dossier().addEvent(citing(id)).build());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"dossier, the dossier itself", "news, a source"})
+  void anAnswerToSomethingElseSaysWhatThatIs(String id, String found) {
+    assertSaid(
+        List.of("must point at a letter, a demand, an allegation, a signatory, a response or a"
+            + " coalition of the dossier, and this is the id of " + found),
+        () -> dossier()
+            .addResponse(Minimal.response("other").addRespondsTo(id).build())
             .build());
   }
 
@@ -122,10 +127,9 @@ class MessagesTest {
   @ValueSource(strings = {"signatory", "party", "nothing"})
   void aReferenceToSomeoneSaysNothingOfThem(String id) {
     assertSaid(
-        List.of("must point at a letter of the dossier, and there is none of this name"),
-        () -> dossier()
-            .addResponse(Minimal.response("other").addRespondsTo(id).build())
-            .build());
+        List.of("must point at a source, a letter or a response of the dossier, and there is none"
+            + " of this name"),
+        () -> dossier().addEvent(citing(id)).build());
   }
 
   @Test

@@ -96,7 +96,7 @@ final class ReferenceExamples {
             () -> dossierLinking(LinkKind.CITES, "b", "a")),
         of(
             Dossier.class,
-            "responses[0].respondsTo[0].<list element>",
+            "responses[0].respondsTo[0].target",
             RESOLVE,
             () -> dossierAnswering(Minimal.response("r").addRespondsTo("other")),
             () -> dossierAnswering(Minimal.response("r").addRespondsTo("letter"))),
@@ -104,7 +104,7 @@ final class ReferenceExamples {
             Dossier.class,
             "responses[0].positions[0].on",
             RESOLVE,
-            () -> dossierAnswering(Minimal.response("r").addPosition(denialOf("letter"))),
+            () -> dossierAnswering(Minimal.response("r").addPosition(denialOf("r"))),
             () -> dossierAnswering(Minimal.response("r").addPosition(denialOf("part")))),
         of(
             Dossier.class,

@@ -34,7 +34,7 @@ class ResponsesFollowLettersTest {
   private static List<String> codes(JointLetter.Builder letter, OfficialResponse.Builder response) {
     Dossier.Builder dossier = Minimal.dossier()
         .addLetter(letter.build())
-        .addResponse(response.respondsTo(List.of("letter")).build());
+        .addResponse(response.respondsTo(List.of(ResponseTarget.of("letter"))).build());
     return Builders.buildCollected(dossier).reports().stream()
         .flatMap(report -> Finding.in(report).stream())
         .map(Finding::code)

@@ -5,6 +5,7 @@ import static org.jointletter.model.RuleExample.sentence;
 
 import java.util.List;
 import java.util.Optional;
+import org.jointletter.vocabulary.Basis;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.EventKind;
@@ -18,6 +19,7 @@ import org.jointletter.vocabulary.Rendering;
 import org.jointletter.vocabulary.ResponseKind;
 import org.jointletter.vocabulary.SignatoryRole;
 import org.jointletter.vocabulary.TranslationKind;
+import org.jointletter.vocabulary.SourceKind;
 import org.jointletter.vocabulary.Unit;
 import org.jointletter.vocabulary.UnnamedReason;
 
@@ -221,12 +223,62 @@ final class SentenceExamples {
             OfficialResponse.class,
             "noResponseAlone",
             () -> silence().asOf("2020").addKind(ResponseKind.TOKEN).build(),
-            () -> silence().asOf("2020").build()),
+            () -> silence().build()),
         sentence(
             OfficialResponse.class,
-            "noResponseDated",
-            () -> silence().build(),
-            () -> Minimal.response("r").addKind(ResponseKind.DENIAL).build()),
+            "linkedToOthers",
+            () -> Minimal.response("r").addRespondsTo("r").build(),
+            () -> Minimal.response("r").addRespondsTo("a").build()),
+        sentence(
+            OfficialResponse.class,
+            "linkedToOthers",
+            () -> Minimal.response("r").addLink(link().target("r")).build(),
+            () -> Minimal.response("r").addLink(link().target("a")).build()),
+        sentence(
+            OfficialResponse.class,
+            "versionLabelsDistinct",
+            () -> Minimal.response("r")
+                .addVersion(Version.builder().label("1"))
+                .addVersion(Version.builder().label("1"))
+                .build(),
+            () -> Minimal.response("r")
+                .addVersion(Version.builder().label("1"))
+                .addVersion(Version.builder().label("2"))
+                .build()),
+        sentence(
+            Demand.class,
+            "linkedToOthers",
+            () -> Minimal.demand("d").addLink(link().target("d")).build(),
+            () -> Minimal.demand("d").addLink(link().target("a")).build()),
+        sentence(
+            Source.class,
+            "titledOrPublished",
+            () -> Source.builder().id("s").kind(SourceKind.BOOK).build(),
+            () -> Source.builder().id("s").kind(SourceKind.BOOK).publisher("P").build()),
+        sentence(
+            Citation.class,
+            "sourceGivenUnlessOwn",
+            () -> Citation.builder().basis(Basis.REPORTED).build(),
+            () -> Citation.builder().basis(Basis.INFERRED).build()),
+        sentence(
+            Citation.class,
+            "sourceGivenUnlessOwn",
+            () -> Citation.builder().build(),
+            () -> Citation.builder().basis("ngo:guess").build()),
+        sentence(
+            Citation.class,
+            "sourceGivenUnlessOwn",
+            () -> Citation.builder().basis(Basis.COMPUTED).locator("page 3").build(),
+            () -> Citation.builder().basis(Basis.COMPUTED).build()),
+        sentence(
+            Citation.class,
+            "sourceGivenUnlessOwn",
+            () -> Citation.builder()
+                .basis(Basis.COMPUTED)
+                .quote(WORDS)
+                .rendering(Rendering.VERBATIM)
+                .build(),
+            () -> citation().quote(WORDS).rendering(Rendering.VERBATIM).build()),
         sentence(
             Party.class,
             "namedOrUnnamed",

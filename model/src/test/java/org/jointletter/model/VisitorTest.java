@@ -99,11 +99,6 @@ class VisitorTest {
         .value();
     new Visitor(Sought.PARTY) {
       @Override
-      public void visit(Citation value, Place at) {
-        throw new AssertionError("no citation holds a party");
-      }
-
-      @Override
       public void visit(Text value, Place at) {
         throw new AssertionError("no text holds a party");
       }

@@ -16,6 +16,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jointletter.vocabulary.LinkKind;
+import org.jointletter.vocabulary.Basis;
+import org.jointletter.model.Link;
+import org.jointletter.model.ResponseTarget;
 import org.jointletter.constraint.Amount;
 import org.jointletter.model.Addressee;
 import org.jointletter.model.Allegation;
@@ -97,6 +101,79 @@ class PublicViewTest {
     Party undisclosed = Party.unnamed(PartyKind.PERSON, UnnamedReason.NOT_STATED);
     Dossier unnamed = dossier(letter(roster(List.of(personal(undisclosed)))).build());
     assertSame(unnamed, PublicView.of(unnamed).getDossier());
+  }
+
+  @Test
+  void aCitationThatNamesThemLosesWhatTheySay() {
+    Citation told = Citation.builder()
+        .source("news")
+        .basis(Basis.REPORTED)
+        .accordingTo(INES)
+        .note("She said so at the gate.")
+        .quote("It was closed at noon.")
+        .rendering(Rendering.PARAPHRASE)
+        .build();
+    Citation counted = Citation.builder()
+        .basis(Basis.COMPUTED)
+        .accordingTo(Party.organization("Lake Watch"))
+        .note("Ines Quill counted them.")
+        .build();
+    Dossier dossier = Dossier.builder()
+        .id("dossier")
+        .title("Letters")
+        .addSource(source("news").build())
+        .addLetter(letter(roster(List.of(HIDDEN)))
+            .addCitation(told)
+            .addCitation(counted)
+            .build())
+        .build();
+    assertEquals(
+        List.of(
+            Citation.builder().source("news").basis(Basis.REPORTED).build(),
+            counted.toBuilder().note("[withheld] counted them.").build()),
+        PublicView.of(dossier).getDossier().getLetters().get(0).getCitations());
+  }
+
+  @Test
+  void nothingLeadsToTheSignatureOfAWithheldParty() {
+    Signatory hidden = HIDDEN.toBuilder().id("quill").build();
+    Signatory open = Signatory.organization("Lake Watch").toBuilder().id("watch").build();
+    OfficialResponse response = response(Party.organization("Office")).build().toBuilder()
+        .respondsTo(List.of(ResponseTarget.of("quill"), ResponseTarget.of("watch")))
+        .addPosition(Position.builder().on("quill").position(PositionKind.DENIED))
+        .addPosition(Position.builder().on("watch").position(PositionKind.DENIED))
+        .addLink(Link.builder().kind(LinkKind.CITES).target("quill"))
+        .addLink(Link.builder().kind(LinkKind.CITES).target("watch"))
+        .build();
+    Dossier dossier = dossier(letter(roster(List.of(hidden, open))).build()).toBuilder()
+        .addResponse(response)
+        .build();
+    OfficialResponse shown = PublicView.of(dossier).getDossier().getResponses().get(0);
+    assertEquals(List.of(ResponseTarget.of("watch")), shown.getRespondsTo());
+    assertEquals(
+        List.of("watch"), shown.getPositions().stream().map(Position::getOn).toList());
+    assertEquals(
+        List.of(Optional.of("watch")),
+        shown.getLinks().stream().map(Link::getTarget).toList());
+  }
+
+  @Test
+  void oneStandsForAllWhoAnswerAndAreWithheld() {
+    Party other = Party.organization("Office");
+    Dossier dossier = dossier(letter(roster(List.of(HIDDEN))).build()).toBuilder()
+        .addResponse(response(INES).build().toBuilder()
+            .addIssuer(other)
+            .addOnBehalfOf(INES)
+            .addRecipient(Addressee.of(INES))
+            .addVersion(Version.builder().label("for Ines Quill").digest("sha256:" + "0".repeat(64)))
+            .build())
+        .build();
+    OfficialResponse shown = PublicView.of(dossier).getDossier().getResponses().get(0);
+    assertEquals(List.of(other, ABSENT), shown.getIssuers());
+    assertEquals(List.of(ABSENT), shown.getOnBehalfOf());
+    assertEquals(List.of(Addressee.of(ABSENT)), shown.getRecipients());
+    assertEquals(
+        List.of(Version.builder().label("for [withheld]").build()), shown.getVersions());
   }
 
   @Test
@@ -283,7 +360,7 @@ class PublicViewTest {
         .build();
     OfficialResponse response = OfficialResponse.builder()
         .id("r")
-        .issuer(byThat)
+        .addIssuer(byThat)
         .spokesperson(again)
         .relation(Relation.THIRD_PARTY)
         .channel(Channel.INTERVIEW)
@@ -318,7 +395,7 @@ class PublicViewTest {
     assertEquals(List.of(Party.organization("Lake Watch"), ABSENT), united.getConvenors());
     assertEquals("Lake Watch", name(united.getMembers().get(0).getParty()));
     assertEquals(ABSENT.getUnnamed(), united.getMembers().get(1).getParty().getUnnamed());
-    assertEquals(ABSENT, view.getResponses().get(0).getIssuer());
+    assertEquals(ABSENT, view.getResponses().get(0).getIssuers().get(0));
     assertEquals(ABSENT, view.getResponses().get(0).getSpokesperson().orElseThrow());
   }
 
@@ -475,7 +552,7 @@ class PublicViewTest {
   private static OfficialResponse.Builder response(Party issuer) {
     return OfficialResponse.builder()
         .id("r")
-        .issuer(issuer)
+        .addIssuer(issuer)
         .relation(Relation.THIRD_PARTY)
         .channel(Channel.INTERVIEW);
   }
@@ -780,7 +857,8 @@ class PublicViewTest {
     assertEquals("withheld-1", letter.getId());
     assertEquals("Letter of [withheld] groups", letter.getTitle().orElseThrow().getValue());
     assertEquals(List.of(Citation.of("news")), letter.getCitations());
-    assertEquals("[withheld] groups write a letter", view.getSources().get(0).getTitle());
+    assertEquals(
+        Optional.of("[withheld] groups write a letter"), view.getSources().get(0).getTitle());
     assertEquals(
         "Respect article 320.", letter.getDemands().get(0).getStatement().getValue());
   }
@@ -796,7 +874,7 @@ class PublicViewTest {
           .build());
       dossier = dossier.toBuilder().addResponse(response(party).build()).build();
       Dossier view = PublicView.of(dossier).getDossier();
-      Quantity shown = view.getResponses().get(0).getIssuer().getSize().orElseThrow();
+      Quantity shown = view.getResponses().get(0).getIssuers().get(0).getSize().orElseThrow();
       assertTrue(shown.getQualifier().is(Qualifier.INDEFINITE));
       assertEquals(size.getUnit(), shown.getUnit());
       assertEquals(
@@ -808,7 +886,8 @@ class PublicViewTest {
         .addResponse(response(other).build())
         .build();
     assertEquals(
-        other, PublicView.of(dossier).getDossier().getResponses().get(0).getIssuer());
+        other,
+        PublicView.of(dossier).getDossier().getResponses().get(0).getIssuers().get(0));
   }
 
   /** A gap in numbered ids would tell which number is not shown. */
@@ -857,7 +936,7 @@ class PublicViewTest {
         view.getLetters().get(0).getIdentifiers());
     OfficialResponse response = view.getResponses().get(0);
     assertEquals("withheld-6", response.getId());
-    assertEquals(List.of("withheld-5"), response.getRespondsTo());
+    assertEquals(List.of(ResponseTarget.of("withheld-5")), response.getRespondsTo());
     assertEquals(List.of(Citation.of("withheld-3")), response.getCitations());
     assertEquals(
         "Why do [withheld] groups write?", response.getPrompt().orElseThrow().getValue());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jointletter.model.ResponseTarget;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Coalition;
@@ -60,7 +61,7 @@ class StoryTest {
     Source report = dossier.getSources().get(0);
     assertEquals(
         "Over 300 Civil Groups Seek International Probe of China's Human Rights Abuses",
-        report.getTitle());
+        report.getTitle().orElseThrow());
     assertEquals(List.of("Eva Fu"), report.getAuthors());
     assertEquals("The Epoch Times", report.getPublisher().orElseThrow());
     assertEquals(Time.parse("2020-09-09"), report.getPublished().orElseThrow());
@@ -249,8 +250,8 @@ class StoryTest {
   @Test
   void theMinistryDismissesTheLetter() {
     OfficialResponse response = response("ministry-briefing");
-    assertEquals(List.of(letter.getId()), response.getRespondsTo());
-    assertEquals("Ministry of Foreign Affairs of China", name(response.getIssuer()));
+    assertEquals(List.of(ResponseTarget.of(letter.getId())), response.getRespondsTo());
+    assertEquals("Ministry of Foreign Affairs of China", name(response.getIssuers().get(0)));
     assertTrue(response.getRelation().is(Relation.SUBJECT));
     assertTrue(response.getSpokesperson().orElseThrow().getUnnamed().isPresent());
     assertTrue(response.getChannel().is(Channel.PRESS_BRIEFING));
@@ -295,7 +296,7 @@ class StoryTest {
     assertLinked(letter, LinkKind.ENDORSES, june);
 
     OfficialResponse response = response("answer-to-june-statement");
-    assertEquals(List.of(june.getId()), response.getRespondsTo());
+    assertEquals(List.of(ResponseTarget.of(june.getId())), response.getRespondsTo());
     assertTrue(response.getEvents().isEmpty());
     assertTrue(response.getChannel().is(Channel.UNKNOWN));
     assertEquals(List.of(Code.of(ResponseKind.DISMISSAL)), response.getKinds());

@@ -8,6 +8,7 @@ import static org.jointletter.testing.Sizes.some;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -23,6 +24,7 @@ import org.jointletter.model.JointLetter;
 import org.jointletter.model.Link;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Position;
+import org.jointletter.model.ResponseTarget;
 import org.jointletter.model.Source;
 import org.jointletter.model.Time;
 import org.jointletter.vocabulary.Code;
@@ -57,7 +59,7 @@ public final class Dossiers {
     Rosters rosters = new Rosters(sources, counts, parties);
     Statements statements = new Statements(sources, counts, parties);
     Letters letters = new Letters(sources, counts, parties, rosters, statements);
-    Responses responses = new Responses(sources, parties);
+    Responses responses = new Responses(sources, counts, parties, statements);
     return Whole.of(Combinators.combine(
             builders(sources, counts, parties),
             Texts.ids(),
@@ -118,6 +120,9 @@ public final class Dossiers {
         .mapToObj(i -> own.get(i).toBuilder()
             .id(letterIds.get(i))
             .coalitions(resolved(letters.get(i).getCoalitions(), coalitionIds))
+            .demands(own.get(i).getDemands().stream()
+                .map(demand -> linked(demand, letterIds))
+                .toList())
             .links(letters.get(i).getLinks().stream()
                 .flatMap(link -> linked(link, i, letterIds).stream())
                 .toList())
@@ -144,20 +149,59 @@ public final class Dossiers {
 
   private static OfficialResponse answering(
       List<JointLetter> letters, OfficialResponse response, Ids ids) {
-    List<JointLetter> answered = resolved(response.getRespondsTo(), letters);
+    List<String> letterIds = letters.stream().map(JointLetter::getId).toList();
     List<String> statements = letters.stream().flatMap(Dossiers::statements).toList();
+    List<String> records = Stream.of(
+            letterIds.stream(),
+            statements.stream(),
+            letters.stream().flatMap(Dossiers::signatories))
+        .flatMap(Function.identity())
+        .toList();
+    List<ResponseTarget> targets = response.getRespondsTo().stream()
+        .flatMap(target ->
+            resolved(target.getTarget(), target.getCitations().isEmpty() ? letterIds : statements)
+                .map(id -> target.toBuilder().target(id).build())
+                .stream())
+        .toList();
+    List<JointLetter> answered = letters.stream()
+        .filter(letter -> targets.stream().anyMatch(to -> to.getTarget().equals(letter.getId())))
+        .toList();
     return response.toBuilder()
         .id(ids.unused(response.getId()))
-        .respondsTo(answered.stream().map(JointLetter::getId).toList())
+        .respondsTo(targets)
         .events(following(answered, response.getEvents()))
         .positions(response.getPositions().stream()
-            .flatMap(position -> placed(position, statements).stream())
+            .flatMap(position -> placed(position, records).stream())
             .toList())
+        .links(elsewhere(response.getLinks(), records))
         .build();
   }
 
-  private static Optional<Position> placed(Position position, List<String> statements) {
-    return resolved(position.getOn(), statements)
+  /** Links that form no cycle, wherever they lead. */
+  private static List<Link> elsewhere(List<Link> links, List<String> records) {
+    return links.stream()
+        .flatMap(link -> link.getTarget().isEmpty()
+            ? Stream.of(link)
+            : resolved(link.getTarget().get(), records)
+                .map(id -> link.toBuilder().target(id).build())
+                .stream())
+        .toList();
+  }
+
+  private static Demand linked(Demand demand, List<String> letters) {
+    return demand.toBuilder()
+        .links(elsewhere(demand.getLinks(), letters))
+        .parts(demand.getParts().stream().map(part -> linked(part, letters)).toList())
+        .build();
+  }
+
+  private static Stream<String> signatories(JointLetter letter) {
+    return letter.getRoster().getSignatories().stream()
+        .flatMap(signatory -> signatory.getId().stream());
+  }
+
+  private static Optional<Position> placed(Position position, List<String> records) {
+    return resolved(position.getOn(), records)
         .map(statement -> position.toBuilder().on(statement).build());
   }
 

@@ -19,7 +19,6 @@ import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.jointletter.model.Addressee;
 import org.jointletter.model.Allegation;
-import org.jointletter.model.Citation;
 import org.jointletter.model.Copy;
 import org.jointletter.model.Demand;
 import org.jointletter.model.Event;
@@ -30,12 +29,10 @@ import org.jointletter.model.Statement;
 import org.jointletter.model.Text;
 import org.jointletter.model.Time;
 import org.jointletter.model.Version;
-import org.jointletter.vocabulary.AddresseeMode;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.LetterStatus;
-import org.jointletter.vocabulary.LinkKind;
 import org.jointletter.vocabulary.Theme;
 import org.jointletter.vocabulary.TranslationKind;
 
@@ -50,7 +47,7 @@ public final class Letters {
       .between(0, Integer.MAX_VALUE)
       .map(number -> String.format(Locale.ROOT, "sha256:%056x%08x", number, number));
 
-  private static final Arbitrary<Version> VERSIONS = Whole.of(Builders.withBuilder(Version::builder)
+  static final Arbitrary<Version> VERSIONS = Whole.of(Builders.withBuilder(Version::builder)
       .use(Extensions.rare())
       .in(Version.Builder::extensions)
       .use(Texts.strings())
@@ -76,7 +73,7 @@ public final class Letters {
           .translationKind(original.flatMap(Original::kind)))
       .build(Version.Builder::build));
 
-  private static final Arbitrary<Copy> COPIES = Whole.of(Combinators.combine(
+  static final Arbitrary<Copy> COPIES = Whole.of(Combinators.combine(
           Builders.withBuilder(Copy::builder)
               .use(Extensions.rare())
               .in(Copy.Builder::extensions)
@@ -116,19 +113,8 @@ public final class Letters {
   private final Arbitrary<JointLetter> letters;
 
   Letters(Sources sources, Counts counts, Parties parties, Rosters rosters, Statements statements) {
-    this.addressees = Whole.of(Builders.withBuilder(Addressee::builder)
-        .use(Extensions.rare())
-        .in(Addressee.Builder::extensions)
-        .use(parties.party())
-        .in(Addressee.Builder::party)
-        .use(Codes.codes(AddresseeMode.class))
-        .in(Addressee.Builder::mode)
-        .use(few(parties.party()))
-        .in(Addressee.Builder::onBehalfOf)
-        .use(sources.cited())
-        .in(Addressee.Builder::citations)
-        .build(Addressee.Builder::build));
-    this.links = links(sources);
+    this.addressees = parties.addressee();
+    this.links = sources.links(Texts.ids());
     this.letters = Whole.of(Combinators.combine(
             builders(sources, counts, parties),
             Texts.ids(),
@@ -171,19 +157,6 @@ public final class Letters {
 
   Arbitrary<JointLetter> letter() {
     return letters;
-  }
-
-  private static Arbitrary<Link> links(Sources sources) {
-    Arbitrary<Optional<Citation>> outside =
-        sources.citation().map(Sizes::maybe).orElse(Arbitraries.just(Optional.empty()));
-    return Whole.of(
-        Combinators.combine(Codes.codes(LinkKind.class), Texts.ids(), outside, Extensions.rare())
-            .as((kind, target, citation, extensions) -> Link.builder()
-                .kind(kind)
-                .target(citation.isPresent() ? Optional.empty() : Optional.of(target))
-                .citation(citation)
-                .extensions(extensions)
-                .build()));
   }
 
   private static Arbitrary<JointLetter.Builder> builders(
@@ -240,8 +213,7 @@ public final class Letters {
     List<String> addressed = addressees.stream()
         .flatMap(addressee -> addressee.getParty().getId().stream())
         .toList();
-    Map<String, Version> labelled = new LinkedHashMap<>();
-    written.versions().forEach(version -> labelled.putIfAbsent(version.getLabel(), version));
+    Map<String, Version> labelled = labelled(written.versions());
     List<String> labels = List.copyOf(labelled.keySet());
     JointLetter inside = ids.unusedInside(JointLetter.builder()
         .id(ids.unused(id))
@@ -269,6 +241,13 @@ public final class Letters {
             .filter(link -> !link.getTarget().equals(Optional.of(id)))
             .toList())
         .build();
+  }
+
+  /** Returns the first version with each label, by label. */
+  static Map<String, Version> labelled(List<Version> versions) {
+    Map<String, Version> labelled = new LinkedHashMap<>();
+    versions.forEach(version -> labelled.putIfAbsent(version.getLabel(), version));
+    return labelled;
   }
 
   /** Nothing is published before it is dated, so that one of the two is not told. */

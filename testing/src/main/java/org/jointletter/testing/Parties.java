@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.jointletter.model.Addressee;
 import org.jointletter.model.Coalition;
 import org.jointletter.model.Event;
 import org.jointletter.model.Membership;
@@ -19,6 +20,7 @@ import org.jointletter.model.Spokesperson;
 import org.jointletter.model.Text;
 import org.jointletter.model.Time;
 import org.jointletter.model.Unnamed;
+import org.jointletter.vocabulary.AddresseeMode;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.EventStatus;
@@ -59,6 +61,7 @@ public final class Parties {
   private final Arbitrary<Party> parties;
   private final Arbitrary<Membership> memberships;
   private final Arbitrary<Spokesperson> spokespersons;
+  private final Arbitrary<Addressee> addressees;
   private final Arbitrary<Coalition> coalitions;
   private final Arbitrary<Event> events;
 
@@ -89,6 +92,18 @@ public final class Parties {
         .use(sources.cited())
         .in(Spokesperson.Builder::citations)
         .build(Spokesperson.Builder::build));
+    this.addressees = Whole.of(Builders.withBuilder(Addressee::builder)
+        .use(Extensions.rare())
+        .in(Addressee.Builder::extensions)
+        .use(parties)
+        .in(Addressee.Builder::party)
+        .use(Codes.codes(AddresseeMode.class))
+        .in(Addressee.Builder::mode)
+        .use(few(parties))
+        .in(Addressee.Builder::onBehalfOf)
+        .use(sources.cited())
+        .in(Addressee.Builder::citations)
+        .build(Addressee.Builder::build));
     this.coalitions = coalitions(sources, counts);
     this.events = events(sources, counts);
   }
@@ -150,6 +165,10 @@ public final class Parties {
 
   Arbitrary<Spokesperson> spokesperson() {
     return spokespersons;
+  }
+
+  Arbitrary<Addressee> addressee() {
+    return addressees;
   }
 
   Arbitrary<Coalition> coalition() {

@@ -12,9 +12,14 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.jointletter.model.Citation;
+import org.jointletter.model.Link;
+import org.jointletter.model.Party;
 import org.jointletter.model.Source;
 import org.jointletter.model.Text;
+import org.jointletter.vocabulary.Basis;
 import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.LinkKind;
+import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.Rendering;
 import org.jointletter.vocabulary.SourceKind;
 
@@ -25,15 +30,13 @@ import org.jointletter.vocabulary.SourceKind;
  */
 public final class Sources {
 
-  private static final Arbitrary<Source> SOURCES = Whole.of(Builders.withBuilder(Source::builder)
+  private static final Arbitrary<Source.Builder> BUILDERS = Builders.withBuilder(Source::builder)
       .use(Texts.ids())
       .in(Source.Builder::id)
       .use(Codes.codes(SourceKind.class))
       .in(Source.Builder::kind)
-      .use(Texts.strings())
-      .in(Source.Builder::title)
-      .use(maybe(Texts.strings()))
-      .in(Source.Builder::publisher)
+      .use(few(Places.identifiers()))
+      .in(Source.Builder::identifiers)
       .use(few(Texts.strings()))
       .in(Source.Builder::authors)
       .use(maybe(Times.times()))
@@ -48,7 +51,19 @@ public final class Sources {
       .in(Source.Builder::language)
       .use(Extensions.extensions())
       .in(Source.Builder::extensions)
-      .build(Source.Builder::build));
+      .build();
+
+  private static final Arbitrary<Source> SOURCES = Whole.of(Combinators.combine(
+          BUILDERS, Texts.strings(), maybe(Texts.strings()), Arbitraries.of(true, false))
+      .as((builder, title, publisher, titled) -> builder
+          .title(titled || publisher.isEmpty() ? Optional.of(title) : Optional.empty())
+          .publisher(publisher)
+          .build()));
+
+  /** Those who say something, of whom nothing is cited in turn. */
+  private static final Arbitrary<Party> SPEAKERS =
+      Whole.of(Combinators.combine(Codes.codes(PartyKind.class), Texts.texts())
+          .as((kind, name) -> Party.builder().kind(kind).name(name).build()));
 
   /** Values that stand alone: whatever they cite. */
   static final Sources ANY = new Sources(Texts.ids());
@@ -88,19 +103,55 @@ public final class Sources {
     return citations.map(Sizes::few).orElse(Arbitraries.just(List.of()));
   }
 
+  /** Returns an arbitrary of links to records with these ids, and to outside texts. */
+  Arbitrary<Link> links(Arbitrary<String> targets) {
+    Arbitrary<Optional<Citation>> outside =
+        citations.map(Sizes::maybe).orElse(Arbitraries.just(Optional.empty()));
+    return Whole.of(Combinators.combine(
+            Codes.codes(LinkKind.class), targets, outside, cited(), Extensions.rare())
+        .as((kind, target, citation, cited, extensions) -> Link.builder()
+            .kind(kind)
+            .target(citation.isPresent() ? Optional.empty() : Optional.of(target))
+            .citation(citation)
+            .citations(cited)
+            .extensions(extensions)
+            .build()));
+  }
+
   private static Arbitrary<Citation> citations(Arbitrary<String> ids) {
     Arbitrary<Tuple2<Text, Code<Rendering>>> quotes =
         Combinators.combine(Texts.texts(), Codes.codes(Rendering.class)).as(Tuple::of);
-    return Whole.of(Builders.withBuilder(Citation::builder)
+    Arbitrary<Citation.Builder> builders = Builders.withBuilder(Citation::builder)
         .use(Extensions.rare())
         .in(Citation.Builder::extensions)
-        .use(ids)
-        .in(Citation.Builder::source)
-        .use(maybe(Texts.strings()))
-        .in(Citation.Builder::locator)
-        .use(maybe(quotes))
-        .in((builder, quote) ->
-            builder.quote(quote.map(Tuple2::get1)).rendering(quote.map(Tuple2::get2)))
-        .build(Citation.Builder::build));
+        .use(maybe(SPEAKERS))
+        .in(Citation.Builder::accordingTo)
+        .use(maybe(Texts.texts()))
+        .in(Citation.Builder::note)
+        .build();
+    return Whole.of(Combinators.combine(
+            builders,
+            ids,
+            maybe(Codes.codes(Basis.class)),
+            maybe(Texts.strings()),
+            maybe(quotes),
+            Arbitraries.of(true, false))
+        .as((builder, id, basis, locator, quote, sourced) -> {
+          builder.basis(basis);
+          return sourced || !isOwn(basis)
+              ? builder
+                  .source(id)
+                  .locator(locator)
+                  .quote(quote.map(Tuple2::get1))
+                  .rendering(quote.map(Tuple2::get2))
+                  .build()
+              : builder.build();
+        }));
+  }
+
+  private static boolean isOwn(Optional<Code<Basis>> basis) {
+    return basis
+        .filter(code -> code.is(Basis.INFERRED) || code.is(Basis.COMPUTED))
+        .isPresent();
   }
 }

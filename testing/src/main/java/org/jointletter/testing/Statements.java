@@ -64,6 +64,11 @@ public final class Statements {
     return ANY.assessments.orElseThrow();
   }
 
+  /** Returns an arbitrary of the assessments of one value. */
+  Arbitrary<List<Assessment>> assessed() {
+    return assessments.map(Sizes::few).orElse(Arbitraries.just(List.of()));
+  }
+
   Arbitrary<Demand> demand() {
     return demands;
   }
@@ -74,10 +79,6 @@ public final class Statements {
 
   Arbitrary<Allegation> allegation() {
     return allegations;
-  }
-
-  private Arbitrary<List<Assessment>> assessed() {
-    return assessments.map(Sizes::few).orElse(Arbitraries.just(List.of()));
   }
 
   private Arbitrary<Statement> statements(Sources sources, Counts counts, Parties parties) {
@@ -132,6 +133,8 @@ public final class Statements {
         .in(Demand.Builder::attributedTo)
         .use(sources.cited())
         .in(Demand.Builder::citations)
+        .use(few(sources.links(Texts.idsElsewhere())))
+        .in(Demand.Builder::links)
         .use(Extensions.extensions())
         .in(Demand.Builder::extensions)
         .build();

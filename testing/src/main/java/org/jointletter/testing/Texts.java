@@ -151,6 +151,11 @@ public final class Texts {
     return IDS;
   }
 
+  /** Returns an arbitrary of ids that are no other ids: nothing refers to itself by chance. */
+  static Arbitrary<String> idsElsewhere() {
+    return Arbitraries.of("elsewhere", "far-away", "other-letter");
+  }
+
   /** {@return an arbitrary of addresses on the web, all of them made up} */
   public static Arbitrary<String> addresses() {
     return ADDRESSES;

@@ -29,6 +29,7 @@ import org.jointletter.model.Procedure;
 import org.jointletter.model.ProcedureStep;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.QuantityPart;
+import org.jointletter.model.ResponseTarget;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Series;
 import org.jointletter.model.Signatory;
@@ -88,6 +89,7 @@ public final class Values {
     add(Link.class, Letters.links());
     add(Copy.class, Letters.copies());
     add(OfficialResponse.class, Responses.responses());
+    add(ResponseTarget.class, Responses.targets());
     add(Position.class, Responses.positions());
     add(Dossier.class, Dossiers.dossiers());
   }

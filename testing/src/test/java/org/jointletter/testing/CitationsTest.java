@@ -40,7 +40,7 @@ class CitationsTest {
 
   private static Stream<Citation> citations(Object value) {
     if (value instanceof Citation citation) {
-      return Stream.of(citation);
+      return Stream.of(citation).filter(each -> each.getSource().isPresent());
     }
     return AllAttributes.get().stream()
         .filter(type -> type.type().isInstance(value))

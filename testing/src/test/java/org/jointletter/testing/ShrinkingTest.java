@@ -90,7 +90,7 @@ class ShrinkingTest {
           .addResponse(OfficialResponse.builder()
               .id("a-3")
               .addRespondsTo("a-2")
-              .issuer(Party.named(PartyKind.values()[0], "a"))
+              .addIssuer(Party.named(PartyKind.values()[0], "a"))
               .relation(Relation.values()[0])
               .channel(Channel.values()[0])
               .build())

@@ -17,6 +17,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.providers.TypeUsage;
 import net.jqwik.api.sessions.JqwikSession;
+import org.jointletter.attribute.OfficialResponseAttributes;
 import org.jointletter.attribute.AllAttributes;
 import org.jointletter.attribute.AssessmentAttributes;
 import org.jointletter.attribute.Attribute;
@@ -69,7 +70,8 @@ class VarietyTest {
     return attributes()
         .filter(arguments -> !(arguments.get()[1] instanceof Attribute.One<?, ?, ?> one)
             || one.type() == Boolean.class)
-        .filter(arguments -> arguments.get()[1] != AssessmentAttributes.CITATIONS); // not empty
+        .filter(arguments -> arguments.get()[1] != AssessmentAttributes.CITATIONS) // not empty
+        .filter(arguments -> arguments.get()[1] != OfficialResponseAttributes.ISSUERS);
   }
 
   /** All values were built, and building refuses what is not valid. */

@@ -105,7 +105,7 @@ public interface Plain {
   record Response(
       String id,
       List<String> respondsTo,
-      Party issuer,
+      List<Party> issuers,
       String relation,
       List<String> kinds,
       String stance,

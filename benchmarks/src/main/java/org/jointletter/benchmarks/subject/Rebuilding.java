@@ -16,6 +16,7 @@ import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
 import org.jointletter.model.Position;
 import org.jointletter.model.Quantity;
+import org.jointletter.model.ResponseTarget;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
@@ -142,8 +143,9 @@ public final class Rebuilding {
   private static OfficialResponse response(OfficialResponse response) {
     return OfficialResponse.builder()
         .id(response.getId())
-        .addAllRespondsTo(response.getRespondsTo())
-        .issuer(party(response.getIssuer()))
+        .addAllRespondsTo(
+            all(response.getRespondsTo(), target -> ResponseTarget.of(target.getTarget())))
+        .addAllIssuers(all(response.getIssuers(), Rebuilding::party))
         .relation(response.getRelation())
         .addAllKinds(response.getKinds())
         .stance(response.getStance())

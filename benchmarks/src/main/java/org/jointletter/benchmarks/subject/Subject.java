@@ -190,7 +190,7 @@ public final class Subject {
     OfficialResponse.Builder response = OfficialResponse.builder()
         .id("reply")
         .addRespondsTo("letter")
-        .issuer(AGENCY)
+        .addIssuer(AGENCY)
         .relation(Relation.ADDRESSEE)
         .addKind(ResponseKind.SUBSTANTIVE_REPLY)
         .stance(Stance.PARTLY_SUPPORTIVE)

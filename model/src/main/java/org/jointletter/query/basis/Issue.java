@@ -109,7 +109,7 @@ public record Issue(List<Time> dates, Span span) {
   public static Stream<Optional<String>> sources(List<Citation> citations) {
     return citations.isEmpty()
         ? Stream.of(Optional.empty())
-        : citations.stream().map(Citation::getSource).distinct().map(Optional::of);
+        : citations.stream().map(Citation::getSource).distinct();
   }
 
   private static List<Time> dates(List<Event> events) {

@@ -18,14 +18,18 @@ public final class PartyVisit {
 
   /** Visits every party. */
   public static void all(Dossier dossier, BiConsumer<Party, List<Citation>> visitor) {
-    some(dossier, signatory -> true, spokesperson -> true, visitor);
+    some(dossier, signatory -> true, spokesperson -> true, party -> true, visitor);
   }
 
-  /** Visits every party, except those of signatories and spokespersons that are not accepted. */
+  /**
+   * Visits every party, except those of signatories and spokespersons that are not accepted, and
+   * those in a party that is not accepted: who says something of it.
+   */
   public static void some(
       Dossier dossier,
       Predicate<Signatory> signatories,
       Predicate<Spokesperson> spokespersons,
+      Predicate<Party> parties,
       BiConsumer<Party, List<Citation>> visitor) {
     new Visitor(Visitor.Sought.PARTY) {
       @Override
@@ -45,6 +49,9 @@ public final class PartyVisit {
       @Override
       public void visit(Party party, Place at) {
         visitor.accept(party, citations());
+        if (parties.test(party)) {
+          super.visit(party, at);
+        }
       }
     }.visit(dossier, Place.ANYWHERE);
   }

@@ -17,12 +17,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Assessment;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.OfficialResponse;
+import org.jointletter.model.Party;
 import org.jointletter.model.Position;
+import org.jointletter.model.ResponseTarget;
 import org.jointletter.query.basis.Identity;
 import org.jointletter.query.basis.Issue;
 import org.jointletter.query.basis.Span;
@@ -83,12 +86,15 @@ final class StatementConflicts {
     Map<Said, List<Stand>> stands = new LinkedHashMap<>();
     for (OfficialResponse response : dossier.getResponses()) {
       Span time = Issue.of(response, Span.OPEN).span();
-      Object issuer = Identity.of(response.getIssuer());
-      for (Position position : response.getPositions()) {
-        if (is(position, AGREEING) || is(position, REFUSING)) {
-          stands
-              .computeIfAbsent(new Said(position.getOn(), issuer), said -> new ArrayList<>(1))
-              .add(new Stand(position, response, time));
+      for (Party issuer : distinct(response.getIssuers())) {
+        Object identity = Identity.of(issuer);
+        for (Position position : response.getPositions()) {
+          if (is(position, AGREEING) || is(position, REFUSING)) {
+            stands
+                .computeIfAbsent(
+                    new Said(position.getOn(), identity), said -> new ArrayList<>(1))
+                .add(new Stand(position, response, issuer, time));
+          }
         }
       }
     }
@@ -131,16 +137,22 @@ final class StatementConflicts {
     dossier
         .getLetters()
         .forEach(letter -> letters.put(letter.getId(), Issue.of(letter).span()));
-    Map<Said, List<OfficialResponse>> given = new LinkedHashMap<>();
+    Map<Said, List<Given>> given = new LinkedHashMap<>();
     for (OfficialResponse response : dossier.getResponses()) {
-      for (String letter : new LinkedHashSet<>(response.getRespondsTo())) {
-        given
-            .computeIfAbsent(
-                new Said(letter, Identity.of(response.getIssuer())), said -> new ArrayList<>(1))
-            .add(response);
+      Set<String> answered = response.getRespondsTo().stream()
+          .map(ResponseTarget::getTarget)
+          .filter(letters::containsKey)
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+      for (String letter : answered) {
+        for (Party issuer : distinct(response.getIssuers())) {
+          given
+              .computeIfAbsent(new Said(letter, Identity.of(issuer)), said -> new ArrayList<>(1))
+              .add(new Given(response, issuer));
+        }
       }
     }
-    given.forEach((said, responses) -> {
+    given.forEach((said, all) -> {
+      List<OfficialResponse> responses = all.stream().map(Given::response).toList();
       Function<OfficialResponse, LocalDate> givenBy = response ->
           Issue.of(response, requireNonNull(letters.get(said.statement))).span().latest();
       LocalDate first = responses.stream()
@@ -157,12 +169,11 @@ final class StatementConflicts {
         found.add(new Conflict(
             ConflictKind.RESPONSE,
             said.statement,
-            responses.stream()
-                .filter(response -> response.isNoResponse()
-                    ? first.isBefore(observedFrom(response))
-                    : givenBy.apply(response).isBefore(observed))
-                .map(response ->
-                    new Claim(response, Optional.of(response.getIssuer()), response.getCitations()))
+            all.stream()
+                .filter(each -> each.response.isNoResponse()
+                    ? first.isBefore(observedFrom(each.response))
+                    : givenBy.apply(each.response).isBefore(observed))
+                .map(Given::claim)
                 .toList()));
       }
     });
@@ -175,12 +186,25 @@ final class StatementConflicts {
   /** Something that is said to a letter, demand or allegation by someone. */
   private record Said(String statement, Object issuer) {}
 
-  private record Stand(Position position, OfficialResponse response, Span time) {
+  /** Returns each of some parties once. */
+  private static List<Party> distinct(List<Party> parties) {
+    Set<Object> seen = new HashSet<>();
+    return parties.stream().filter(party -> seen.add(Identity.of(party))).toList();
+  }
+
+  private record Given(OfficialResponse response, Party issuer) {
+
+    Claim claim() {
+      return new Claim(response, Optional.of(issuer), response.getCitations());
+    }
+  }
+
+  private record Stand(Position position, OfficialResponse response, Party issuer, Span time) {
 
     Claim claim() {
       return new Claim(
           position,
-          Optional.of(response.getIssuer()),
+          Optional.of(issuer),
           position.getCitations().isEmpty() ? response.getCitations() : position.getCitations());
     }
   }

@@ -3,7 +3,6 @@ package org.jointletter.query.coverage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,10 @@ import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Position;
+import org.jointletter.model.ResponseTarget;
 import org.jointletter.query.basis.Identity;
 import org.jointletter.query.basis.Issue;
+import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Relation;
 
 /** The responses of a dossier, found by what they answer. */
@@ -48,9 +49,10 @@ final class Answered {
               .collect(Collectors.toSet()));
     }
     for (OfficialResponse response : dossier.getResponses()) {
-      for (String letter : new HashSet<>(response.getRespondsTo())) {
-        byLetter.computeIfAbsent(letter, id -> new ArrayList<>()).add(response);
-      }
+      response.getRespondsTo().stream()
+          .map(ResponseTarget::getTarget)
+          .distinct()
+          .forEach(id -> byLetter.computeIfAbsent(id, key -> new ArrayList<>()).add(response));
       if (!response.isNoResponse()) {
         for (Position position : response.getPositions()) {
           byStatement
@@ -100,16 +102,23 @@ final class Answered {
   }
 
   private Optional<Relation> relation(OfficialResponse response, JointLetter letter) {
-    Object issuer = Identity.of(response.getIssuer());
-    if (addressees(letter).contains(issuer)) {
+    List<Object> issuers = response.getIssuers().stream().map(Identity::of).toList();
+    if (issuers.stream().anyMatch(addressees(letter)::contains)) {
       return Optional.of(Relation.ADDRESSEE);
     }
+    Optional<Relation> toThisLetter = response.getRespondsTo().stream()
+        .filter(target -> target.getTarget().equals(letter.getId()))
+        .flatMap(target -> target.getRelation().stream())
+        .findFirst()
+        .map(Code::getBroad)
+        .filter(relation -> relation != Relation.OTHER);
     boolean addresseeElsewhere = response.getRespondsTo().stream()
-        .anyMatch(other -> addressees.getOrDefault(other, Set.of()).contains(issuer));
-    Optional<Relation> stated = Optional.of(response.getRelation().getBroad())
+        .map(target -> addressees.getOrDefault(target.getTarget(), Set.of()))
+        .anyMatch(others -> issuers.stream().anyMatch(others::contains));
+    Optional<Relation> stated = toThisLetter.or(() -> Optional.of(response.getRelation().getBroad())
         .filter(relation -> relation != Relation.OTHER)
-        .filter(relation -> relation != Relation.ADDRESSEE || !addresseeElsewhere);
-    boolean accused = subjects(letter).contains(issuer);
+        .filter(relation -> relation != Relation.ADDRESSEE || !addresseeElsewhere));
+    boolean accused = issuers.stream().anyMatch(subjects(letter)::contains);
     return accused && !stated.equals(Optional.of(Relation.ADDRESSEE))
         ? Optional.of(Relation.SUBJECT)
         : stated;

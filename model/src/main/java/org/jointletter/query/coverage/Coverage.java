@@ -3,7 +3,10 @@ package org.jointletter.query.coverage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.JointLetter;
 import org.jointletter.model.OfficialResponse;
 
 /**
@@ -55,13 +58,16 @@ public final class Coverage {
    */
   public static Coverage of(Dossier dossier, LocalDate asOf) {
     Answered answered = new Answered(dossier, asOf);
+    Set<String> letters =
+        dossier.getLetters().stream().map(JointLetter::getId).collect(Collectors.toSet());
     return new Coverage(
         asOf,
         dossier.getLetters().stream()
             .map(letter -> new LetterExamination(answered, letter).coverage())
             .toList(),
         dossier.getResponses().stream()
-            .filter(response -> response.getRespondsTo().isEmpty())
+            .filter(response -> response.getRespondsTo().stream()
+                .noneMatch(target -> letters.contains(target.getTarget())))
             .filter(response -> response.getPositions().isEmpty() || response.isNoResponse())
             .toList());
   }

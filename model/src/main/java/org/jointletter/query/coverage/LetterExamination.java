@@ -292,7 +292,7 @@ final class LetterExamination {
     /** Leaves out replies that are also counted otherwise. */
     Rest without(List<Reply> others, JointLetter letter) {
       Rest counted = of(others.stream()
-          .filter(reply -> reply.response().getRespondsTo().contains(letter.getId()))
+          .filter(reply -> reply.response().respondsTo(letter.getId()))
           .toList());
       return new Rest(certain - counted.certain, uncertain - counted.uncertain);
     }

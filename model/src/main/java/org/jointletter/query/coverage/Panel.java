@@ -27,10 +27,14 @@ final class Panel {
     only = parties.size() == 1 ? parties.stream().findFirst() : Optional.empty();
     List<Reply> undecided = new ArrayList<>();
     for (Reply reply : replies) {
-      Object issuer = Identity.of(reply.response().getIssuer());
+      List<Object> issuers = reply.response().getIssuers().stream()
+          .map(Identity::of)
+          .distinct()
+          .filter(parties::contains)
+          .toList();
       boolean related = reply.relation().filter(relation::equals).isPresent();
-      if (parties.contains(issuer)) {
-        add(issuer, reply);
+      if (!issuers.isEmpty()) {
+        issuers.forEach(issuer -> add(issuer, reply));
       } else if (related && only.isPresent()) {
         add(only.get(), reply);
       } else if (related || reply.relation().isEmpty()) {

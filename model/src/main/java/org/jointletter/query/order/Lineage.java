@@ -26,7 +26,7 @@ import org.jointletter.query.coverage.Coverage;
  * <p>A letter comes out when {@link Coverage} says. If a link wants a letter to be later than
  * another, and it is certainly earlier, the two contradict each other: both stand, and the
  * contradiction is told. Delivery and a common campaign say nothing of time, nor do outside texts,
- * which have no date of their own.
+ * which have no date of their own. Links to records other than letters are left out.
  *
  * @since 0.1
  */
@@ -44,6 +44,8 @@ public final class Lineage {
         .collect(Collectors.toMap(JointLetter::getId, Function.identity()));
     links = dossier.getLetters().stream()
         .flatMap(letter -> letter.getLinks().stream()
+            .filter(link ->
+                link.getTarget().isEmpty() || byId.containsKey(link.getTarget().get()))
             .map(link -> new LineageLink(letter, link, link.getTarget().map(byId::get))))
         .toList();
     from = links.stream().collect(Collectors.groupingBy(link -> link.from().getId()));

@@ -44,6 +44,7 @@ class PartyVisitTest {
         dossier,
         signatory -> signatories,
         spokesperson -> spokespersons,
+        party -> true,
         (party, citations) -> visited.add(party));
     return visited;
   }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Assessment;
-import org.jointletter.model.Citation;
 import org.jointletter.model.Coalition;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.Event;
@@ -388,12 +387,12 @@ class ConflictsTest {
   void issuersWhoAreNotNamedAreSeveral() {
     Party someone = Party.unnamed(PartyKind.OFFICE, UnnamedReason.NOT_STATED);
     assertNone(
-        response("first", PositionKind.DENIED, null).issuer(someone),
-        response("second", PositionKind.ACCEPTED, null).issuer(someone));
+        response("first", PositionKind.DENIED, null).issuers(List.of(someone)),
+        response("second", PositionKind.ACCEPTED, null).issuers(List.of(someone)));
     only(
         ConflictKind.POSITION,
         letters(response("reply", PositionKind.DENIED, null)
-            .issuer(someone)
+            .issuers(List.of(someone))
             .addPosition(
                 Position.builder().on("spill").position(PositionKind.ACCEPTED).build())));
   }
@@ -628,7 +627,7 @@ class ConflictsTest {
     OfficialResponse.Builder response = OfficialResponse.builder()
         .id(id)
         .addRespondsTo("lakes")
-        .issuer(party("mill"))
+        .addIssuer(party("mill"))
         .relation(Relation.SUBJECT)
         .channel(Channel.INTERVIEW);
     if (position != null) {
@@ -668,7 +667,7 @@ class ConflictsTest {
   private static List<String> sources(Conflict conflict) {
     return conflict.claims().stream()
         .map(claim -> claim.citations().get(0))
-        .map(Citation::getSource)
+        .flatMap(citation -> citation.getSource().stream())
         .toList();
   }
 }

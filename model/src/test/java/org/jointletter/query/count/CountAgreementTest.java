@@ -66,7 +66,7 @@ class CountAgreementTest {
         List.of(new CountDisagreement(List.of(EXACTLY_321), List.of(EXACTLY_329))),
         comparable.getDisagreements());
     assertEquals(
-        "body",
+        Optional.of("body"),
         comparable
             .getDisagreements()
             .get(0)

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jointletter.model.ResponseTarget;
 import org.jointletter.model.Addressee;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Answer;
@@ -73,6 +74,35 @@ class CoverageTest {
     StatementCoverage allegation = only(letter.allegations());
     assertEquals(CoverageState.ANSWERED, only(allegation.parties()).state());
     assertTrue(only(allegation.parties()).party().isSameAs(MILL));
+  }
+
+  @Test
+  void anAnswerBySeveralIsOneOfEach() {
+    LetterCoverage letter = cover(
+        letter("lakes", "2020-06-01").addAddressee(Addressee.of(BOARD)),
+        response(BOARD, Relation.ADDRESSEE, "2020-06-02", "lakes").addIssuer(AGENCY));
+    assertEquals(
+        List.of(CoverageState.ANSWERED, CoverageState.ANSWERED),
+        letter.addressees().stream().map(PartyCoverage::state).toList());
+    assertEquals(1, letter.replies().size());
+  }
+
+  @Test
+  void anAnswerToSomethingInALetterIsNoneToTheLetter() {
+    LetterCoverage letter = cover(
+        letter("lakes", "2020-06-01"),
+        response(AGENCY, Relation.ADDRESSEE, "2020-06-02", "open-data"));
+    assertEquals(List.of(), letter.replies());
+    assertEquals(CoverageState.UNANSWERED, only(letter.addressees()).state());
+  }
+
+  @Test
+  void theRelationToALetterIsThatOfTheTarget() {
+    LetterCoverage letter = cover(
+        letter("lakes", "2020-06-01"),
+        response(BOARD, Relation.THIRD_PARTY, "2020-06-02", null)
+            .addRespondsTo(ResponseTarget.builder().target("lakes").relation(Relation.SUBJECT)));
+    assertEquals(Optional.of(Relation.SUBJECT), only(letter.replies()).relation());
   }
 
   @Test
@@ -730,7 +760,7 @@ class CoverageTest {
       Party issuer, Relation relation, String given, String letter) {
     OfficialResponse.Builder response = OfficialResponse.builder()
         .id("reply")
-        .issuer(issuer)
+        .addIssuer(issuer)
         .relation(relation)
         .channel(Channel.WRITTEN_REPLY);
     if (letter != null) {

@@ -117,7 +117,7 @@ class TimelineTest {
   private static OfficialResponse.Builder response(String id) {
     return OfficialResponse.builder()
         .id(id)
-        .issuer(Party.organization("Water Agency"))
+        .addIssuer(Party.organization("Water Agency"))
         .relation(Relation.ADDRESSEE)
         .channel(Channel.UNKNOWN);
   }

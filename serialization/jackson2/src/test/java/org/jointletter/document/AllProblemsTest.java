@@ -17,7 +17,7 @@ class AllProblemsTest {
   private static final String LETTER =
       "\"kind\": \"petition\", \"title\": {\"value\": \"T\"}, \"roster\": {\"completeness\": \"unknown\"}";
   private static final String RESPONSE = """
-      "issuer": {"kind": "state", "name": {"value": "N"}}, "relation": "subject", "channel": "interview\"""";
+      "issuers": [{"kind": "state", "name": {"value": "N"}}], "relation": "subject", "channel": "interview\"""";
 
   @Test
   void independentProblemsAtManyLevelsAreListedOnceInTheOrderOfTheDocument() {
@@ -26,7 +26,7 @@ class AllProblemsTest {
           "sources": [
             {"id": "news", "kind": ⟦code-text /sources/0/kind⟧"News!", "title": ⟦plain-text /sources/0/title⟧" "},
             {"id": ⟦unique-ids /sources/1/id⟧"news", "kind": "book", "title": "B", "url": ⟦web-link /sources/1/url⟧"b.example"},
-            ⟦required /sources/2/id⟧⟦required /sources/2/kind⟧⟦required /sources/2/title⟧{}],
+            ⟦titled-or-published /sources/2⟧⟦required /sources/2/id⟧⟦required /sources/2/kind⟧{}],
           "letters": [
             {"id": "one", "kind": "petition", "title": {"value": "T", "language": ⟦language-tag /letters/0/title/language⟧"EN"},
               "roster": ⟦required /letters/0/roster/completeness⟧{"signatories": [
@@ -42,7 +42,7 @@ class AllProblemsTest {
             ⟦linked-to-others /letters/1⟧⟦required /letters/1/roster⟧{"id": "two", "kind": "petition", "title": {"value": "T"},
               "links": [{"kind": "cites", "target": "two"}, ⟦either-target-or-citation /letters/1/links/1⟧{"kind": "cites"}]}],
           "responses": [
-            ⟦no-response-dated /responses/0⟧{"id": "r", %s, "kinds": ["no-response"],
+            ⟦no-response-alone /responses/0⟧{"id": "r", %s, "kinds": ["no-response", "denial"],
               "positions": [{"on": ⟦references-resolve /responses/0/positions/0/on⟧"e", "position": "denied"}]}]}""".formatted(RESPONSE));
   }
 

@@ -14,6 +14,7 @@ import org.jointletter.model.JointLetter;
 import org.jointletter.model.Link;
 import org.jointletter.model.Office;
 import org.jointletter.model.OfficialResponse;
+import org.jointletter.model.ResponseTarget;
 import org.jointletter.model.Party;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.Roster;
@@ -168,10 +169,10 @@ final class Strained {
   private OfficialResponse response(String id) {
     OfficialResponse.Builder response = OfficialResponse.builder()
         .id(id)
-        .issuer(Party.named(PartyKind.PUBLIC_BODY, "Harbour Office"))
+        .addIssuer(Party.named(PartyKind.PUBLIC_BODY, "Harbour Office"))
         .relation(Relation.ADDRESSEE)
         .channel(Channel.PRESS_RELEASE)
-        .respondsTo(some(LETTERS))
+        .respondsTo(some(LETTERS).stream().map(ResponseTarget::of).toList())
         .events(some(List.of(event(EventKind.PUBLISHED, "2020-01-01"))));
     return random.nextBoolean()
         ? response

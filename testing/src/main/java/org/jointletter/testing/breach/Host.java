@@ -11,7 +11,7 @@ import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Link;
-import org.jointletter.model.OfficialResponse;
+import org.jointletter.model.ResponseTarget;
 import org.jointletter.model.Position;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.Statement;
@@ -33,7 +33,7 @@ final class Host {
       Citation.class, List.of("source"),
       JointLetter.class, List.of("coalitions"),
       Link.class, List.of("target"),
-      OfficialResponse.class, List.of("respondsTo"),
+      ResponseTarget.class, List.of("target"),
       Position.class, List.of("on"));
 
   private final Object value;

@@ -104,7 +104,7 @@ final class ReferenceRules {
   /** Returns dates before all that is told of the letters; none if it is not told well enough. */
   private static Stream<Time> first(Dossier dossier, OfficialResponse response) {
     List<List<Time>> letters = dossier.getLetters().stream()
-        .filter(letter -> response.getRespondsTo().contains(letter.getId()))
+        .filter(letter -> response.respondsTo(letter.getId()))
         .map(letter -> letter.getEvents().stream()
             .filter(event -> event.hasHappened() && !event.getEvent().is(EventKind.DUE))
             .toList())

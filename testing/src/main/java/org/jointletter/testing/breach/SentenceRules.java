@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,11 +22,14 @@ import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
 import org.jointletter.model.ProcedureStep;
 import org.jointletter.model.Quantity;
+import org.jointletter.model.ResponseTarget;
 import org.jointletter.model.Series;
 import org.jointletter.model.Signatory;
+import org.jointletter.model.Source;
 import org.jointletter.model.Text;
 import org.jointletter.model.Time;
 import org.jointletter.model.Version;
+import org.jointletter.vocabulary.Basis;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.EventKind;
@@ -59,12 +63,27 @@ final class SentenceRules {
   }
 
   private void parts() {
+    add(Citation.class, "sourceGivenUnlessOwn", (part, citation) -> {
+      Draft draft = Draft.of(citation).without("source").without("basis");
+      Draft own = draft.with("basis", Code.of(Basis.COMPUTED));
+      return Stream.of(
+          draft,
+          draft.with("basis", Code.of(Basis.REPORTED)),
+          own.with("locator", "a"),
+          own.with("quote", WORDS).with("rendering", Code.of(Rendering.VERBATIM)));
+    });
+    add(
+        Source.class,
+        "titledOrPublished",
+        (part, source) -> Stream.of(Draft.of(source).without("title").without("publisher")));
     add(Citation.class, "renderingGivenWithQuote", (part, citation) -> {
       Draft draft = Draft.of(citation);
       return citation.getQuote().isPresent()
           ? Stream.of(draft.without("rendering"), draft.without("quote"))
           : Stream.of(
-              draft.with("quote", WORDS), draft.with("rendering", Code.of(Rendering.VERBATIM)));
+                  citation.getSource().map(source -> draft.with("quote", WORDS)),
+                  Optional.of(draft.with("rendering", Code.of(Rendering.VERBATIM))))
+              .flatMap(Optional::stream);
     });
     add(
         Version.class,
@@ -170,13 +189,7 @@ final class SentenceRules {
                   .adding("events", event(EventKind.DATED, YEAR)));
     });
     add(JointLetter.class, "versionLabelsDistinct", (part, letter) -> {
-      Version first = Version.builder().label("a").build();
-      return letter.getVersions().isEmpty()
-          ? Stream.of(Draft.of(letter).with("versions", List.of(first, first)))
-          : letter.getVersions().stream()
-              .map(version -> Draft.of(letter)
-                  .adding(
-                      "versions", Version.builder().label(version.getLabel()).build()));
+      return sameLabels(Draft.of(letter), letter.getVersions());
     });
     add(
         JointLetter.class,
@@ -191,18 +204,30 @@ final class SentenceRules {
           .map(kind -> Link.builder().kind(kind).target(id).build())
           .map(link -> Draft.of(letter).adding("links", link));
     });
+    add(
+        Demand.class,
+        "linkedToOthers",
+        (part, demand) -> Stream.of(Draft.of(demand)
+            .adding(
+                "links",
+                Link.builder().kind(LinkKind.CITES).target(demand.getId()).build())));
+    add(OfficialResponse.class, "linkedToOthers", (part, response) -> {
+      String id = response.getId();
+      return Stream.of(
+          Draft.of(response)
+              .adding("links", Link.builder().kind(LinkKind.CITES).target(id).build()),
+          Draft.of(response).adding("respondsTo", ResponseTarget.of(id)));
+    });
+    add(
+        OfficialResponse.class,
+        "versionLabelsDistinct",
+        (part, response) -> sameLabels(Draft.of(response), response.getVersions()));
     add(OfficialResponse.class, "noResponseAlone", (part, response) -> {
       Draft draft = Draft.of(response)
           .with("kinds", List.of(Code.of(ResponseKind.NO_RESPONSE)))
           .with("asOf", response.getAsOf().orElse(YEAR));
       return Stream.of(ResponseKind.values()).map(kind -> draft.adding("kinds", Code.of(kind)));
     });
-    add(
-        OfficialResponse.class,
-        "noResponseDated",
-        (part, response) -> Stream.of(Draft.of(response)
-            .with("kinds", List.of(Code.of(ResponseKind.NO_RESPONSE)))
-            .without("asOf")));
     add(Signatory.class, "officeGivenForOfficialCapacity", (part, signatory) -> {
       Party party = signatory.getParty().toBuilder().offices(List.of()).build();
       return Stream.of(Capacity.OFFICIAL, Capacity.MANDATE)
@@ -218,6 +243,15 @@ final class SentenceRules {
               Stream.of(party, Party.organization("Renamed").toBuilder().id(id).build()))
           .map(itself -> Draft.of(signatory).adding("onBehalfOf", itself));
     });
+  }
+
+  private static Stream<Draft> sameLabels(Draft draft, List<Version> versions) {
+    Version first = Version.builder().label("a").build();
+    return versions.isEmpty()
+        ? Stream.of(draft.with("versions", List.of(first, first)))
+        : versions.stream()
+            .map(version -> draft.adding(
+                "versions", Version.builder().label(version.getLabel()).build()));
   }
 
   /** Every scheme with what is nearly of its form: two lines, as no identifier has. */

@@ -338,8 +338,7 @@ public interface Wired {
     List<@Slug String> getRespondsTo();
 
     @Required
-    @Valid
-    Party getIssuer();
+    List<@Valid Party> getIssuers();
 
     @Required
     @CodeText
