@@ -127,6 +127,9 @@ final class Members {
     if (index < 0) {
       if (json.token() != Token.ARRAY) {
         fail();
+        if (Format09.hadOne(table.type, attribute.name.text())) {
+          reading.foundOldShape();
+        }
         return reading.wrongType(Token.ARRAY, attribute.codec.isPersonal());
       }
       pointer.descend(false);
@@ -182,6 +185,9 @@ final class Members {
   /** Is done with a member that is neither an attribute nor of the header. */
   private int other(String name) throws IOException {
     boolean prefixed = name.indexOf(':') >= 0;
+    if (Format09.hadMember(table.type, name)) {
+      reading.foundOldShape();
+    }
     budget.countKept(name);
     others = others.isEmpty() ? new HashSet<>() : others;
     if (!others.add(name)) {

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
  */
 final class Table<T> {
 
+  /** The simple name of the type. */
+  final String type;
+
   final Access<T> access;
 
   /** By number. */
@@ -22,7 +25,8 @@ final class Table<T> {
   private final Map<String, Integer> positions = new HashMap<>();
 
   @SuppressWarnings("unchecked") // each gets what its accessor returns, which is of its type
-  Table(Access<T> access) {
+  Table(Access<T> access, String type) {
+    this.type = type;
     this.access = access;
     this.attributes = (Attribute<Object>[]) access.attributes();
     if (attributes.length > Long.SIZE) {
