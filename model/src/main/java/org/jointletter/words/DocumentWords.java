@@ -117,6 +117,9 @@ public final class DocumentWords {
   public static final String NOT_MIGRATED_MIXED =
       "is not as format 0.9 has it, and other parts of the document are; write all of it as in 0.9, or all as in 1.0";
 
+  public static final String NOT_MIGRATED_EMPTY =
+      "has neither start nor end, and other members, which cannot stand alone in 1.0; leave these out";
+
   public static final String NOT_MIGRATED_PERIOD =
       "must not be ongoing and have an end, of which 1.0 has one; leave one of the two out";
 

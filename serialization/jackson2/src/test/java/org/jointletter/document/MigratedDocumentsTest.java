@@ -44,7 +44,7 @@ class MigratedDocumentsTest {
       Path.of("../wire/src/main/resources/org/jointletter/document/terms-0.9.txt");
 
   /** The words that 1.0 has and 0.9 had not. */
-  private static final Set<String> ADDED = Set.of("unknown", "alias", "breached", "ongoing");
+  private static final Set<String> ADDED = Set.of("unknown", "breached", "ongoing");
 
   private static final String UNTIL_MERGED = "the shapes of 1.0 are not here yet";
 
@@ -158,7 +158,9 @@ class MigratedDocumentsTest {
     StringBuilder expected = new StringBuilder();
     for (String line : new String(corpus, UTF_8).split("\n", -1)) {
       if (!line.isEmpty()) {
-        expected.append(Migration.from09().migrate(line.strip())).append('\n');
+        expected
+            .append(Migration.from09().migrate(line.replaceFirst("\r$", "")))
+            .append('\n');
       }
     }
     assertEquals(expected.toString(), out.toString(UTF_8));
@@ -234,7 +236,9 @@ class MigratedDocumentsTest {
       List<Map.Entry<String, Object>> members = new ArrayList<>(object.entrySet().stream()
           .map(member -> Map.entry(member.getKey(), member.getValue()))
           .toList());
-      if (random.nextInt(4) == 0) {
+      // A period that says nothing has no place for more: see MigrationTest.
+      boolean saysNothing = object.keySet().stream().allMatch("ongoing"::equals);
+      if (!saysNothing && random.nextInt(4) == 0) {
         String name = "unknown9" + added.size();
         String text = "{\"kind\":[" + random.nextInt() + ".50e-" + random.nextInt(400)
             + ",null,{\"on\":true,\"period\":{}}]}";

@@ -150,6 +150,16 @@ class MigrationTest {
   }
 
   @Test
+  void membersOfAPeriodThatSaysNothingHaveNoPlace() {
+    String json = document(
+        "coalition",
+        "\"members\":[{\"period\":{\"ongoing\":false,\"a\":1}},{\"period\":{\"ongoing\":true,\"a\":1}}]");
+    assertEquals(
+        List.of("/members/0/period"),
+        problems(json, MIGRATION).stream().map(Problem::pointer).toList());
+  }
+
+  @Test
   void problemsAreListedUpToANumber() {
     String many = document(
         "dossier",

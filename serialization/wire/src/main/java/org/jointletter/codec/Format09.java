@@ -45,9 +45,7 @@ final class Format09 {
       Map.entry("OfficialResponse.issuer", Change.listed("issuers")),
       Map.entry("Party.jurisdiction", Change.listed("jurisdictions")),
       Map.entry("Party.office", Change.listed("offices")),
-      Map.entry(
-          "Party.otherNames",
-          Change.renamed("otherNames").adding("kind", "alias").wrapped("Name", "name")),
+      Map.entry("Party.otherNames", Change.renamed("otherNames").wrapped("Name", "name")),
       Map.entry("Signatory.onBehalfOf", Change.listed("onBehalfOf")),
       Map.entry("Spokesperson.speaksFor", Change.listed("onBehalfOf")));
 

@@ -2,6 +2,7 @@ package org.jointletter.codec;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,14 @@ final class Intervals {
   /** Returns whether a period goes on and has an end. */
   static boolean isContradiction(Map<String, String> period) {
     return "true".equals(period.get("ongoing")) && period.containsKey("end");
+  }
+
+  /** Returns whether nothing is known of a period, and others have added members. */
+  static boolean hasOthersAlone(Map<String, String> period) {
+    return !period.containsKey("start")
+        && !period.containsKey("end")
+        && !"true".equals(period.get("ongoing"))
+        && !Set.of("ongoing").containsAll(period.keySet());
   }
 
   /**

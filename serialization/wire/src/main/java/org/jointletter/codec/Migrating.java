@@ -206,6 +206,8 @@ public final class Migrating {
     hasOldShape |= marked == before && (hasKnown || period.isEmpty());
     if (Intervals.isContradiction(period)) {
       report(here, DocumentWords.NOT_MIGRATED_PERIOD);
+    } else if (hasKnown && Intervals.hasOthersAlone(period)) {
+      report(here, DocumentWords.NOT_MIGRATED_EMPTY);
     }
     String time = Intervals.ofPeriod(period);
     if (time != null) {
