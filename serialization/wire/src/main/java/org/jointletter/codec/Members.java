@@ -185,11 +185,11 @@ final class Members {
   /** Is done with a member that is neither an attribute nor of the header. */
   private int other(String name) throws IOException {
     boolean prefixed = name.indexOf(':') >= 0;
+    budget.countKept(name);
+    others = others.isEmpty() ? new HashSet<>() : others;
     if (Format09.hadMember(table.type, name)) {
       reading.foundOldShape();
     }
-    budget.countKept(name);
-    others = others.isEmpty() ? new HashSet<>() : others;
     if (!others.add(name)) {
       reading.skip(StructureRule.DUPLICATE_MEMBER, DocumentWords.DUPLICATE_MEMBER);
     } else if (prefixed && table.access.isExtensible()) {
