@@ -221,8 +221,15 @@ class MigrationTest {
         InvalidDocumentException.class, () -> DocumentReader.tolerant().read(json, Object.class));
     InvalidDocumentException thrown =
         assertThrows(InvalidDocumentException.class, () -> MIGRATION.migrate(json));
-    assertTrue(byReader.getProblems().containsAll(thrown.getProblems()), thrown::getMessage);
+    // A member of 0.9 is one that the reader does not look into, so that pointers are longer here.
+    assertTrue(places(byReader).containsAll(places(thrown)), thrown::getMessage);
     assertFalse(thrown.getProblems().isEmpty());
+  }
+
+  private static List<String> places(InvalidDocumentException thrown) {
+    return thrown.getProblems().stream()
+        .map(problem -> problem.offset() + " " + problem.message())
+        .toList();
   }
 
   @Test
