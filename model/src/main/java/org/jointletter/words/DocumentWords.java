@@ -105,6 +105,20 @@ public final class DocumentWords {
   public static final String UNKNOWN_MEMBER_VERSION =
       "must not be there: only a document has a version";
 
+  // Documents of an earlier format, by the codes of their rules
+
+  public static final String OLD_FORMAT =
+      "is of format 0.9, as some names or values are; bring the document to 1.0 by Migration.from09().migrate(…), and read the result";
+
+  public static final String NOT_MIGRATED_MIXED =
+      "is not as format 0.9 has it, and other parts of the document are; write all of it as in 0.9, or all as in 1.0";
+
+  public static final String NOT_MIGRATED_EMPTY =
+      "has neither start nor end, and other members, which cannot stand alone in 1.0; leave these out";
+
+  public static final String NOT_MIGRATED_PERIOD =
+      "must not be ongoing and have an end, of which 1.0 has one; leave one of the two out";
+
   // Faults of JSON
 
   public static final String NOT_JSON_EMPTY = "is empty";

@@ -1,5 +1,6 @@
 package org.jointletter.document;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -10,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Whatever bytes a reader meets, it gives a value that can be written and read again, or a report.
+ * Whatever bytes a reader meets, it gives a value that can be written and read again, or a report;
+ * and so does a migration.
  *
  * <p>A fuzzer calls this with bytes of its own: CONTRIBUTING.md says how. What it finds is kept
  * among the {@linkplain AnyBytesTest tests}.
@@ -27,6 +29,7 @@ public final class AnyBytes {
       assertEquals(strict.map(AnyBytes::content), tolerant.map(AnyBytes::content));
     }
     readLines(bytes);
+    migrate(bytes);
   }
 
   /**
@@ -63,6 +66,15 @@ public final class AnyBytes {
       lines.forEach(DocumentWriter.compact()::toBytes);
     } catch (IOException | UncheckedIOException e) {
       assertEquals(0x1f, bytes[0], "only what is compressed can not be read");
+    }
+  }
+
+  private static void migrate(byte[] bytes) {
+    try {
+      byte[] migrated = Migration.from09().migrate(bytes);
+      assertArrayEquals(migrated, Migration.from09().migrate(migrated));
+    } catch (InvalidDocumentException e) {
+      requireReport(e);
     }
   }
 

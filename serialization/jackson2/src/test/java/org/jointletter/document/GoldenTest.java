@@ -71,7 +71,7 @@ class GoldenTest {
   @Test
   void everyTypeOfEveryVersionHasItsDocuments() throws IOException {
     try (Stream<Path> versions = Files.list(GOLDEN)) {
-      for (Path version : versions.toList()) {
+      for (Path version : versions.filter(GoldenTest::isRead).toList()) {
         for (String type : TYPES.keySet()) {
           Path folder = version.resolve(type);
           assertTrue(Files.exists(folder.resolve("minimal.json")), folder.toString());
@@ -113,9 +113,15 @@ class GoldenTest {
     }
   }
 
+  /** Returns whether a path is not of format 0.9, whose documents are migrated. */
+  private static boolean isRead(Path path) {
+    return !GOLDEN.relativize(path).startsWith("0.9");
+  }
+
   private static List<Path> documents(boolean broken) throws IOException {
     try (Stream<Path> files = Files.walk(GOLDEN)) {
       return files
+          .filter(GoldenTest::isRead)
           .filter(file -> file.toString().endsWith(".json"))
           .filter(file -> file.getFileName().toString().startsWith("fail-") == broken)
           .sorted()

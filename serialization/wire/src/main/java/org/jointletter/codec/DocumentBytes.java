@@ -54,6 +54,19 @@ public record DocumentBytes(byte[] bytes, Origin origin) {
    */
   public <T> Reading.Outcome<T> read(Class<T> type, ReadingOptions options) {
     requireDocument(type);
+    Reading.Outcome<T> refused = refused(options);
+    if (refused != null) {
+      return refused;
+    }
+    try {
+      return type == Object.class ? readStated(options) : read(DocumentType.of(type), options);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory failed", e);
+    }
+  }
+
+  /** Returns what is wrong with the document if it is too large, or no text; null otherwise. */
+  <T> Reading.@Nullable Outcome<T> refused(ReadingOptions options) {
     if (bytes.length > options.limits().documentBytes()) {
       return unreadable(
           StructureRule.LIMIT_EXCEEDED,
@@ -67,18 +80,25 @@ public record DocumentBytes(byte[] bytes, Origin origin) {
           malformed,
           isGzip(bytes) ? DocumentWords.NOT_JSON_GZIP : DocumentWords.NOT_JSON_UTF8);
     }
-    try {
-      return type == Object.class ? readStated(options) : read(DocumentType.of(type), options);
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading from memory failed", e);
-    }
+    return null;
   }
 
   private <T> Reading.Outcome<T> read(DocumentType<T> document, ReadingOptions options)
       throws IOException {
+    return located(json -> Reading.ofDocument(json, document, options), options);
+  }
+
+  /** Something that reads a document from its start. */
+  @FunctionalInterface
+  interface Pass<T> {
+    Reading.Outcome<T> of(JsonInput json) throws IOException;
+  }
+
+  /** Reads the document, and once more for the places of problems if there are any. */
+  <T> Reading.Outcome<T> located(Pass<T> pass, ReadingOptions options) throws IOException {
     Reading.Outcome<T> outcome;
     try (JsonInput json = open(options)) {
-      outcome = Reading.ofDocument(json, document, options);
+      outcome = pass.of(json);
     }
     if (outcome.problems().isEmpty()) {
       return outcome;
@@ -149,7 +169,8 @@ public record DocumentBytes(byte[] bytes, Origin origin) {
   }
 
   /** Returns what the document says it is, if that can be told. */
-  private @Nullable String stated(ReadingOptions options) throws IOException {
+  @Nullable
+  String stated(ReadingOptions options) throws IOException {
     try (JsonInput json = open(options)) {
       if (json.next() == Token.OBJECT) {
         for (String name = json.nextName(); name != null; name = json.nextName()) {

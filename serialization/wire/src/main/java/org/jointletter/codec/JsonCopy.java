@@ -35,8 +35,8 @@ final class JsonCopy {
     return text.toString();
   }
 
-  private static void copy(JsonInput in, JsonOutput out, Budget budget, int depth)
-      throws IOException {
+  /** Passes on the current value, up to its last token. */
+  static void copy(JsonInput in, JsonOutput out, Budget budget, int depth) throws IOException {
     switch (in.token()) {
       case OBJECT -> {
         budget.requireDepth(depth);

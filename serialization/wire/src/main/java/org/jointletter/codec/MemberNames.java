@@ -10,12 +10,14 @@ public final class MemberNames {
 
   private MemberNames() {}
 
-  /** The words of the format, made for the first document that is not valid. */
+  /** The words of the format, and of 0.9, made for the first document that is not valid. */
   private static final class Known {
 
-    static final Set<String> WORDS = Stream.concat(
+    static final Set<String> WORDS = Stream.of(
             Tables.all().stream().flatMap(codec -> codec.names().stream()),
+            Format09.types().values().stream().flatMap(type -> type.members().keySet().stream()),
             Stream.of(Header.FORMAT, Header.TYPE, ""))
+        .flatMap(names -> names)
         .map(UsualName::folded)
         .collect(Collectors.toUnmodifiableSet());
   }

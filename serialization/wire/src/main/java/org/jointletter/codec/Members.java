@@ -127,6 +127,9 @@ final class Members {
     if (index < 0) {
       if (json.token() != Token.ARRAY) {
         fail();
+        if (Format09.hadOne(table.type, attribute.name.text())) {
+          reading.foundOldShape();
+        }
         return reading.wrongType(Token.ARRAY, attribute.codec.isPersonal());
       }
       pointer.descend(false);
@@ -183,6 +186,9 @@ final class Members {
   private int other(String name) throws IOException {
     budget.countKept(name);
     others = others.isEmpty() ? new HashSet<>() : others;
+    if (Format09.hadMember(table.type, name)) {
+      reading.foundOldShape();
+    }
     if (!others.add(name)) {
       reading.skip(StructureRule.DUPLICATE_MEMBER, DocumentWords.DUPLICATE_MEMBER);
     } else if (name.indexOf(':') >= 0) {

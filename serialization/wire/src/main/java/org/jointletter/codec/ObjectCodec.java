@@ -34,7 +34,7 @@ public final class ObjectCodec<T> extends Codec<T> {
   private Table<T> table() {
     Table<T> table = made;
     if (table == null) {
-      table = new Table<>((Access<T>) Tables.access(number));
+      table = new Table<>((Access<T>) Tables.access(number), type.getSimpleName());
       made = table;
     }
     return table;

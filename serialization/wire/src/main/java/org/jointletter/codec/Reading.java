@@ -32,6 +32,7 @@ import org.jointletter.model.Identifier;
 import org.jointletter.model.NoLinkCycles;
 import org.jointletter.model.UniqueIds;
 import org.jointletter.model.ValueOfScheme;
+import org.jointletter.rule.MigrationRule;
 import org.jointletter.rule.Problem;
 import org.jointletter.rule.StructureRule;
 import org.jointletter.words.DocumentWords;
@@ -97,6 +98,7 @@ public final class Reading implements Rejections.Collector {
   private int personal;
 
   private boolean ofLaterVersion;
+  private boolean hasOldShape;
   private int others;
   private int unreadable;
   private int lost;
@@ -132,8 +134,22 @@ public final class Reading implements Rejections.Collector {
   /** Reads a document, and makes sure that nothing comes after it. */
   public static <T> Outcome<T> ofDocument(
       JsonInput json, DocumentType<T> document, ReadingOptions options) throws IOException {
+    return ofDocument(
+        json, options, reading -> document.codec().read(reading, Header.required(document)));
+  }
+
+  /** Something that reads the value at the current token. */
+  @FunctionalInterface
+  interface Root<T> {
+    @Nullable
+    T read(Reading reading) throws IOException;
+  }
+
+  /** Reads a document by a way of its own, and makes sure that nothing comes after it. */
+  static <T> Outcome<T> ofDocument(JsonInput json, ReadingOptions options, Root<T> root)
+      throws IOException {
     Reading reading = new Reading(json, options, "", new Budget(options.limits(), false));
-    return reading.outcome(() -> reading.whole(document));
+    return reading.outcome(() -> reading.whole(root));
   }
 
   /**
@@ -175,7 +191,23 @@ public final class Reading implements Rejections.Collector {
       note(problem(fault.rule().code(), where, fault.at(), message, null), where);
       value = null;
     }
+    if (hasOldShape && !problems.isEmpty()) {
+      adviseMigration();
+    }
     return new Outcome<>(problems.isEmpty() ? value : null, problems, places, omitted);
+  }
+
+  /** Says how to bring the document to the format of this library, instead of the last problem. */
+  private void adviseMigration() {
+    if (problems.size() == options.maxProblems()) {
+      problems.remove(problems.size() - 1);
+      places.remove(places.size() - 1);
+      omitted++;
+    }
+    String where = "/" + Header.FORMAT;
+    problems.add(problem(
+        MigrationRule.OLD_FORMAT.code(), where, Position.UNKNOWN, DocumentWords.OLD_FORMAT, null));
+    places.add(where);
   }
 
   private <T> @Nullable T value(Codec<T> codec) throws IOException {
@@ -186,12 +218,12 @@ public final class Reading implements Rejections.Collector {
     return codec.read(this);
   }
 
-  private <T> @Nullable T whole(DocumentType<T> document) throws IOException {
+  private <T> @Nullable T whole(Root<T> root) throws IOException {
     if (json.next() == Token.END) {
       problem(StructureRule.NOT_JSON, DocumentWords.NOT_JSON_EMPTY, null);
       return null;
     }
-    T value = document.codec().read(this, Header.required(document));
+    T value = root.read(this);
     if (json.next() != Token.END) {
       problem(StructureRule.TRAILING_CONTENT, DocumentWords.TRAILING_CONTENT, null);
     }
@@ -223,6 +255,11 @@ public final class Reading implements Rejections.Collector {
   /** Tells whether the document is of a later version, as far as it was read. */
   boolean isOfLaterVersion() {
     return ofLaterVersion;
+  }
+
+  /** Notes that something in the document is as format 0.9 had it. */
+  void foundOldShape() {
+    hasOldShape = true;
   }
 
   /** Goes into the object at the current token, and returns its members. */
@@ -472,6 +509,15 @@ public final class Reading implements Rejections.Collector {
     add(
         problem(code, pointer.shown() + where, Position.UNKNOWN, message, null),
         pointer.exact() + where);
+  }
+
+  /**
+   * Reports a problem of a value that came before.
+   *
+   * @param place the exact pointer to the value
+   */
+  void report(MigrationRule rule, String shown, String place, Position at, String message) {
+    add(problem(rule.code(), shown, at, message, null), place);
   }
 
   private void problem(StructureRule rule, String message, @Nullable String found) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Table<T> {
 
+  /** The simple name of the type. */
+  final String type;
+
   final Access<T> access;
 
   /** Reads the texts that stand for whole values, or null if none can. */
@@ -26,7 +29,8 @@ final class Table<T> {
   private final Map<String, Integer> positions = new HashMap<>();
 
   @SuppressWarnings("unchecked") // each gets what its accessor returns, which is of its type
-  Table(Access<T> access) {
+  Table(Access<T> access, String type) {
+    this.type = type;
     this.access = access;
     this.shorthands =
         access.hasShorthand() ? Scalars.of(access::ofShorthand, access::shorthand) : null;

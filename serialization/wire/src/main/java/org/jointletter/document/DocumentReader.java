@@ -201,9 +201,7 @@ public final class DocumentReader {
    * @throws IllegalArgumentException if the type can not stand alone
    */
   public <T> T read(String json, Class<T> type) {
-    int most = options.limits().documentBytes();
-    // A character has a byte at least: the rest of a text that is too large need not be encoded.
-    return read(utf8(json.length() > most ? json.substring(0, most) + ' ' : json), type);
+    return read(utf8(json, options.limits()), type);
   }
 
   /**
@@ -304,6 +302,13 @@ public final class DocumentReader {
         .onClose(decoded::close);
   }
 
+  /** Returns a text in UTF-8, up to a character more than a document may have. */
+  static byte[] utf8(String text, Limits limits) {
+    int most = limits.documentBytes();
+    // A character has a byte at least: the rest of a text that is too large need not be encoded.
+    return utf8(text.length() > most ? text.substring(0, most) + ' ' : text);
+  }
+
   /**
    * Returns a text in UTF-8. Half of a surrogate pair, which UTF-8 has no form for, ends it with a
    * byte that is none either, so that it is reported where it stands.
@@ -322,9 +327,13 @@ public final class DocumentReader {
     return broken;
   }
 
-  /** Returns what is in a stream, up to one byte more than a document may have. */
   private byte[] bytesOf(InputStream in) throws IOException {
-    int most = options.limits().documentBytes();
+    return bytesOf(in, options.limits());
+  }
+
+  /** Returns what is in a stream, up to one byte more than a document may have. */
+  static byte[] bytesOf(InputStream in, Limits limits) throws IOException {
+    int most = limits.documentBytes();
     InputStream patient = new PatientInput(in);
     return most == Integer.MAX_VALUE ? patient.readAllBytes() : patient.readNBytes(most + 1);
   }

@@ -12,7 +12,7 @@ class TableTest {
 
   @Test
   void attributesAreFoundByNameAndNumber() {
-    Table<String> table = new Table<>(new Numbered(3));
+    Table<String> table = new Table<>(new Numbered(3), "Numbered");
     assertEquals(List.of("a0", "a1", "a2"), table.names());
     assertEquals(List.of("a0"), table.required());
     assertEquals(List.of("a0", "a2"), table.names(0b101));
@@ -23,8 +23,8 @@ class TableTest {
 
   @Test
   void thereAreAtMostSixtyFourAttributes() {
-    assertEquals(64, new Table<>(new Numbered(64)).attributes.length);
-    assertThrows(IllegalStateException.class, () -> new Table<>(new Numbered(65)));
+    assertEquals(64, new Table<>(new Numbered(64), "Numbered").attributes.length);
+    assertThrows(IllegalStateException.class, () -> new Table<>(new Numbered(65), "Numbered"));
   }
 
   /**
