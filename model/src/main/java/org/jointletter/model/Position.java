@@ -35,13 +35,7 @@ public abstract sealed class Position implements JsonObject permits ImmutablePos
 
   /** {@return the id of the demand, allegation, letter or signature} */
   @Required
-  @RefersTo({
-    Allegation.class,
-    Demand.class,
-    Statement.class,
-    JointLetter.class,
-    Signatory.class
-  })
+  @RefersTo({Allegation.class, Demand.class, Statement.class, JointLetter.class, Signatory.class})
   @Slug
   public abstract String getOn();
 

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.jointletter.attribute.IdentifierAttributes;
 import org.jointletter.attribute.CitationAttributes;
 import org.jointletter.attribute.CopyAttributes;
+import org.jointletter.attribute.IdentifierAttributes;
 import org.jointletter.attribute.SourceAttributes;
 import org.jointletter.attribute.TimeAttributes;
 import org.jointletter.model.Copy;

@@ -99,7 +99,10 @@ class BuilderSettersTest {
     assertEquals(Time.parse("2020-06~"), demand.getParts().get(0).getDeadline().get());
     assertEquals(
         List.of("report", "news"),
-        demand.getCitations().stream().map(Citation::getSource).map(Optional::get).toList());
+        demand.getCitations().stream()
+            .map(Citation::getSource)
+            .map(Optional::get)
+            .toList());
   }
 
   @Test

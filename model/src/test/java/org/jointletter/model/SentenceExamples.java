@@ -18,8 +18,8 @@ import org.jointletter.vocabulary.Qualifier;
 import org.jointletter.vocabulary.Rendering;
 import org.jointletter.vocabulary.ResponseKind;
 import org.jointletter.vocabulary.SignatoryRole;
-import org.jointletter.vocabulary.TranslationKind;
 import org.jointletter.vocabulary.SourceKind;
+import org.jointletter.vocabulary.TranslationKind;
 import org.jointletter.vocabulary.Unit;
 import org.jointletter.vocabulary.UnnamedReason;
 

@@ -16,10 +16,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.jointletter.vocabulary.LinkKind;
-import org.jointletter.vocabulary.Basis;
-import org.jointletter.model.Link;
-import org.jointletter.model.ResponseTarget;
 import org.jointletter.constraint.Amount;
 import org.jointletter.model.Addressee;
 import org.jointletter.model.Allegation;
@@ -32,6 +28,7 @@ import org.jointletter.model.Dossier;
 import org.jointletter.model.Identifier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
+import org.jointletter.model.Link;
 import org.jointletter.model.Membership;
 import org.jointletter.model.Office;
 import org.jointletter.model.OfficialResponse;
@@ -39,6 +36,7 @@ import org.jointletter.model.Party;
 import org.jointletter.model.Position;
 import org.jointletter.model.Quantity;
 import org.jointletter.model.QuantityPart;
+import org.jointletter.model.ResponseTarget;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
@@ -50,6 +48,7 @@ import org.jointletter.model.Unnamed;
 import org.jointletter.model.Version;
 import org.jointletter.model.Words;
 import org.jointletter.vocabulary.AssessmentStatus;
+import org.jointletter.vocabulary.Basis;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Channel;
 import org.jointletter.vocabulary.Code;
@@ -59,6 +58,7 @@ import org.jointletter.vocabulary.Disclosure;
 import org.jointletter.vocabulary.Formation;
 import org.jointletter.vocabulary.IdentifierScheme;
 import org.jointletter.vocabulary.LetterKind;
+import org.jointletter.vocabulary.LinkKind;
 import org.jointletter.vocabulary.MemberRole;
 import org.jointletter.vocabulary.PartsMode;
 import org.jointletter.vocabulary.PartyKind;
@@ -137,7 +137,8 @@ class PublicViewTest {
   @Test
   void nothingLeadsToTheSignatureOfAWithheldParty() {
     Signatory hidden = HIDDEN.toBuilder().id("quill").build();
-    Signatory open = Signatory.organization("Lake Watch").toBuilder().id("watch").build();
+    Signatory open =
+        Signatory.organization("Lake Watch").toBuilder().id("watch").build();
     OfficialResponse response = response(Party.organization("Office")).build().toBuilder()
         .respondsTo(List.of(ResponseTarget.of("quill"), ResponseTarget.of("watch")))
         .addPosition(Position.builder().on("quill").position(PositionKind.DENIED))
@@ -165,15 +166,15 @@ class PublicViewTest {
             .addIssuer(other)
             .addOnBehalfOf(INES)
             .addRecipient(Addressee.of(INES))
-            .addVersion(Version.builder().label("for Ines Quill").digest("sha256:" + "0".repeat(64)))
+            .addVersion(
+                Version.builder().label("for Ines Quill").digest("sha256:" + "0".repeat(64)))
             .build())
         .build();
     OfficialResponse shown = PublicView.of(dossier).getDossier().getResponses().get(0);
     assertEquals(List.of(other, ABSENT), shown.getIssuers());
     assertEquals(List.of(ABSENT), shown.getOnBehalfOf());
     assertEquals(List.of(Addressee.of(ABSENT)), shown.getRecipients());
-    assertEquals(
-        List.of(Version.builder().label("for [withheld]").build()), shown.getVersions());
+    assertEquals(List.of(Version.builder().label("for [withheld]").build()), shown.getVersions());
   }
 
   @Test
@@ -858,7 +859,8 @@ class PublicViewTest {
     assertEquals("Letter of [withheld] groups", letter.getTitle().orElseThrow().getValue());
     assertEquals(List.of(Citation.of("news")), letter.getCitations());
     assertEquals(
-        Optional.of("[withheld] groups write a letter"), view.getSources().get(0).getTitle());
+        Optional.of("[withheld] groups write a letter"),
+        view.getSources().get(0).getTitle());
     assertEquals(
         "Respect article 320.", letter.getDemands().get(0).getStatement().getValue());
   }

@@ -54,7 +54,8 @@ class StoryAnswersTest {
     Reply reply = letter.replies().get(0);
     assertEquals(1, letter.replies().size());
     assertEquals(
-        Optional.of("chinese-foreign-ministry"), reply.response().getIssuers().get(0).getId());
+        Optional.of("chinese-foreign-ministry"),
+        reply.response().getIssuers().get(0).getId());
     assertEquals(Optional.of(Relation.SUBJECT), reply.relation());
     assertEquals(Answer.YES, reply.given());
     assertEquals(Optional.of(new Days(0, 0)), reply.days());

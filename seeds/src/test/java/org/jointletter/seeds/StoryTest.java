@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jointletter.model.ResponseTarget;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Coalition;
@@ -23,6 +22,7 @@ import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
 import org.jointletter.model.Position;
 import org.jointletter.model.Quantity;
+import org.jointletter.model.ResponseTarget;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryStatus;
 import org.jointletter.model.Source;
@@ -251,7 +251,8 @@ class StoryTest {
   void theMinistryDismissesTheLetter() {
     OfficialResponse response = response("ministry-briefing");
     assertEquals(List.of(ResponseTarget.of(letter.getId())), response.getRespondsTo());
-    assertEquals("Ministry of Foreign Affairs of China", name(response.getIssuers().get(0)));
+    assertEquals(
+        "Ministry of Foreign Affairs of China", name(response.getIssuers().get(0)));
     assertTrue(response.getRelation().is(Relation.SUBJECT));
     assertTrue(response.getSpokesperson().orElseThrow().getUnnamed().isPresent());
     assertTrue(response.getChannel().is(Channel.PRESS_BRIEFING));

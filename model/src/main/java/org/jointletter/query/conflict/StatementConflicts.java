@@ -91,8 +91,7 @@ final class StatementConflicts {
         for (Position position : response.getPositions()) {
           if (is(position, AGREEING) || is(position, REFUSING)) {
             stands
-                .computeIfAbsent(
-                    new Said(position.getOn(), identity), said -> new ArrayList<>(1))
+                .computeIfAbsent(new Said(position.getOn(), identity), said -> new ArrayList<>(1))
                 .add(new Stand(position, response, issuer, time));
           }
         }

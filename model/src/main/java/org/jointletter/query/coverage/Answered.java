@@ -115,9 +115,10 @@ final class Answered {
     boolean addresseeElsewhere = response.getRespondsTo().stream()
         .map(target -> addressees.getOrDefault(target.getTarget(), Set.of()))
         .anyMatch(others -> issuers.stream().anyMatch(others::contains));
-    Optional<Relation> stated = toThisLetter.or(() -> Optional.of(response.getRelation().getBroad())
-        .filter(relation -> relation != Relation.OTHER)
-        .filter(relation -> relation != Relation.ADDRESSEE || !addresseeElsewhere));
+    Optional<Relation> stated =
+        toThisLetter.or(() -> Optional.of(response.getRelation().getBroad())
+            .filter(relation -> relation != Relation.OTHER)
+            .filter(relation -> relation != Relation.ADDRESSEE || !addresseeElsewhere));
     boolean accused = issuers.stream().anyMatch(subjects(letter)::contains);
     return accused && !stated.equals(Optional.of(Relation.ADDRESSEE))
         ? Optional.of(Relation.SUBJECT)
