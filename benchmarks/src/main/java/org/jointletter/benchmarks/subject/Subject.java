@@ -98,7 +98,7 @@ public final class Subject {
         .kind(LetterKind.JOINT_LETTER)
         .status(LetterStatus.PUBLISHED)
         .title(Words.text("Open the lake monitoring data", "en"))
-        .addEvent(event(EventKind.PUBLISHED, "2026-03-14"))
+        .addEvent(event(EventKind.PUBLISHED, "2026-03-14", "on Saturday"))
         .addAddressee(Addressee.of(AGENCY))
         .roster(roster(signatories))
         .subject(Words.text("Measurements of lakes, and who may see them", "en"))
@@ -195,7 +195,7 @@ public final class Subject {
         .addKind(ResponseKind.SUBSTANTIVE_REPLY)
         .stance(Stance.PARTLY_SUPPORTIVE)
         .channel(Channel.WRITTEN_REPLY)
-        .addEvent(event(EventKind.GIVEN, "2026-05-02"))
+        .addEvent(event(EventKind.GIVEN, "2026-05-02", "on 2 May"))
         .text(Words.sentence(random, 30))
         .addCitation("gazette");
     for (int i = 1; i <= DEMANDS; i++) {
@@ -211,8 +211,12 @@ public final class Subject {
     return Position.builder().on(on).position(kind).build();
   }
 
-  private static Event event(EventKind kind, String on) {
-    return Event.builder().event(kind).on(Time.parse(on)).addCitation("gazette").build();
+  private static Event event(EventKind kind, String on, String asStated) {
+    return Event.builder()
+        .event(kind)
+        .on(Time.builder().edtf(on).asStated(asStated))
+        .addCitation("gazette")
+        .build();
   }
 
   private static Jurisdiction place(String name, String code) {
