@@ -11,6 +11,7 @@ import org.jointletter.model.Event;
 import org.jointletter.model.Identifier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
+import org.jointletter.model.Name;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
 import org.jointletter.model.Position;
@@ -141,7 +142,7 @@ public final class Subject {
     }
     if (number % 16 == 0) {
       party.addJurisdiction(PLACES.get(random.nextInt(PLACES.size())));
-      party.addOtherName(Words.name(random));
+      party.addOtherName(Name.builder().name(Words.name(random)));
       signatory.addCitation("gazette");
     }
     if (number % 24 == 0) {
@@ -172,7 +173,8 @@ public final class Subject {
         .addTheme(Theme.ENVIRONMENT)
         .addJurisdiction(PLACES.get(number % PLACES.size()))
         .addResponsible(AGENCY)
-        .addAffected(Party.named(PartyKind.CLASS, Words.name(random)))
+        .addAffected(
+            Party.builder().kind(PartyKind.CLASS).name(Words.name(random)).build())
         .period("2020-06/2024~")
         .addCitation("gazette")
         .build();
