@@ -108,7 +108,7 @@ class StringConverterTest {
     ConstraintViolationException cause =
         assertInstanceOf(ConstraintViolationException.class, failure.getCause());
     assertEquals(
-        List.of(place.equals("kind") ? "code-text" : "date-text"),
+        List.of(place.equals("kind") ? "code-text" : "time-text"),
         cause.getConstraintViolations().stream().map(RuleCode::of).toList());
   }
 
