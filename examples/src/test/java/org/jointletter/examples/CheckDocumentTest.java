@@ -33,7 +33,7 @@ class CheckDocumentTest {
         List.of(
             "web-link",
             "language-tag",
-            "date-text",
+            "time-text",
             "named-or-unnamed",
             "value-below-upper",
             "unique-ids",

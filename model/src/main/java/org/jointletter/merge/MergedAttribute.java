@@ -1,7 +1,5 @@
 package org.jointletter.merge;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -295,11 +293,11 @@ abstract sealed class MergedAttribute<T, B, C> implements Comparator<T> {
           .findFirst()
           .orElse(Optional.empty());
       // Those who state the same in its place may state it beside that.
-      Map<Boolean, List<Statement<T>>> agreeing = holders.stream()
-          .collect(partitioningBy(holder -> kept.equals(replacement.apply(holder.value()))));
-      List<Statement<T>> same = agreeing.get(true);
+      Predicate<Statement<T>> agrees = holder -> kept.equals(replacement.apply(holder.value()));
+      List<Statement<T>> same = holders.stream().filter(agrees).toList();
       replaced.merge(same, owner, conflicts, builder);
-      List<Statement<T>> rest = agreeing.get(false).stream()
+      List<Statement<T>> rest = holders.stream()
+          .filter(agrees.negate())
           .filter(holder -> !silent.test(holder.value()))
           .toList();
       conflicts.addUnlessStanding(

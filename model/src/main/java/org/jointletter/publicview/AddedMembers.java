@@ -1,5 +1,6 @@
 package org.jointletter.publicview;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.List;
@@ -27,7 +28,7 @@ final class AddedMembers {
    * @param entry the entry
    */
   static void visit(Class<?> type, Object entry, Consumer<String> visitor) {
-    for (Attribute<Object, ?, ?> attribute : ATTRIBUTES.get(type)) {
+    for (Attribute<Object, ?, ?> attribute : requireNonNull(ATTRIBUTES.get(type))) {
       if (attribute.type() == Map.class) {
         attribute
             .values(entry)

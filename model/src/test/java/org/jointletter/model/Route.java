@@ -25,11 +25,11 @@ import org.jointletter.vocabulary.UnnamedReason;
 /** A way from a value to a part of it, found in the types, so that new ones are tested too. */
 public final class Route {
 
-  /** How words are written where not any text will do. */
   /** The forms of texts that hold no words. */
   private static final Set<Class<?>> WORDLESS =
       Set.of(Digest.class, TimeText.class, DurationText.class);
 
+  /** How words are written where not any text will do. */
   private static final Map<Class<?>, String> FORMS =
       Map.of(WebLink.class, "https://a.example/%s", LanguageTag.class, "x-%s");
 

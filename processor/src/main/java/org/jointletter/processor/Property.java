@@ -167,9 +167,9 @@ record Property(ExecutableElement method, String name, Cardinality cardinality, 
   static Optional<Property> shorthand(TypeElement type) {
     List<Property> all = of(type);
     List<Property> marked = all.stream().filter(Property::isShorthand).toList();
+    List<Property> required = all.stream().filter(other -> !other.isOptional()).toList();
     for (Property property : marked) {
-      boolean alone = all.stream().allMatch(other -> other == property || other.isOptional());
-      if (marked.size() > 1 || !property.isOneText() || !alone) {
+      if (marked.size() > 1 || !property.isOneText() || !marked.containsAll(required)) {
         throw new RefusedException(
             type.getSimpleName() + "." + property.accessor(), "a shorthand of part of the value");
       }

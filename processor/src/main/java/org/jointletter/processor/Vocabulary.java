@@ -51,7 +51,7 @@ record Vocabulary(TypeElement declaration, Term itself, Map<String, Term> terms)
                 + " needs a broader term that is a constant of its vocabulary and has no broader term.");
       }
     });
-    if (terms.get(OTHER).broader().isPresent()) {
+    if (!isBroad(terms.get(OTHER))) {
       throw new RefusedException(declaration + "." + OTHER + " is a broad term.");
     }
     return new Vocabulary(declaration, Term.of(declaration, elements), terms);

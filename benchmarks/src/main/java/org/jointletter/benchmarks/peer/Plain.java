@@ -24,7 +24,13 @@ public interface Plain {
   record Citation(String source, Text quote, String rendering) {}
 
   @Json
-  record Event(String event, String on, List<Citation> citations) {}
+  record Time(String edtf, String asStated) {}
+
+  @Json
+  record Event(String event, Time on, List<Citation> citations) {}
+
+  @Json
+  record SignatoryEvent(String event, String on) {}
 
   @Json
   record Count(
@@ -57,7 +63,7 @@ public interface Plain {
       Party party,
       String role,
       String capacity,
-      List<Event> events,
+      List<SignatoryEvent> events,
       List<Citation> citations) {}
 
   @Json

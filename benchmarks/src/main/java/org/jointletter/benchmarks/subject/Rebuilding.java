@@ -22,6 +22,7 @@ import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
 import org.jointletter.model.Source;
 import org.jointletter.model.Text;
+import org.jointletter.model.Time;
 
 /**
  * Builds a subject anew, value by value, as a program does that has the texts, codes and dates at
@@ -168,9 +169,13 @@ public final class Rebuilding {
   private static Event event(Event event) {
     return Event.builder()
         .event(event.getEvent())
-        .on(event.getOn())
+        .on(event.getOn().map(Rebuilding::time))
         .addAllCitations(all(event.getCitations(), Rebuilding::citation))
         .build();
+  }
+
+  private static Time time(Time time) {
+    return Time.builder().edtf(time.getEdtf()).asStated(time.getAsStated()).build();
   }
 
   private static Quantity count(Quantity count) {

@@ -11,6 +11,7 @@ import org.jointletter.model.Event;
 import org.jointletter.model.Identifier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
+import org.jointletter.model.Name;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
 import org.jointletter.model.Position;
@@ -98,7 +99,7 @@ public final class Subject {
         .kind(LetterKind.JOINT_LETTER)
         .status(LetterStatus.PUBLISHED)
         .title(Words.text("Open the lake monitoring data", "en"))
-        .addEvent(event(EventKind.PUBLISHED, "2026-03-14"))
+        .addEvent(event(EventKind.PUBLISHED, "2026-03-14", "on Saturday"))
         .addAddressee(Addressee.of(AGENCY))
         .roster(roster(signatories))
         .subject(Words.text("Measurements of lakes, and who may see them", "en"))
@@ -141,7 +142,7 @@ public final class Subject {
     }
     if (number % 16 == 0) {
       party.addJurisdiction(PLACES.get(random.nextInt(PLACES.size())));
-      party.addOtherName(Words.name(random));
+      party.addOtherName(Name.builder().name(Words.name(random)));
       signatory.addCitation("gazette");
     }
     if (number % 24 == 0) {
@@ -172,7 +173,8 @@ public final class Subject {
         .addTheme(Theme.ENVIRONMENT)
         .addJurisdiction(PLACES.get(number % PLACES.size()))
         .addResponsible(AGENCY)
-        .addAffected(Party.named(PartyKind.CLASS, Words.name(random)))
+        .addAffected(
+            Party.builder().kind(PartyKind.CLASS).name(Words.name(random)).build())
         .period("2020-06/2024~")
         .addCitation("gazette")
         .build();
@@ -195,7 +197,7 @@ public final class Subject {
         .addKind(ResponseKind.SUBSTANTIVE_REPLY)
         .stance(Stance.PARTLY_SUPPORTIVE)
         .channel(Channel.WRITTEN_REPLY)
-        .addEvent(event(EventKind.GIVEN, "2026-05-02"))
+        .addEvent(event(EventKind.GIVEN, "2026-05-02", "on 2 May"))
         .text(Words.sentence(random, 30))
         .addCitation("gazette");
     for (int i = 1; i <= DEMANDS; i++) {
@@ -211,8 +213,12 @@ public final class Subject {
     return Position.builder().on(on).position(kind).build();
   }
 
-  private static Event event(EventKind kind, String on) {
-    return Event.builder().event(kind).on(Time.parse(on)).addCitation("gazette").build();
+  private static Event event(EventKind kind, String on, String asStated) {
+    return Event.builder()
+        .event(kind)
+        .on(Time.builder().edtf(on).asStated(asStated))
+        .addCitation("gazette")
+        .build();
   }
 
   private static Jurisdiction place(String name, String code) {

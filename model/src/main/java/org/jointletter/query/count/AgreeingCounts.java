@@ -27,7 +27,8 @@ public final class AgreeingCounts {
   public Range getNumbers() {
     return new Range(
         numbers.from(set),
-        Optional.of(numbers.to(set)).filter(most -> !most.equals(ComparableCounts.UNBOUNDED)));
+        Optional.of(numbers.to(set))
+            .filter(most -> most.compareTo(ComparableCounts.UNBOUNDED) < 0));
   }
 
   /** {@return the claims, in the order in which they were given} */

@@ -250,7 +250,7 @@ class JointletterModuleTest {
             {"letters": [%s, {"id": 7, "Title": "T", "subject": {"value": "S", "language": "EN"}}]}""".formatted(JSON), Folder.class));
     assertEquals(List.of("code-text /parties/*/kind"), problems("""
             {"parties": {"a/b~": {"kind": "Who?", "name": {"value": "N"}}}}""", Folder.class));
-    assertEquals(List.of("date-text /opened"), problems("{\"opened\": \"2020-13\"}", Case.class));
+    assertEquals(List.of("time-text /opened"), problems("{\"opened\": \"2020-13\"}", Case.class));
     assertEquals(
         List.of("code-text /kinds/1"),
         problems("{\"kinds\": [\"petition\", \"No!\"]}", CodedCase.class));
@@ -304,7 +304,7 @@ class JointletterModuleTest {
     assertEquals(keyed.kinds(), read.kinds());
     assertEquals(keyed.days(), read.days());
     assertEquals(List.of("code-text"), problems("{\"kinds\":{\"No!\":7}}", Keyed.class));
-    assertEquals(List.of("date-text"), problems("{\"days\":{\"2020-13\":7}}", Keyed.class));
+    assertEquals(List.of("time-text"), problems("{\"days\":{\"2020-13\":7}}", Keyed.class));
   }
 
   @Test

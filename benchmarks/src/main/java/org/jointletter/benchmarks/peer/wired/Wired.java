@@ -83,6 +83,16 @@ public interface Wired {
   }
 
   @Value.Immutable
+  @JsonSerialize(as = ImmutableTime.class)
+  @JsonDeserialize(as = ImmutableTime.class)
+  interface Time {
+
+    Optional<@TimeText String> getEdtf();
+
+    Optional<@PlainText(max = 1_000) String> getAsStated();
+  }
+
+  @Value.Immutable
   @JsonSerialize(as = ImmutableEvent.class)
   @JsonDeserialize(as = ImmutableEvent.class)
   interface Event {
@@ -91,9 +101,21 @@ public interface Wired {
     @CodeText
     String getEvent();
 
-    Optional<@TimeText String> getOn();
+    Optional<@Valid Time> getOn();
 
     List<@Valid Citation> getCitations();
+  }
+
+  @Value.Immutable
+  @JsonSerialize(as = ImmutableSignatoryEvent.class)
+  @JsonDeserialize(as = ImmutableSignatoryEvent.class)
+  interface SignatoryEvent {
+
+    @Required
+    @CodeText
+    String getEvent();
+
+    Optional<@TimeText String> getOn();
   }
 
   @Value.Immutable
@@ -205,7 +227,7 @@ public interface Wired {
     @CodeText
     String getCapacity();
 
-    List<@Valid Event> getEvents();
+    List<@Valid SignatoryEvent> getEvents();
 
     List<@Valid Citation> getCitations();
   }

@@ -48,7 +48,7 @@ class LetterServiceTest {
   @Test
   void aBadTextIsAnsweredWithTheRuleThatItBreaks() throws Exception {
     assertRefused("code-text: must be a code", get("letters/Petition!"));
-    assertRefused("date-text: must have a month", get("letters/petition?since=2020-13"));
+    assertRefused("time-text: must have a month", get("letters/petition?since=2020-13"));
     assertRefused("code-text: must be a code", get("letters/petition?theme=a&theme=B!"));
   }
 

@@ -135,13 +135,13 @@ class LetterServiceTest {
   @Test
   void aBadTextIsAnsweredWithTheRuleThatItBreaks() throws Exception {
     assertBadParameters(get("/letters/Petition!/lakes"), "code-text kind");
-    assertBadParameters(get("/letters/petition/lakes?since=2020-13"), "date-text since");
+    assertBadParameters(get("/letters/petition/lakes?since=2020-13"), "time-text since");
     assertBadParameters(get("/letters/petition/lakes?theme=water,Lakes!"), "code-text theme");
     assertBadParameters(get("/letters/petition/Lakes!"), "slug id");
     assertBadParameters(
         get("/letters?since=2020-13&until=soon&kind=petition&kind=?&id=Lakes!"),
-        "date-text since",
-        "date-text until",
+        "time-text since",
+        "time-text until",
         "code-text kind");
     assertBadParameters(get("/letters?id=Lakes!"), "slug id");
   }
