@@ -123,8 +123,7 @@ class VarietyTest {
   @MethodSource("codedAttributes")
   <T, B> void everyAttributeWithACodeHasSeveralTerms(
       Attributes<T, B> type, Attribute<T, B, ?> attribute) {
-    Set<Object> terms =
-        contents(type, attribute).flatMap(List::stream).collect(Collectors.toSet());
+    Set<Object> terms = contents(type, attribute).flatMap(List::stream).collect(Collectors.toSet());
     assertTrue(terms.size() > 2, () -> attribute + " has only " + terms);
   }
 
@@ -151,8 +150,10 @@ class VarietyTest {
             .filter(Code::isKnown)
             .flatMap(code -> code.getKnown().stream())
             .collect(Collectors.toSet()));
-    assertTrue(codes.stream().anyMatch(code -> !code.isKnown() && code.getKnown().isEmpty()));
-    assertTrue(codes.stream().anyMatch(code -> !code.isKnown() && code.getKnown().isPresent()));
+    assertTrue(
+        codes.stream().anyMatch(code -> !code.isKnown() && code.getKnown().isEmpty()));
+    assertTrue(
+        codes.stream().anyMatch(code -> !code.isKnown() && code.getKnown().isPresent()));
   }
 
   private static <T, B> Stream<Code<?>> codes(Attributes<T, B> type) {
