@@ -396,6 +396,13 @@ final class Decisions {
         .on(TranslationAttributes.LANGUAGE)
         .each((language, scope) -> scope.texts().words().finds(language) ? UNDETERMINED : language);
     RULES.on(VersionAttributes.DIGEST).each((digest, scope) -> null);
+    // Only a translation has a kind; the version that it translates may not be there.
+    RULES
+        .on(VersionAttributes.TRANSLATION_KIND)
+        .leftOut((version, scope) -> version
+            .getTranslationOf()
+            .filter(label -> scope.plan().label(scope.letter(), label) != null)
+            .isEmpty());
     RULES.on(VersionAttributes.OF, Decisions::version);
   }
 
