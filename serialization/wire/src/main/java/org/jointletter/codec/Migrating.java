@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jointletter.codec.Format09.Change;
 import org.jointletter.codec.Format09.Member;
-import org.jointletter.codec.Format09.Type;
 import org.jointletter.codec.Format09.Way;
 import org.jointletter.codec.JsonInput.Position;
 import org.jointletter.codec.JsonInput.Token;
@@ -116,7 +115,7 @@ public final class Migrating {
       reading.wrongType(Token.OBJECT, false);
       return false;
     }
-    Type type = Format09.requireType(document.codec().type().getSimpleName());
+    Format09.Type type = Format09.requireType(document.codec().type().getSimpleName());
     object(type, type.newName(), Map.of(), Header.required(document), false);
     if (hasOldShape) {
       for (Mark mark : marks) {
@@ -134,7 +133,11 @@ public final class Migrating {
    * @return whether it has a member of 0.9
    */
   private boolean object(
-      Type type, String newType, Map<String, String> added, Header header, boolean personal)
+      Format09.Type type,
+      String newType,
+      Map<String, String> added,
+      Header header,
+      boolean personal)
       throws IOException {
     out.startObject();
     write(added);
@@ -154,7 +157,7 @@ public final class Migrating {
    * @return whether one is of 0.9
    */
   private boolean members(
-      Type type,
+      Format09.Type type,
       String newType,
       Header header,
       boolean personal,
@@ -198,7 +201,7 @@ public final class Migrating {
   /** Passes on a period as the interval that it is, or leaves it out if nothing is known of it. */
   private void period(Member member, boolean personal, @Nullable Map<String, String> held)
       throws IOException {
-    Type type = Format09.requireType(member.value());
+    Format09.Type type = Format09.requireType(member.value());
     Mark here = here();
     Map<String, String> period = new LinkedHashMap<>();
     long before = marked;
@@ -266,7 +269,7 @@ public final class Migrating {
   private boolean value(
       Member member, @Nullable String newType, Map<String, String> added, boolean personal)
       throws IOException {
-    Type type = Format09.type(member.value());
+    Format09.Type type = Format09.type(member.value());
     if (type != null) {
       return object(type, newType == null ? type.newName() : newType, added, Header.NONE, personal);
     }
@@ -298,7 +301,7 @@ public final class Migrating {
   }
 
   /** Writes the members of an object with one that goes into another. */
-  private void writeHeld(Type type, Map<String, String> held) throws IOException {
+  private void writeHeld(Format09.Type type, Map<String, String> held) throws IOException {
     for (Member member : type.members().values()) {
       String words = held.get(member.name());
       if (member.change().way() == Way.MOVED && words != null) {

@@ -47,7 +47,7 @@ public final class Scalars {
   /** A number, which keeps its digits. */
   public static final Codec<BigDecimal> NUMBER = new Codec<>() {
 
-    /** The exponent of a number that makes sense has fewer digits. */
+    // The exponent of a number that makes sense has fewer digits.
     private static final int MAX_SCALE = 1_000;
 
     @Override
@@ -112,7 +112,7 @@ public final class Scalars {
   }
 
   /** A value that is written as a string: those that recur are mostly one object. */
-  static <T> Codec<T> of(Function<String, T> parsing, Function<T, @Nullable String> printing) {
+  static <T> Codec<T> of(Function<String, T> parsing, Function<T, String> printing) {
     Recent<T> recent = new Recent<>(parsing);
     return new OfString<>() {
       @Override

@@ -1,5 +1,7 @@
 package org.jointletter.codec;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +34,9 @@ final class Table<T> {
   Table(Access<T> access, String type) {
     this.type = type;
     this.access = access;
-    this.shorthands =
-        access.hasShorthand() ? Scalars.of(access::ofShorthand, access::shorthand) : null;
+    this.shorthands = access.hasShorthand()
+        ? Scalars.of(access::ofShorthand, value -> requireNonNull(access.shorthand(value)))
+        : null;
     this.attributes = (Attribute<Object>[]) access.attributes();
     if (attributes.length > Long.SIZE) {
       throw new IllegalStateException("more attributes than there are bits to note them");

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -120,7 +121,7 @@ public final class Migration {
    */
   public byte[] migrate(byte[] json) {
     byte[] migrated = migrated("The document", json);
-    return migrated == json ? json.clone() : migrated;
+    return Arrays.equals(migrated, json) ? json.clone() : migrated;
   }
 
   /**
@@ -134,7 +135,7 @@ public final class Migration {
   public String migrate(String json) {
     byte[] utf8 = DocumentReader.utf8(json, options.limits());
     byte[] migrated = migrated("The document", utf8);
-    return migrated == utf8 ? json : new String(migrated, StandardCharsets.UTF_8);
+    return Arrays.equals(migrated, utf8) ? json : new String(migrated, StandardCharsets.UTF_8);
   }
 
   /**
@@ -167,7 +168,7 @@ public final class Migration {
     }
     byte[] migrated = migrated(from.toString(), json);
     WholeFile.replace(to, out -> {
-      if (migrated == json) {
+      if (Arrays.equals(migrated, json)) {
         out.write(json);
       } else {
         writeIndented(migrated, out);
