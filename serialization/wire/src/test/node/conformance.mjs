@@ -18,8 +18,9 @@ function canonical(value, extension) {
       .filter(([name, it]) => extension || name.includes(':') || !isDefault(name, it))
       .map(([name, it]) => [name, name === 'value' ? spelled(it, value.scheme) : it]),
   );
-  // A time with nothing but its text is that text.
-  return !extension && Object.keys(object).join() === 'edtf' ? object.edtf : object;
+  // A time with nothing but its text is that text, and a target with nothing but its id that id.
+  const [name, ...others] = Object.keys(object);
+  return !extension && ['edtf', 'target'].includes(name) && others.length === 0 ? object[name] : object;
 }
 
 function isDefault(name, value) {

@@ -1,9 +1,11 @@
 package org.jointletter.model;
 
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.PartyKind;
@@ -18,8 +20,8 @@ final class Represented {
   private final Unit unit;
   private final Tolerance tolerance;
 
-  /** The parties that count already: those that sign, and those for whom somebody has signed. */
-  private final Set<Object> counted = new HashSet<>();
+  /** Who was the first to sign for each party that counts because of that alone. */
+  private final Map<Object, Signatory> first = new HashMap<>();
 
   /**
    * Creates a tally.
@@ -29,10 +31,30 @@ final class Represented {
   Represented(Roster roster, Unit unit, Tolerance tolerance) {
     this.unit = unit;
     this.tolerance = tolerance;
-    if (roster.getSignatories().stream()
-        .anyMatch(signer -> !signer.getOnBehalfOf().isEmpty())) {
-      roster.getSignatories().forEach(signer -> counted.add(key(signer.getParty())));
+    List<Signatory> forOthers = roster.getSignatories().stream()
+        .filter(signer -> !signer.getOnBehalfOf().isEmpty())
+        .filter(RosterTally::isSure)
+        .toList();
+    if (forOthers.isEmpty()) {
+      return;
     }
+    for (Signatory signer : forOthers) {
+      for (Party other : signer.getOnBehalfOf()) {
+        if (isSure(signer, other)) {
+          first.merge(key(other), signer, Represented::first);
+        }
+      }
+    }
+    // Those who sign for themselves count already.
+    roster.getSignatories().forEach(signer -> first.remove(key(signer.getParty())));
+  }
+
+  private static Signatory first(Signatory one, Signatory other) {
+    return since(other).isBefore(since(one)) ? other : one;
+  }
+
+  private static LocalDate since(Signatory signatory) {
+    return SignatoryStatus.since(signatory.getEvents());
   }
 
   /**
@@ -40,13 +62,9 @@ final class Represented {
    * capacity. Several can sign for the same.
    */
   long atLeast(Signatory signatory) {
-    long number = 0;
-    for (Party other : signatory.getOnBehalfOf()) {
-      if (isSure(signatory, other) && counted.add(key(other))) {
-        number++;
-      }
-    }
-    return number;
+    return signatory.getOnBehalfOf().stream()
+        .filter(other -> first.remove(key(other), signatory))
+        .count();
   }
 
   /** Returns how many a signatory may stand for, or empty if any number. */

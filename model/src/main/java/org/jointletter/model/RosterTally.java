@@ -192,7 +192,7 @@ record RosterTally(NavigableMap<LocalDate, Long> least, OptionalLong atMost) {
   /**
    * Tells whether someone surely is a signatory, and not only a drafter, say, or one who withdrew.
    */
-  private static boolean isSure(Signatory signatory) {
+  static boolean isSure(Signatory signatory) {
     return signatory.getRole().is(SignatoryRole.SIGNATORY)
         && signatory.status().stands() == Answer.YES;
   }

@@ -90,21 +90,19 @@ final class CountDecisions {
 
   /** Returns whether a number may be that of those who signed, and not of demands, say. */
   static boolean isOfSigners(Quantity quantity) {
-    return quantity
-        .getUnit()
-        .getKnown()
-        .map(unit -> switch (unit) {
-          case ORGANIZATIONS,
-              INDIVIDUALS,
-              SIGNATURES,
-              STATES,
-              MANDATES,
-              COUNTRIES,
-              MEMBERS,
-              PERCENT -> true;
-          default -> false;
-        })
-        .orElse(true);
+    return switch (quantity.getUnit().getBroad()) {
+      case ORGANIZATIONS,
+          INDIVIDUALS,
+          SIGNATURES,
+          STATES,
+          MANDATES,
+          COUNTRIES,
+          MEMBERS,
+          GROUPS,
+          PERCENT,
+          OTHER -> true;
+      default -> false;
+    };
   }
 
   /** Adds the counts, and the shown parties, of a coalition or letter that belongs here. */

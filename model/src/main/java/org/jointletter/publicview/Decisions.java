@@ -285,29 +285,25 @@ final class Decisions {
               ? scope.counting(scope.counts().counting())
               : scope.ofOwnWording());
     }
-    // The party may be the one that is counted.
-    RULES
-        .on(PartyAttributes.SIZE)
-        .within((party, size, scope) ->
-            scope.hides(size) ? scope.counting(Counting.INDEFINITE) : scope);
     RULES
         .on(QuantityAttributes.CURRENCY)
         .each((currency, scope) -> scope.texts().words().finds(currency) ? NO_CURRENCY : currency);
     RULES
         .on(OfficialResponseAttributes.QUANTITIES)
-        .within((response, count, scope) ->
-            scope.hides(count) ? scope.counting(Counting.INDEFINITE) : saidBy(response, scope));
+        .within((response, count, scope) -> saidBy(response, scope));
     RULES.on(QuantityAttributes.OF, Decisions::count);
   }
 
+  /** Whatever else is counted, such as the size of a party, may be those who are withheld. */
   private static Quantity count(Quantity count, Scope scope, Rebuild<Quantity, ?> rebuild) {
-    return rebuild.byAttributes(
-        switch (scope.counting()) {
-          case AS_STATED -> count;
-          case BARE -> bare(count, scope.counts().breakdowns());
-          case INDEFINITE -> indefinite(count);
-        },
-        scope);
+    return switch (scope.counting()) {
+      case AS_STATED ->
+        scope.hides(count)
+            ? rebuild.byAttributes(indefinite(count), scope.counting(Counting.INDEFINITE))
+            : rebuild.byAttributes(count, scope);
+      case BARE -> rebuild.byAttributes(bare(count, scope.counts().breakdowns()), scope);
+      case INDEFINITE -> rebuild.byAttributes(indefinite(count), scope);
+    };
   }
 
   private static Quantity bare(Quantity count, boolean breakdowns) {

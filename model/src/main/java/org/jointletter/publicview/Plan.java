@@ -2,6 +2,7 @@ package org.jointletter.publicview;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,19 +40,27 @@ record Plan(
   static Plan of(Dossier dossier, WithheldParties withheld, Folding folding, int smallest) {
     WithheldWords words = new WithheldWords(dossier, withheld, folding);
     Map<String, CountDecision> counts = CountDecisions.decide(dossier, withheld, smallest);
-    Set<Long> hidden = counts.values().stream()
-        .flatMap(decision -> decision.hidden().stream())
-        .collect(Collectors.toSet());
     Plan plan = new Plan(
         withheld,
         new TextRedaction(words.redaction(), new NumberRedaction(Set.of())),
-        new CountDecision(false, true, true, hidden),
+        ofWhole(counts.values()),
         counts,
         smallest,
         ShownIds.NONE,
         Set.of(),
         words.sources());
     return plan.with(Renaming.of(dossier, plan)).withSourcesOf(dossier);
+  }
+
+  /** Numbers of the whole dossier are shown as those of the coalition or letter that hides most. */
+  private static CountDecision ofWhole(Collection<CountDecision> counts) {
+    return new CountDecision(
+        counts.stream().anyMatch(CountDecision::withholding),
+        counts.stream().allMatch(CountDecision::totals),
+        counts.stream().allMatch(CountDecision::breakdowns),
+        counts.stream()
+            .flatMap(decision -> decision.hidden().stream())
+            .collect(Collectors.toSet()));
   }
 
   private Plan with(ShownIds shown) {

@@ -126,16 +126,11 @@ final class WithheldParties {
    * Visits the parties that are shown: not those that stand only in the entry of a withheld one.
    */
   void visitShown(Dossier dossier, Consumer<Party> visitor) {
-    PartyVisit.some(
-        dossier,
-        signatory -> !include(signatory),
-        spokesperson -> !include(spokesperson.getParty()),
-        party -> !include(party),
-        (party, citations) -> {
-          if (!include(party)) {
-            visitor.accept(party);
-          }
-        });
+    PartyVisit.some(dossier, entry -> !includeEntry(entry), (party, citations) -> {
+      if (!include(party)) {
+        visitor.accept(party);
+      }
+    });
   }
 
   static Stream<Signatory> signatures(Dossier dossier) {

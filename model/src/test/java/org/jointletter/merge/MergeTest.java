@@ -43,6 +43,7 @@ import org.jointletter.model.Spokesperson;
 import org.jointletter.model.Text;
 import org.jointletter.model.Time;
 import org.jointletter.model.Unnamed;
+import org.jointletter.model.Version;
 import org.jointletter.vocabulary.AddresseeMode;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Channel;
@@ -63,6 +64,7 @@ import org.jointletter.vocabulary.RosterOrder;
 import org.jointletter.vocabulary.SignatoryEventKind;
 import org.jointletter.vocabulary.SignatoryRole;
 import org.jointletter.vocabulary.SourceKind;
+import org.jointletter.vocabulary.TranslationKind;
 import org.jointletter.vocabulary.Unit;
 import org.jointletter.vocabulary.UnnamedReason;
 import org.junit.jupiter.api.Tag;
@@ -378,6 +380,59 @@ class MergeTest {
     assertEquals(List.of(cites), merge.getDossier().getLetters().get(1).getLinks());
     assertEquals(Optional.of("b"), only(merge).subject());
     assertEquals(Set.of(back), values(only(merge)));
+  }
+
+  @Test
+  void ofVersionsThatTranslateEachOtherOneIsTheOriginal() {
+    Version german = Version.builder().label("de").build();
+    Version english = Version.builder().label("en").build();
+    Merge merge = Merge.of(
+        dossier(letter().addVersion(translation(german, "en")).addVersion(english)),
+        dossier(letter().addVersion(german).addVersion(translation(english, "de"))));
+
+    assertEquals(List.of(translation(german, "en"), english), merged(merge).getVersions());
+    MergeConflict conflict = only(merge);
+    assertEquals("letters.versions", conflict.attribute());
+    assertEquals(Reason.RULE, conflict.reason());
+    assertEquals(Optional.of(merged(merge).getVersions()), conflict.standing());
+    assertEquals(
+        Set.of(
+            List.of(translation(german, "en"), english),
+            List.of(german, translation(english, "de"))),
+        values(conflict));
+  }
+
+  @Test
+  void translationsByWayOfOthersFormNoCircleEither() {
+    Version german = Version.builder().label("de").build();
+    Version english = Version.builder().label("en").build();
+    Version french = Version.builder().label("fr").build();
+    Merge merge = Merge.of(
+        dossier(letter()
+            .addVersion(german)
+            .addVersion(translation(english, "fr"))
+            .addVersion(translation(french, "de"))),
+        dossier(letter().addVersion(translation(german, "en")).addVersion(english)));
+
+    assertEquals(
+        List.of(translation(german, "en"), translation(english, "fr"), french),
+        merged(merge).getVersions());
+    assertEquals(Reason.RULE, only(merge).reason());
+  }
+
+  @Test
+  void translationsThatFitAreTakenTogether() {
+    Version german = Version.builder().label("de").build();
+    Version english = Version.builder().label("en").build();
+    Version french = Version.builder().label("fr").build();
+    Merge merge = Merge.of(
+        dossier(letter().addVersion(german).addVersion(translation(english, "de"))),
+        dossier(letter().addVersion(english).addVersion(translation(french, "en"))));
+
+    assertEquals(
+        List.of(german, translation(english, "de"), translation(french, "en")),
+        merged(merge).getVersions());
+    assertEquals(List.of(), merge.getConflicts());
   }
 
   @Test
@@ -954,6 +1009,13 @@ class MergeTest {
 
   private static Link link(LinkKind kind, String target) {
     return Link.builder().kind(kind).target(target).build();
+  }
+
+  private static Version translation(Version version, String original) {
+    return version.toBuilder()
+        .translationOf(original)
+        .translationKind(TranslationKind.OFFICIAL)
+        .build();
   }
 
   private static Event event(EventKind kind, String on) {

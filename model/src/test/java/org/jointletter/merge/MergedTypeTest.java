@@ -13,16 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jointletter.attribute.AddresseeAttributes;
+import org.jointletter.attribute.AllAttributes;
 import org.jointletter.attribute.Attributes;
-import org.jointletter.attribute.CitationAttributes;
 import org.jointletter.attribute.CopyAttributes;
-import org.jointletter.attribute.IdentifierAttributes;
 import org.jointletter.attribute.LinkAttributes;
 import org.jointletter.attribute.SignatoryEventAttributes;
 import org.jointletter.attribute.SourceAttributes;
-import org.jointletter.attribute.TextAttributes;
 import org.jointletter.attribute.TimeAttributes;
-import org.jointletter.attribute.TranslationAttributes;
 import org.jointletter.attribute.VersionAttributes;
 import org.jointletter.merge.MergeConflict.Reason;
 import org.jointletter.model.Addressee;
@@ -126,7 +123,7 @@ class MergedTypeTest {
   void aListCanBeAHistory() {
     MergedType<Source, Source.Builder> type =
         add(SourceAttributes.OF).history(SourceAttributes.AUTHORS, (a, b) -> a.compareTo(b) < 0);
-    policies.addWholes(IdentifierAttributes.OF);
+    addAllBut(SourceAttributes.OF);
     policies.complete();
     Source one = source("1", "3");
     Source other = source("2");
@@ -177,7 +174,7 @@ class MergedTypeTest {
   }
 
   private MergedType<Link, Link.Builder> links() {
-    policies.addWholes(CitationAttributes.OF, TextAttributes.OF, TranslationAttributes.OF);
+    addAllBut(LinkAttributes.OF);
     return add(LinkAttributes.OF).keyedBy(link -> Link.class);
   }
 
@@ -222,6 +219,15 @@ class MergedTypeTest {
     assertEquals(List.of(Citation.of("a"), Citation.of("a"), Citation.of("b")), cited.apply(0));
     assertEquals(List.of(Citation.of("a")), cited.apply(1));
     assertEquals(List.of(), cited.apply(2));
+  }
+
+  /** Adds all other types, which stand as wholes unless they have an id. */
+  private void addAllBut(Attributes<?, ?> type) {
+    for (Attributes<?, ?> each : AllAttributes.get()) {
+      if (each != type && !policies.add(each).isIdentified()) {
+        policies.addWholes(each);
+      }
+    }
   }
 
   private <T, B> MergedType<T, B> add(Attributes<T, B> type) {

@@ -8,7 +8,9 @@ import org.jointletter.attribute.CitationAttributes;
 import org.jointletter.attribute.CopyAttributes;
 import org.jointletter.attribute.IdentifierAttributes;
 import org.jointletter.attribute.SourceAttributes;
+import org.jointletter.attribute.TextAttributes;
 import org.jointletter.attribute.TimeAttributes;
+import org.jointletter.attribute.TranslationAttributes;
 import org.jointletter.model.Copy;
 import org.jointletter.model.Source;
 import org.jointletter.model.Time;
@@ -52,7 +54,8 @@ class PoliciesTest {
   @Test
   void valuesWithTheSameIdAreTheSame() {
     policies.addAll(SourceAttributes.OF);
-    policies.addWholes(IdentifierAttributes.OF);
+    policies.addWholes(
+        IdentifierAttributes.OF, TextAttributes.OF, TimeAttributes.OF, TranslationAttributes.OF);
     policies.complete();
     Source source =
         Source.builder().id("news").kind(SourceKind.NEWS_REPORT).title("News").build();

@@ -115,8 +115,8 @@ class MessagesTest {
   @CsvSource({"dossier, the dossier itself", "news, a source"})
   void anAnswerToSomethingElseSaysWhatThatIs(String id, String found) {
     assertSaid(
-        List.of("must point at a letter, a demand, an allegation, a signatory, a response or a"
-            + " coalition of the dossier, and this is the id of " + found),
+        List.of("must point at a letter, a demand, an allegation, a statement, a signatory, a"
+            + " response or a coalition of the dossier, and this is the id of " + found),
         () -> dossier()
             .addResponse(Minimal.response("other").addRespondsTo(id).build())
             .build());

@@ -278,6 +278,88 @@ class RosterTest {
   }
 
   @Test
+  void whoeverIsRepresentedTwiceIsOne() {
+    Party lakes = Party.organization("Lake Watch");
+    Signatory director = signingFor(INES, lakes);
+    Signatory deputy = signingFor(Signatory.person("Bo Sample"), lakes);
+    assertListed(1, 1L, roster(director), Unit.ORGANIZATIONS);
+    assertListed(1, 2L, roster(director, deputy), Unit.ORGANIZATIONS);
+    assertListed(2, 2L, roster(director, deputy), Unit.SIGNATURES);
+    assertListed(0, 2L, roster(director, deputy), Unit.INDIVIDUALS);
+    assertListed(
+        2,
+        2L,
+        roster(director, signingFor(INES, Party.organization("Bay Watch"))),
+        Unit.ORGANIZATIONS);
+    assertValid(complete(0).addSignatories(director, deputy), exactly(1));
+    assertValid(complete(0).addSignatories(director, deputy), exactly(2));
+    assertBroken(
+        "declared-count-matched", complete(0).addSignatories(director, deputy), exactly(3));
+    assertBroken("within-declared-count", partial(0).addSignatory(director), exactly(0));
+  }
+
+  @Test
+  void whoeverSignsAndIsRepresentedIsOne() {
+    Signatory director = signingFor(INES, WATCH.getParty());
+    assertListed(1, 2L, roster(WATCH, director), Unit.ORGANIZATIONS);
+    assertListed(1, 2L, roster(director, WATCH), Unit.ORGANIZATIONS);
+    assertListed(2, 2L, roster(director, WATCH), Unit.SIGNATURES);
+  }
+
+  @Test
+  void whoeverIsRepresentedByTheirIdIsOneUnderAnyName() {
+    Party lakes = Party.organization("Lake Watch").toBuilder().id("lakes").build();
+    Signatory director = signingFor(INES, lakes);
+    Signatory deputy =
+        signingFor(Signatory.person("Bo Sample"), lakes.toBuilder().name("LW").build());
+    assertListed(1, 2L, roster(director, deputy), Unit.ORGANIZATIONS);
+  }
+
+  @Test
+  void whoeverSignsForSeveralStandsForEachOfThem() {
+    Signatory director =
+        signingFor(INES, Party.organization("Lake Watch"), Party.organization("Bay Watch"));
+    Signatory deputy =
+        signingFor(Signatory.person("Bo Sample"), Party.organization("Bay Watch"));
+    assertListed(2, 2L, roster(director), Unit.ORGANIZATIONS);
+    assertListed(2, 3L, roster(director, deputy), Unit.ORGANIZATIONS);
+    Signatory envoy = INES.toBuilder()
+        .capacity(Capacity.STATE)
+        .addOnBehalfOf(Party.named(PartyKind.STATE, "Lakeland"))
+        .addOnBehalfOf(Party.named(PartyKind.STATE, "Bayland"))
+        .build();
+    assertListed(2, 2L, roster(envoy), Unit.STATES);
+    assertListed(0, 0L, roster(envoy), Unit.ORGANIZATIONS);
+  }
+
+  @Test
+  void whoeverWithdrewSurelyStandsForNobody() {
+    Party lakes = Party.organization("Lake Watch");
+    Signatory gone = signingFor(INES, lakes).toBuilder()
+        .addEvent(event("withdrawn"))
+        .build();
+    Signatory deputy = signingFor(Signatory.person("Bo Sample"), lakes);
+    assertListed(0, 1L, roster(gone), Unit.ORGANIZATIONS);
+    assertListed(1, 2L, roster(gone, deputy), Unit.ORGANIZATIONS);
+  }
+
+  @Test
+  void whoeverIsRepresentedTwiceIsListedSinceTheFirstTime() {
+    Party lakes = Party.organization("Lake Watch");
+    Signatory later =
+        signingFor(INES, lakes).toBuilder().addEvent(event("signed", "2026-05-01")).build();
+    Signatory first = signingFor(Signatory.person("Bo Sample"), lakes).toBuilder()
+        .addEvent(event("signed", "2026-03-01"))
+        .build();
+    Time april = Time.parse("2026-04");
+    for (Roster roster : List.of(roster(first, later), roster(later, first))) {
+      assertEquals(
+          1, roster.listedAtLeast(Unit.ORGANIZATIONS, april, Tolerance.standard()));
+      assertEquals(1, roster.listedAtLeast(Unit.ORGANIZATIONS));
+    }
+  }
+
+  @Test
   void aPartialListMayBeShorterButNotLonger() {
     assertValid(partial(2), exactly(321));
     assertValid(partial(2), Quantity.moreThan(1, Unit.ORGANIZATIONS));
@@ -383,6 +465,13 @@ class RosterTest {
 
   private static Quantity count(Qualifier qualifier, long value) {
     return exactly(value).toBuilder().qualifier(qualifier).build();
+  }
+
+  private static Signatory signingFor(Signatory signatory, Party... others) {
+    return signatory.toBuilder()
+        .capacity(Capacity.ORGANIZATION)
+        .onBehalfOf(List.of(others))
+        .build();
   }
 
   private static Signatory signed(String on) {

@@ -25,6 +25,7 @@ import org.jointletter.model.Coalition;
 import org.jointletter.model.Copy;
 import org.jointletter.model.Demand;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.Event;
 import org.jointletter.model.Identifier;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
@@ -42,6 +43,8 @@ import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryEvent;
 import org.jointletter.model.Source;
 import org.jointletter.model.Spokesperson;
+import org.jointletter.model.Statement;
+import org.jointletter.model.Survey;
 import org.jointletter.model.Text;
 import org.jointletter.model.Translation;
 import org.jointletter.model.Unnamed;
@@ -55,6 +58,7 @@ import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.Dimension;
 import org.jointletter.vocabulary.Disclosure;
+import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.Formation;
 import org.jointletter.vocabulary.IdentifierScheme;
 import org.jointletter.vocabulary.LetterKind;
@@ -69,6 +73,8 @@ import org.jointletter.vocabulary.Rendering;
 import org.jointletter.vocabulary.SignatoryEventKind;
 import org.jointletter.vocabulary.SignatoryRole;
 import org.jointletter.vocabulary.SourceKind;
+import org.jointletter.vocabulary.StatementKind;
+import org.jointletter.vocabulary.SurveyedList;
 import org.jointletter.vocabulary.TranslationKind;
 import org.jointletter.vocabulary.Unit;
 import org.jointletter.vocabulary.UnnamedReason;
@@ -622,6 +628,107 @@ class PublicViewTest {
   }
 
   @Test
+  void whoIsNamedOnlyWithAnAddresseeOrMemberWhoIsWithheldIsNotPublic() {
+    Party press = Party.organization("Heron Press");
+    Citation told = Citation.of("news").toBuilder()
+        .basis(Basis.REPORTED)
+        .accordingTo(press)
+        .build();
+    JointLetter.Builder letter =
+        letter(roster(List.of(HIDDEN))).subject("Printed by Heron Press");
+    Dossier.Builder dossier = dossier().toBuilder().addSource(source("news").build());
+    Coalition coalition = coalition()
+        .addMember(member(INES).toBuilder().addCitation(told).build())
+        .build();
+    for (Dossier named : List.of(
+        dossier
+            .letters(List.of(letter
+                .addressees(List.of(
+                    Addressee.of(INES).toBuilder().addOnBehalfOf(press).build()))
+                .build()))
+            .build(),
+        dossier
+            .letters(List.of(letter
+                .addressees(List.of(
+                    Addressee.of(INES).toBuilder().addCitation(told).build()))
+                .build()))
+            .build(),
+        dossier
+            .letters(List.of(letter.addressees(List.of()).build()))
+            .coalitions(List.of(coalition))
+            .build())) {
+      JointLetter shown = PublicView.of(named).getDossier().getLetters().get(0);
+      assertEquals(Text.of("Printed by [withheld]"), shown.getSubject().orElseThrow());
+    }
+  }
+
+  @Test
+  void whatSomeoneWithheldSaysOrLookedIntoIsNotQuoted() {
+    Citation quoted = quote("We owe it to Ines.");
+    Statement statement = Statement.builder()
+        .id("thanks")
+        .kind(StatementKind.THANKS)
+        .statement("Ines Quill thanks the crew.")
+        .attributedTo(INES)
+        .addDirectedTo("ines-quill")
+        .addCitation(quoted)
+        .build();
+    Survey survey = Survey.builder()
+        .of(SurveyedList.SIGNATORIES)
+        .completeness(Completeness.PARTIAL)
+        .by(INES)
+        .addCitation(quoted)
+        .build();
+    Party lakes = Party.organization("Lake Watch");
+    JointLetter letter = letter(roster(List.of(HIDDEN)).toBuilder().addSurvey(survey).build())
+        .addAddressee(Addressee.of(INES))
+        .addStatement(statement)
+        .addStatement(statement.toBuilder()
+            .id("more")
+            .attributedTo(lakes)
+            .directedTo(List.of())
+            .build())
+        .addSurvey(survey)
+        .addSurvey(survey.toBuilder().by(lakes).build())
+        .build();
+    Dossier dossier = dossier().toBuilder()
+        .addSource(source("news").build())
+        .addLetter(letter)
+        .addSurvey(survey)
+        .addCoalition(coalition().addSurvey(survey).build())
+        .build();
+    Dossier view = PublicView.of(dossier).getDossier();
+    JointLetter shown = view.getLetters().get(0);
+    Survey byAbsent = survey.toBuilder()
+        .by(ABSENT)
+        .citations(List.of(Citation.of("news")))
+        .build();
+    assertEquals(
+        List.of(byAbsent, survey.toBuilder().by(lakes).build()), shown.getSurveys());
+    assertEquals(List.of(byAbsent), shown.getRoster().getSurveys());
+    assertEquals(List.of(byAbsent), view.getSurveys());
+    assertEquals(List.of(byAbsent), view.getCoalitions().get(0).getSurveys());
+    assertEquals(
+        List.of(
+            Statement.builder()
+                .id("thanks")
+                .kind(StatementKind.THANKS)
+                .statement("[withheld] thanks the crew.")
+                .attributedTo(ABSENT)
+                .addDirectedTo(
+                    shown.getAddressees().get(0).getParty().getId().orElseThrow())
+                .addCitation(Citation.of("news"))
+                .build(),
+            statement.toBuilder()
+                .id("more")
+                .statement("[withheld] thanks the crew.")
+                .attributedTo(lakes)
+                .directedTo(List.of())
+                .build()),
+        shown.getStatements());
+  }
+
+  @Test
   void sourcesLeadNobodyThere() {
     Citation citation = Citation.builder()
         .source("interview")
@@ -890,6 +997,103 @@ class PublicViewTest {
     assertEquals(
         other,
         PublicView.of(dossier).getDossier().getResponses().get(0).getIssuers().get(0));
+  }
+
+  /** Those counted at a meeting, or in an answer, can be those who signed. */
+  @Test
+  void noCountTellsANumberThatIsNotShown() {
+    Event handed = Event.builder()
+        .event(EventKind.DELIVERED)
+        .addQuantity(Quantity.exactly(50, Unit.INDIVIDUALS))
+        .addQuantity(Quantity.exactly(48, Unit.INDIVIDUALS))
+        .build();
+    Dossier dossier = dossier(
+            letter(hiddenOf(states(50), states(49))).addEvent(handed).build())
+        .toBuilder()
+        .addEvent(handed)
+        .addResponse(response(Party.organization("Office")).addEvent(handed).build())
+        .build();
+    Dossier view = PublicView.of(dossier).getDossier();
+    for (Event shown : List.of(
+        view.getEvents().get(0),
+        view.getLetters().get(0).getEvents().get(0),
+        view.getResponses().get(0).getEvents().get(0))) {
+      assertEquals(
+          List.of(
+              Quantity.indefinite(Unit.INDIVIDUALS),
+              Quantity.exactly(48, Unit.INDIVIDUALS)),
+          shown.getQuantities());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Unit.class,
+      names = {
+        "ORGANIZATIONS",
+        "UNIONS",
+        "INDIVIDUALS",
+        "WOMEN",
+        "LEGISLATORS",
+        "SIGNATURES",
+        "STATES",
+        "MANDATES",
+        "COUNTRIES",
+        "MEMBERS",
+        "GROUPS",
+        "COMMUNITIES",
+        "OTHER"
+      })
+  void numbersOfSignersOfALetterOrDossierAreThoseOfItsList(Unit unit) {
+    Quantity few = Quantity.exactly(4, unit).toBuilder().asStated("four of us").build();
+    Quantity many = Quantity.exactly(40, unit).toBuilder().asStated("forty of us").build();
+    Quantity vague = Quantity.indefinite(unit);
+    Roster hidden = roster(List.of(HIDDEN));
+    assertAboutLetterAndDossier(List.of(vague), hidden, few);
+    assertAboutLetterAndDossier(List.of(vague, vague), hidden, few, many);
+    assertAboutLetterAndDossier(List.of(Quantity.exactly(40, unit)), hidden, many);
+    assertAboutLetterAndDossier(List.of(few), roster(organizations(1)), few);
+  }
+
+  @Test
+  void numbersOfOtherThingsAreTheLettersOwn() {
+    Quantity four = Quantity.exactly(4, Unit.DEMANDS).toBuilder()
+        .asStated("our four demands")
+        .build();
+    assertAboutLetterAndDossier(List.of(four), roster(List.of(HIDDEN)), four);
+    assertAboutLetterAndDossier(
+        List.of(four), roster(List.of(HIDDEN), 4), four);
+  }
+
+  @Test
+  void numbersAboutALetterAndItsListAreHeldAgainstEachOther() {
+    JointLetter letter = letter(roster(List.of(HIDDEN), 40))
+        .addQuantity(Quantity.exactly(42, Unit.WOMEN))
+        .build();
+    JointLetter shown = view(letter);
+    assertEquals(
+        List.of("indefinite signatures"), texts(shown.getRoster().getDeclared()));
+    assertEquals(List.of(Quantity.indefinite(Unit.WOMEN)), shown.getQuantities());
+  }
+
+  @Test
+  void theBreakdownOfANumberOfADossierIsShownWithThoseOfItsLetters() {
+    Quantity few = sum(50, 2, 48);
+    assertAboutLetterAndDossier(List.of(states(50)), roster(List.of(HIDDEN)), few);
+    Quantity many = sum(50, 20, 30);
+    assertAboutLetterAndDossier(List.of(many), roster(List.of(HIDDEN)), many);
+  }
+
+  /** A letter or a dossier with some numbers has others in its public view. */
+  private static void assertAboutLetterAndDossier(
+      List<Quantity> expected, Roster roster, Quantity... stated) {
+    Dossier ofLetter = dossier(letter(roster).quantities(List.of(stated)).build());
+    assertEquals(
+        expected, PublicView.of(ofLetter).getDossier().getLetters().get(0).getQuantities());
+    Dossier whole = dossier(letter(roster).build()).toBuilder()
+        .quantities(List.of(stated))
+        .build();
+    assertEquals(expected, PublicView.of(whole).getDossier().getQuantities());
   }
 
   /** A gap in numbered ids would tell which number is not shown. */

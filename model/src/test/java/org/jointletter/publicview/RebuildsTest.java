@@ -69,9 +69,18 @@ class RebuildsTest {
     return Route.toEachAttribute(Dossier.class);
   }
 
-  /** The label of a version is left out: here, it leads to none. */
+  /**
+   * The label of a version is left out: here, it leads to none. So are the words of a number of the
+   * dossier: it may be the number of those who signed the letter.
+   */
   static Stream<Route> attributesThatWithholdNobody() {
+    Set<String> wordsOfNumber = Set.of(
+        "quantities[0].asStated",
+        "quantities[0].of",
+        "quantities[0].extensions",
+        "quantities[0].unknownMembers");
     return attributes()
+        .filter(route -> !wordsOfNumber.contains(route.toString()))
         .filter(route -> !route.toString().endsWith(".signedVersion"))
         .filter(route -> !route.toString().endsWith(".copies[0].version"))
         .filter(route -> !route.toString().endsWith(".translationOf"))

@@ -30,7 +30,6 @@ import org.jointletter.model.Translation;
 import org.jointletter.model.Unnamed;
 import org.jointletter.publicview.text.Folding;
 import org.jointletter.query.Letters;
-import org.jointletter.vocabulary.AddresseeMode;
 import org.jointletter.vocabulary.Capacity;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.Disclosure;
@@ -65,6 +64,23 @@ class WithheldWordsTest {
 
     static Said ofSignatory(String where, Function<String, Signatory> signatory) {
       return new Said(where, text -> dossier(signatory.apply(text)).build());
+    }
+
+    static Said ofAddressee(String where, Function<String, Addressee> addressee) {
+      return new Said(
+          where,
+          text -> dossier(HIDDEN)
+              .addLetter(
+                  Letters.letter("other").addAddressee(addressee.apply(text)).build())
+              .build());
+    }
+
+    static Said ofMember(String where, Function<String, Membership> member) {
+      return new Said(
+          where,
+          text -> dossier(HIDDEN)
+              .addCoalition(coalition().addMember(member.apply(text)).build())
+              .build());
     }
 
     static Said ofSpokesperson(String where, Function<String, Spokesperson> spokesperson) {
@@ -111,7 +127,23 @@ class WithheldWordsTest {
             text -> Spokesperson.builder()
                 .party(INES)
                 .addOnBehalfOf(Party.organization(text))
-                .build()));
+                .build()),
+        Said.ofSpokesperson(
+            "according to, of spokesperson",
+            text -> Spokesperson.builder().party(INES).addCitation(told(text)).build()),
+        Said.ofAddressee(
+            "on behalf of, of addressee",
+            text -> Addressee.of(INES).toBuilder()
+                .addOnBehalfOf(Party.organization(text))
+                .build()),
+        Said.ofAddressee(
+            "according to, of addressee",
+            text -> Addressee.of(INES).toBuilder().addCitation(told(text)).build()),
+        Said.ofMember(
+            "according to, of member", text -> member().addCitation(told(text)).build()),
+        Said.ofSignatory(
+            "according to",
+            text -> HIDDEN.toBuilder().addCitation(told(text)).build()));
   }
 
   static Stream<Said> sentences() {
@@ -147,25 +179,18 @@ class WithheldWordsTest {
                     .party(INES)
                     .putExtension("ngo:x", json(text))
                     .build()),
-            new Said(
+            Said.ofMember(
                 "extension of member",
-                text -> dossier(HIDDEN)
-                    .addCoalition(coalition()
-                        .addMember(Membership.builder()
-                            .party(INES)
-                            .role(MemberRole.MEMBER)
-                            .putExtension("ngo:x", json(text)))
-                        .build())
-                    .build()),
-            new Said(
+                text -> member().putExtension("ngo:x", json(text)).build()),
+            Said.ofAddressee(
                 "extension of addressee",
-                text -> dossier(HIDDEN)
-                    .addLetter(Letters.letter("other")
-                        .addAddressee(Addressee.builder()
-                            .party(INES)
-                            .mode(AddresseeMode.PRIMARY)
-                            .putExtension("ngo:x", json(text)))
-                        .build())
+                text -> Addressee.of(INES).toBuilder()
+                    .putExtension("ngo:x", json(text))
+                    .build()),
+            Said.ofMember(
+                "note of member",
+                text -> member()
+                    .addCitation(Citation.of("herald").toBuilder().note(text).build())
                     .build()),
             Said.ofSignatory("id", text -> HIDDEN.toBuilder().id(text).build()),
             Said.ofSignatory("comment", text -> HIDDEN.toBuilder().comment(text).build()),
@@ -189,6 +214,14 @@ class WithheldWordsTest {
         Said.ofSignatory(
             "quote for event",
             text -> signatory(event().addCitation(quote(text)).build())),
+        Said.ofSpokesperson(
+            "quote for spokesperson",
+            text -> Spokesperson.builder().party(INES).addCitation(quote(text)).build()),
+        Said.ofAddressee(
+            "quote for addressee",
+            text -> Addressee.of(INES).toBuilder().addCitation(quote(text)).build()),
+        Said.ofMember(
+            "quote for member", text -> member().addCitation(quote(text)).build()),
         Said.ofParty("quote for size", text -> INES.toBuilder().size(size(text)).build()),
         Said.ofParty(
             "quote for part of size", text -> INES.toBuilder().size(sum(text)).build()),
@@ -330,6 +363,10 @@ class WithheldWordsTest {
     return Coalition.builder().id("coalition").name("Friends").formation(Formation.AD_HOC);
   }
 
+  private static Membership.Builder member() {
+    return Membership.builder().party(INES).role(MemberRole.MEMBER);
+  }
+
   private static Office.Builder office(String title) {
     return Office.builder().title(title);
   }
@@ -351,6 +388,13 @@ class WithheldWordsTest {
         .source("herald")
         .quote(text)
         .rendering(Rendering.VERBATIM)
+        .build();
+  }
+
+  private static Citation told(String name) {
+    return Citation.builder()
+        .source("herald")
+        .accordingTo(Party.organization(name))
         .build();
   }
 

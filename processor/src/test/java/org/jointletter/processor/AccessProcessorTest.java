@@ -291,7 +291,7 @@ class AccessProcessorTest {
             return value.getTimes().isEmpty()
                 && value.getBodies().isEmpty()
                 && !(value.isOpen())
-                && !(!value.getTone().is(a.T.Tone.CALM))
+                && !(!value.getTone().equals(org.jointletter.vocabulary.Code.of(a.T.Tone.CALM)))
                 && value.getFirst().isEmpty()
                 && value.getNext().isEmpty()
                 && value.getExtensions().isEmpty()

@@ -84,12 +84,18 @@ class SetterProcessorTest {
       .replace("value(", "source(")
       .replace("getValue", "getSource");
 
+  private static final String NAME =
+      TEXT.replace("Text", "Name").replace("value(", "name(").replace("getValue", "getName");
+
+  private static final String NORM =
+      TEXT.replace("Text", "Norm").replace("value(", "label(").replace("getValue", "getLabel");
+
   private static final String SHORTHAND = """
       package org.jointletter.constraint.check;
       public @interface Shorthand {}
       """;
 
-  private static final String NORM = TEXT.replace("Text", "Norm")
+  private static final String SLOGAN = TEXT.replace("Text", "Slogan")
       .replace("value(", "label(")
       .replace("public abstract String getValue", "@Shorthand public abstract String getLabel");
 
@@ -183,13 +189,27 @@ class SetterProcessorTest {
 
   @Test
   void aTextThatStandsForTheWholeValueHasASetter() throws IOException {
-    String more = "public abstract List<Norm> getNorms();";
-    assertEquals(List.of(), errors(more, "public Builder addNorm(Norm value) { return this; }"));
+    String more = "public abstract List<Slogan> getSlogans();";
+    assertEquals(
+        List.of(), errors(more, "public Builder addSlogan(Slogan value) { return this; }"));
     assertTrue(written().contains("""
-          default Letter.Builder addNorm(String text) {
-            return addNorm(Norm.builder().label(text));
+          default Letter.Builder addSlogan(String text) {
+            return addSlogan(Slogan.builder().label(text));
           }
         """.indent(0)), written());
+  }
+
+  @Test
+  void aNameAndALabelAreEnough() throws IOException {
+    String more = "public abstract List<Name> getNames(); public abstract List<Norm> getNorms();";
+    assertEquals(
+        List.of(),
+        errors(
+            more,
+            "public Builder addName(Name value) { return this; }"
+                + "public Builder addNorm(Norm value) { return this; }"));
+    assertTrue(written().contains("return addName(Name.builder().name(name));"), written());
+    assertTrue(written().contains("return addNorm(Norm.builder().label(label));"), written());
   }
 
   @Test
@@ -259,7 +279,9 @@ class SetterProcessorTest {
         .add("Text", TEXT)
         .add("Citation", CITATION)
         .add("Shorthand", SHORTHAND)
+        .add("Name", NAME)
         .add("Norm", NORM)
+        .add("Slogan", SLOGAN)
         .add("Letter", TYPE.replace("$MORE", more).replace("$SETTERS", setters))
         .add("Other", "package a; @org.jointletter.constraint.check.Checked class Other {}")
         .errors();

@@ -174,6 +174,11 @@ public final class Dossiers {
             .flatMap(position -> placed(position, records).stream())
             .toList())
         .links(elsewhere(response.getLinks(), records))
+        .versions(response.getVersions().stream()
+            .map(version -> ids.unused(version).toBuilder()
+                .adds(resolved(version.getAdds(), statements))
+                .build())
+            .toList())
         .build();
   }
 

@@ -5,7 +5,6 @@ import static org.jointletter.testing.References.resolved;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Demand;
 import org.jointletter.model.JointLetter;
@@ -35,25 +34,16 @@ final class Ids {
 
   /** Returns a letter that has unused ids inside it, and whose versions refer to these. */
   JointLetter unusedInside(JointLetter letter) {
-    List<Demand> demands = letter.getDemands().stream().map(this::unused).toList();
-    List<Allegation> allegations =
-        letter.getAllegations().stream().map(this::unused).toList();
-    List<Statement> statements =
-        letter.getStatements().stream().map(this::unused).toList();
-    List<String> said = Stream.of(
-            demands.stream().map(Demand::getId),
-            allegations.stream().map(Allegation::getId),
-            statements.stream().map(Statement::getId))
-        .flatMap(each -> each)
-        .toList();
+    Roster roster = unused(letter.getRoster());
+    Said said = Said.in(letter).unused(this);
     return letter.toBuilder()
-        .roster(unused(letter.getRoster()))
-        .demands(demands)
-        .allegations(allegations)
-        .statements(statements)
+        .roster(roster)
+        .demands(said.demands())
+        .allegations(said.allegations())
+        .statements(said.statements())
         .versions(letter.getVersions().stream()
             .map(version -> unused(version).toBuilder()
-                .adds(resolved(version.getAdds(), said))
+                .adds(resolved(version.getAdds(), said.ids()))
                 .build())
             .toList())
         .build();

@@ -12,20 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.jointletter.model.Addressee;
-import org.jointletter.model.Allegation;
 import org.jointletter.model.Copy;
-import org.jointletter.model.Demand;
 import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Link;
 import org.jointletter.model.Roster;
-import org.jointletter.model.Statement;
 import org.jointletter.model.Text;
 import org.jointletter.model.Time;
 import org.jointletter.model.Version;
@@ -100,10 +96,6 @@ public final class Letters {
   private record Original(String label, Optional<Code<TranslationKind>> kind) {}
 
   private record Name(Optional<Text> title, Optional<Text> description) {}
-
-  /** Whatever a letter says. */
-  private record Said(
-      List<Demand> demands, List<Allegation> allegations, List<Statement> statements) {}
 
   /** The texts of a letter, and where they can be read. */
   private record Written(List<Version> versions, List<Copy> copies) {}
@@ -209,33 +201,20 @@ public final class Letters {
       Said said,
       Written written,
       List<Link> links) {
-    Ids ids = new Ids(List.of());
     List<String> addressed = addressees.stream()
         .flatMap(addressee -> addressee.getParty().getId().stream())
         .toList();
     Map<String, Version> labelled = labelled(written.versions());
     List<String> labels = List.copyOf(labelled.keySet());
-    JointLetter inside = ids.unusedInside(JointLetter.builder()
-        .id(ids.unused(id))
-        .kind(LetterKind.OPEN_LETTER)
-        .title("a")
-        .addressees(addressees)
-        .roster(signing(labels, roster))
-        .demands(
-            said.demands().stream().map(demand -> directed(addressed, demand)).toList())
-        .allegations(said.allegations())
-        .statements(said.statements().stream()
-            .map(statement -> directed(addressed, statement))
-            .toList())
-        .build());
+    Ids ids = new Ids(List.of());
+    builder.id(ids.unused(id)).roster(ids.unused(signing(labels, roster)));
+    Said own = said.directedTo(addressed).unused(ids);
     return builder
-        .id(inside.getId())
         .addressees(addressees)
-        .roster(inside.getRoster())
-        .demands(inside.getDemands())
-        .allegations(inside.getAllegations())
-        .statements(inside.getStatements())
-        .versions(translated(labelled.values(), ids, inside))
+        .demands(own.demands())
+        .allegations(own.allegations())
+        .statements(own.statements())
+        .versions(translated(labelled.values(), ids, own.ids()))
         .copies(written.copies().stream().map(copy -> of(labels, copy)).toList())
         .links(links.stream()
             .filter(link -> !link.getTarget().equals(Optional.of(id)))
@@ -267,34 +246,15 @@ public final class Letters {
         .toList();
   }
 
-  private static Demand directed(List<String> addressed, Demand demand) {
-    return demand.toBuilder()
-        .directedTo(resolved(demand.getDirectedTo(), addressed))
-        .parts(demand.getParts().stream().map(part -> directed(addressed, part)).toList())
-        .build();
-  }
-
   private static Arbitrary<Said> said(Statements statements) {
     return Combinators.combine(
             some(statements.demand()), some(statements.allegation()), few(statements.statement()))
         .as(Said::new);
   }
 
-  private static Statement directed(List<String> addressed, Statement statement) {
-    return statement.toBuilder()
-        .directedTo(resolved(statement.getDirectedTo(), addressed))
-        .build();
-  }
-
   /** A version is translated from the one before it, if from any. */
   private static List<Version> translated(
-      Collection<Version> versions, Ids ids, JointLetter inside) {
-    List<String> said = Stream.of(
-            inside.getDemands().stream().map(Demand::getId),
-            inside.getAllegations().stream().map(Allegation::getId),
-            inside.getStatements().stream().map(Statement::getId))
-        .flatMap(each -> each)
-        .toList();
+      Collection<Version> versions, Ids ids, List<String> said) {
     List<Version> translated = new ArrayList<>();
     for (Version version : versions) {
       Optional<String> original = version

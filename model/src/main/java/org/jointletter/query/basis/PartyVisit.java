@@ -3,8 +3,10 @@ package org.jointletter.query.basis;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.jointletter.model.Addressee;
 import org.jointletter.model.Citation;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.Membership;
 import org.jointletter.model.Party;
 import org.jointletter.model.Place;
 import org.jointletter.model.Signatory;
@@ -18,38 +20,50 @@ public final class PartyVisit {
 
   /** Visits every party. */
   public static void all(Dossier dossier, BiConsumer<Party, List<Citation>> visitor) {
-    some(dossier, signatory -> true, spokesperson -> true, party -> true, visitor);
+    some(dossier, entry -> true, visitor);
   }
 
   /**
-   * Visits every party, except those of signatories and spokespersons that are not accepted, and
-   * those in a party that is not accepted: who says something of it.
+   * Visits every party, except those that stand only in an entry that is not accepted, be it a
+   * party: those for whom it acts, or who say something of it.
+   *
+   * @param entries accepts signatories, spokespersons, addressees, memberships and parties
    */
   public static void some(
-      Dossier dossier,
-      Predicate<Signatory> signatories,
-      Predicate<Spokesperson> spokespersons,
-      Predicate<Party> parties,
-      BiConsumer<Party, List<Citation>> visitor) {
+      Dossier dossier, Predicate<Object> entries, BiConsumer<Party, List<Citation>> visitor) {
     new Visitor(Visitor.Sought.PARTY) {
       @Override
       public void visit(Signatory signatory, Place at) {
-        if (signatories.test(signatory)) {
+        if (entries.test(signatory)) {
           super.visit(signatory, at);
         }
       }
 
       @Override
       public void visit(Spokesperson spokesperson, Place at) {
-        if (spokespersons.test(spokesperson)) {
+        if (entries.test(spokesperson)) {
           super.visit(spokesperson, at);
+        }
+      }
+
+      @Override
+      public void visit(Addressee addressee, Place at) {
+        if (entries.test(addressee)) {
+          super.visit(addressee, at);
+        }
+      }
+
+      @Override
+      public void visit(Membership member, Place at) {
+        if (entries.test(member)) {
+          super.visit(member, at);
         }
       }
 
       @Override
       public void visit(Party party, Place at) {
         visitor.accept(party, citations());
-        if (parties.test(party)) {
+        if (entries.test(party)) {
           super.visit(party, at);
         }
       }

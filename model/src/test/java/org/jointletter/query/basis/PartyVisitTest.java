@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jointletter.model.Addressee;
 import org.jointletter.model.Dossier;
+import org.jointletter.model.Membership;
 import org.jointletter.model.Party;
 import org.jointletter.model.Route;
+import org.jointletter.model.Signatory;
+import org.jointletter.model.Spokesperson;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,22 +36,19 @@ class PartyVisitTest {
 
   @ParameterizedTest
   @MethodSource("parties")
-  void isLeftOutWithTheSignatureOrTheSpokespersonThatItStandsIn(Route party) {
+  void isLeftOutWithTheEntryThatItStandsIn(Route party) {
+    Map<Class<?>, Pattern> entries = Map.of(
+        Signatory.class, Pattern.compile("signatories"),
+        Spokesperson.class, Pattern.compile("spokespersons"),
+        Addressee.class, Pattern.compile("addressees|recipients"),
+        Membership.class, Pattern.compile("members"));
     Dossier dossier = (Dossier) party.holding(INES);
-    boolean signs = party.toString().contains("signatories");
-    boolean speaks = party.toString().contains("spokespersons");
-    assertEquals(!signs, visited(dossier, false, true).contains(INES));
-    assertEquals(!speaks, visited(dossier, true, false).contains(INES));
-  }
-
-  private static List<Party> visited(Dossier dossier, boolean signatories, boolean spokespersons) {
-    List<Party> visited = new ArrayList<>();
-    PartyVisit.some(
-        dossier,
-        signatory -> signatories,
-        spokesperson -> spokespersons,
-        party -> true,
-        (party, citations) -> visited.add(party));
-    return visited;
+    entries.forEach((type, list) -> {
+      List<Party> visited = new ArrayList<>();
+      PartyVisit.some(
+          dossier, entry -> !type.isInstance(entry), (visit, citations) -> visited.add(visit));
+      assertEquals(
+          !list.matcher(party.toString()).find(), visited.contains(INES), type::getSimpleName);
+    });
   }
 }

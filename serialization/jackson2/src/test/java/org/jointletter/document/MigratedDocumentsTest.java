@@ -25,7 +25,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointletter.codec.JsonInput.Token;
 import org.jointletter.rule.Problem;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,8 +47,6 @@ class MigratedDocumentsTest {
 
   /** An address with the name of a user, which is refused since. */
   private static final String REFUSED_NOW = "https://user@letters.example";
-
-  private static final String UNTIL_MERGED = "the shapes of 1.0 are not here yet";
 
   static List<Named<String>> documents() throws IOException {
     List<Named<String>> documents = new ArrayList<>();
@@ -169,7 +166,6 @@ class MigratedDocumentsTest {
     assertEquals(expected.toString(), out.toString(UTF_8));
   }
 
-  @Disabled(UNTIL_MERGED)
   @ParameterizedTest
   @MethodSource("documents")
   void resultIsReadAsADocumentOfThisFormat(String document) {
@@ -185,7 +181,6 @@ class MigratedDocumentsTest {
     assertArrayEquals(written, Migration.from09().migrate(written));
   }
 
-  @Disabled(UNTIL_MERGED)
   @ParameterizedTest
   @MethodSource("changed")
   void readersSayHowToMigrate(String document) {
@@ -276,10 +271,8 @@ class MigratedDocumentsTest {
 
   private static Set<String> terms() throws IOException {
     Set<String> terms = new HashSet<>();
-    if (Files.exists(TERMS)) {
-      for (String line : Files.readAllLines(TERMS)) {
-        terms.add(line.substring(line.indexOf(' ') + 1));
-      }
+    for (String line : Files.readAllLines(TERMS)) {
+      terms.add(line.substring(line.indexOf(' ') + 1));
     }
     return terms;
   }

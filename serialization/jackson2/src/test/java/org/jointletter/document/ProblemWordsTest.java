@@ -20,7 +20,7 @@ class ProblemWordsTest {
       "copies": [{"url": "https://例.example/"}]                               | /copies/0/url must have its host in ASCII, and has U+4F8B (character 9); write it in its xn-- form (Punycode) [web-link]
       "subject": {"value": "S", "language": "en_GB"}                           | /subject/language must be written en-GB: hyphens between the parts, the language in lower case, a script as in Hant, a region in upper case; found "en_GB" [language-tag]
       "subject": "S"                                                           | /subject must be an object with "value"; found a string [wrong-type]
-      "citations": ["gazette"]                                                 | /citations/0 must be an object with "source"; found a string [wrong-type]
+      "citations": ["gazette"]                                                 | /citations/0 must be an object; found a string [wrong-type]
       "subject": ["S"]                                                         | /subject must be an object; found an array [wrong-type]
       "subject": null                                                          | /subject must be an object; leave it out if it is absent [null-value]
       """)

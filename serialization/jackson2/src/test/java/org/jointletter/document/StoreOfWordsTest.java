@@ -35,7 +35,8 @@ class StoreOfWordsTest {
       DocumentWords.NUMBER_IN_BOUNDS,
       DocumentWords.OBJECT,
       DocumentWords.OBJECT_WITH,
-      DocumentWords.STRING);
+      DocumentWords.STRING,
+      DocumentWords.STRING_OR_OBJECT);
 
   /** How to have more read may follow a message. */
   private static final String MORE = Stream.of(

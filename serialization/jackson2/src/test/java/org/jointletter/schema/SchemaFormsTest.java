@@ -180,8 +180,8 @@ class SchemaFormsTest {
   }
 
   @Test
-  void everyDayOfAnyYearIsADate() {
-    TimeText.Validator dates = new TimeText.Validator();
+  void everyDayOfAnyYearIsATime() {
+    TimeText.Validator times = new TimeText.Validator();
     List<String> texts = new ArrayList<>(List.of(
         "", "2020-", "202", "20200", "2020-6", "2020-06-9", "2020~?", "2020 ", "~", "+2020"));
     for (int year = 0; year < 10_000; year++) {
@@ -194,7 +194,7 @@ class SchemaFormsTest {
         texts.add(String.format(Locale.ROOT, "2023-%02d-%02d~", month, day));
       }
     }
-    texts.forEach(text -> assertForm("partialDate", text, dates.isValid(text, null)));
+    texts.forEach(text -> assertForm("timeText", text, times.isValid(text, null)));
   }
 
   /** Of every character: alone, and after another. */

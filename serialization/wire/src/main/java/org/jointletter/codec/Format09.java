@@ -253,10 +253,9 @@ final class Format09 {
 
   /** Returns the lines of a resource of three words each; one with {@code #} is a comment. */
   private static List<String[]> lines(String resource) {
-    try (InputStream in =
-        Format09.class.getResourceAsStream("/org/jointletter/document/" + resource)) {
-      byte[] text = in == null ? new byte[0] : in.readAllBytes();
-      return new String(text, StandardCharsets.UTF_8)
+    try (InputStream in = Objects.requireNonNull(
+        Format09.class.getResourceAsStream("/org/jointletter/document/" + resource), resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(line -> line.split(" ", -1))

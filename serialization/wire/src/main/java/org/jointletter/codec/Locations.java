@@ -20,6 +20,9 @@ public final class Locations {
   private final Set<String> wanted = new HashSet<>();
   private final Map<String, Long> offsets = new HashMap<>();
 
+  /** The places of strings, which can stand for objects. */
+  private final Set<String> strings = new HashSet<>();
+
   private Locations() {}
 
   /**
@@ -79,7 +82,9 @@ public final class Locations {
       return;
     }
     offsets.put(pointer, json.position().offset());
-    if (json.token() == Token.OBJECT) {
+    if (json.token() == Token.STRING) {
+      strings.add(pointer);
+    } else if (json.token() == Token.OBJECT) {
       for (String name = json.nextName(); name != null; name = json.nextName()) {
         json.next();
         visit(json, pointer + "/" + Pointer.escaped(name));
@@ -98,7 +103,23 @@ public final class Locations {
     }
     return problem.offset() >= 0
         ? problem
-        : at(problem, 0, 0, 0, Math.max(0, offsets.getOrDefault(at, 0L)));
+        : at(shortened(problem, place), 0, 0, 0, Math.max(0, offsets.getOrDefault(at, 0L)));
+  }
+
+  /** Puts a problem of a member at the string that stands for the object. */
+  private Problem shortened(Problem problem, String place) {
+    if (place.isEmpty() || !strings.contains(parent(place))) {
+      return problem;
+    }
+    return new Problem(
+        problem.code(),
+        parent(problem.pointer()),
+        problem.record(),
+        problem.line(),
+        problem.column(),
+        problem.offset(),
+        problem.message(),
+        problem.found());
   }
 
   private static String parent(String pointer) {

@@ -120,9 +120,9 @@ final class AttributeRules {
         && part.host().isPointedAt(id);
   }
 
-  /** A value is to stay below the upper one. */
+  /** A value is to stay below the upper one, and a number within the total. */
   private static Stream<Fault> numbers(Part part, Attribute attribute) {
-    List<String> bad = attribute.name().equals("upper")
+    List<String> bad = List.of("upper", "total").contains(attribute.name())
         ? List.of("9007199254740992", "9223372036854775807", "9007199254740990.5")
         : List.of("-1", "-9223372036854775808", "-0.5", "0.0000001");
     return Steps.into(part.value(), attribute.name())

@@ -138,7 +138,8 @@ final class CountRules {
   }
 
   private static Stream<Unit> countable() {
-    return Arrays.stream(Unit.values()).filter(unit -> unit != Unit.PERCENT && unit != Unit.MONEY);
+    return Arrays.stream(Unit.values())
+        .filter(unit -> !Code.of(unit).isAnyOf(List.of(Unit.PERCENT, Unit.MONEY)));
   }
 
   /** Such a group may be of any size. */

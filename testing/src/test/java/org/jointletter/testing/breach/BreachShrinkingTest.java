@@ -1,7 +1,8 @@
 package org.jointletter.testing.breach;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -43,7 +44,7 @@ class BreachShrinkingTest {
 
   @Property(seed = "7", tries = 50)
   @AddLifecycleHook(ToAllegation.class)
-  boolean aPeriodShrinksToThatOfAnAllegation(@ForAll("periods") Breach breach) {
+  boolean aPeriodShrinksToThatOfASmallAllegation(@ForAll("periods") Breach breach) {
     return false;
   }
 
@@ -53,7 +54,12 @@ class BreachShrinkingTest {
       super("""
           Time breaks end-not-before-start at [endNotBeforeStart], as in [/period] of \
           {"jointletter":"1.0","type":"allegation","id":"a",\
-          "period":{"edtf":"2020/2019-12-31"},"statement":{"value":"a"}}""");
+          "period":{"edtf":"2020/2019-12-31"},"statement":{"value":"a"}}""", """
+          Time breaks end-not-before-start at [endNotBeforeStart], as in \
+          [/attributedTo/offices/0/period] of {"jointletter":"1.0","type":"allegation",\
+          "attributedTo":{"kind":"person","name":{"value":"a"},\
+          "offices":[{"period":{"edtf":"2020/2019-12-31"},"title":{"value":"a"}}]},\
+          "id":"a","statement":{"value":"a"}}""");
     }
   }
 
@@ -75,24 +81,33 @@ class BreachShrinkingTest {
           JointLetter breaks unique-ids at [allegations[0].id], as in [/allegations/0/id] of \
           {"jointletter":"1.0","type":"joint-letter",\
           "allegations":[{"id":"a-2","statement":{"value":"a"}}],"id":"a-2",\
-          "kind":"open-letter","roster":{"completeness":"complete"},"title":{"value":"a"}}""");
+          "kind":"open-letter","roster":{"completeness":"complete"},"title":{"value":"a"}}""", """
+          JointLetter breaks unique-ids at [statements[0].id], as in [/statements/0/id] of \
+          {"jointletter":"1.0","type":"joint-letter","id":"a-2","kind":"open-letter",\
+          "roster":{"completeness":"complete"},\
+          "statements":[{"id":"a-2","kind":"praise","statement":{"value":"a"}}],\
+          "title":{"value":"a"}}""");
     }
   }
 
-  /** Expects a property to fail, and to end with a certain example. */
+  /**
+   * Expects a property to fail, and to end with a certain example: for each place where the rule
+   * can be broken, there is one in which nothing else stands than what the place needs.
+   */
   abstract static class Shrinking implements AroundPropertyHook {
 
-    private final String simplest;
+    private final List<String> simplest;
 
-    Shrinking(String simplest) {
-      this.simplest = simplest;
+    Shrinking(String... simplest) {
+      this.simplest = List.of(simplest);
     }
 
     @Override
     public PropertyExecutionResult aroundProperty(
         PropertyLifecycleContext context, PropertyExecutor property) {
       PropertyExecutionResult result = property.execute();
-      assertEquals(simplest, result.falsifiedParameters().orElseThrow().get(0).toString());
+      String shrunk = result.falsifiedParameters().orElseThrow().get(0).toString();
+      assertTrue(simplest.contains(shrunk), shrunk);
       return result.mapToSuccessful();
     }
   }
