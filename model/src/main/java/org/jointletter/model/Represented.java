@@ -62,9 +62,13 @@ final class Represented {
    * capacity. Several can sign for the same.
    */
   long atLeast(Signatory signatory) {
-    return signatory.getOnBehalfOf().stream()
-        .filter(other -> first.remove(key(other), signatory))
-        .count();
+    long number = 0;
+    for (Party other : signatory.getOnBehalfOf()) {
+      if (first.remove(key(other), signatory)) {
+        number++;
+      }
+    }
+    return number;
   }
 
   /** Returns how many a signatory may stand for, or empty if any number. */

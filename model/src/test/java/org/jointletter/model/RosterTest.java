@@ -319,8 +319,7 @@ class RosterTest {
   void whoeverSignsForSeveralStandsForEachOfThem() {
     Signatory director =
         signingFor(INES, Party.organization("Lake Watch"), Party.organization("Bay Watch"));
-    Signatory deputy =
-        signingFor(Signatory.person("Bo Sample"), Party.organization("Bay Watch"));
+    Signatory deputy = signingFor(Signatory.person("Bo Sample"), Party.organization("Bay Watch"));
     assertListed(2, 2L, roster(director), Unit.ORGANIZATIONS);
     assertListed(2, 3L, roster(director, deputy), Unit.ORGANIZATIONS);
     Signatory envoy = INES.toBuilder()
@@ -335,9 +334,8 @@ class RosterTest {
   @Test
   void whoeverWithdrewSurelyStandsForNobody() {
     Party lakes = Party.organization("Lake Watch");
-    Signatory gone = signingFor(INES, lakes).toBuilder()
-        .addEvent(event("withdrawn"))
-        .build();
+    Signatory gone =
+        signingFor(INES, lakes).toBuilder().addEvent(event("withdrawn")).build();
     Signatory deputy = signingFor(Signatory.person("Bo Sample"), lakes);
     assertListed(0, 1L, roster(gone), Unit.ORGANIZATIONS);
     assertListed(1, 2L, roster(gone, deputy), Unit.ORGANIZATIONS);
@@ -346,15 +344,15 @@ class RosterTest {
   @Test
   void whoeverIsRepresentedTwiceIsListedSinceTheFirstTime() {
     Party lakes = Party.organization("Lake Watch");
-    Signatory later =
-        signingFor(INES, lakes).toBuilder().addEvent(event("signed", "2026-05-01")).build();
+    Signatory later = signingFor(INES, lakes).toBuilder()
+        .addEvent(event("signed", "2026-05-01"))
+        .build();
     Signatory first = signingFor(Signatory.person("Bo Sample"), lakes).toBuilder()
         .addEvent(event("signed", "2026-03-01"))
         .build();
     Time april = Time.parse("2026-04");
     for (Roster roster : List.of(roster(first, later), roster(later, first))) {
-      assertEquals(
-          1, roster.listedAtLeast(Unit.ORGANIZATIONS, april, Tolerance.standard()));
+      assertEquals(1, roster.listedAtLeast(Unit.ORGANIZATIONS, april, Tolerance.standard()));
       assertEquals(1, roster.listedAtLeast(Unit.ORGANIZATIONS));
     }
   }

@@ -630,12 +630,9 @@ class PublicViewTest {
   @Test
   void whoIsNamedOnlyWithAnAddresseeOrMemberWhoIsWithheldIsNotPublic() {
     Party press = Party.organization("Heron Press");
-    Citation told = Citation.of("news").toBuilder()
-        .basis(Basis.REPORTED)
-        .accordingTo(press)
-        .build();
-    JointLetter.Builder letter =
-        letter(roster(List.of(HIDDEN))).subject("Printed by Heron Press");
+    Citation told =
+        Citation.of("news").toBuilder().basis(Basis.REPORTED).accordingTo(press).build();
+    JointLetter.Builder letter = letter(roster(List.of(HIDDEN))).subject("Printed by Heron Press");
     Dossier.Builder dossier = dossier().toBuilder().addSource(source("news").build());
     Coalition coalition = coalition()
         .addMember(member(INES).toBuilder().addCitation(told).build())
@@ -643,14 +640,14 @@ class PublicViewTest {
     for (Dossier named : List.of(
         dossier
             .letters(List.of(letter
-                .addressees(List.of(
-                    Addressee.of(INES).toBuilder().addOnBehalfOf(press).build()))
+                .addressees(
+                    List.of(Addressee.of(INES).toBuilder().addOnBehalfOf(press).build()))
                 .build()))
             .build(),
         dossier
             .letters(List.of(letter
-                .addressees(List.of(
-                    Addressee.of(INES).toBuilder().addCitation(told).build()))
+                .addressees(
+                    List.of(Addressee.of(INES).toBuilder().addCitation(told).build()))
                 .build()))
             .build(),
         dossier
@@ -680,7 +677,8 @@ class PublicViewTest {
         .addCitation(quoted)
         .build();
     Party lakes = Party.organization("Lake Watch");
-    JointLetter letter = letter(roster(List.of(HIDDEN)).toBuilder().addSurvey(survey).build())
+    JointLetter letter = letter(
+            roster(List.of(HIDDEN)).toBuilder().addSurvey(survey).build())
         .addAddressee(Addressee.of(INES))
         .addStatement(statement)
         .addStatement(statement.toBuilder()
@@ -699,12 +697,9 @@ class PublicViewTest {
         .build();
     Dossier view = PublicView.of(dossier).getDossier();
     JointLetter shown = view.getLetters().get(0);
-    Survey byAbsent = survey.toBuilder()
-        .by(ABSENT)
-        .citations(List.of(Citation.of("news")))
-        .build();
-    assertEquals(
-        List.of(byAbsent, survey.toBuilder().by(lakes).build()), shown.getSurveys());
+    Survey byAbsent =
+        survey.toBuilder().by(ABSENT).citations(List.of(Citation.of("news"))).build();
+    assertEquals(List.of(byAbsent, survey.toBuilder().by(lakes).build()), shown.getSurveys());
     assertEquals(List.of(byAbsent), shown.getRoster().getSurveys());
     assertEquals(List.of(byAbsent), view.getSurveys());
     assertEquals(List.of(byAbsent), view.getCoalitions().get(0).getSurveys());
@@ -715,8 +710,7 @@ class PublicViewTest {
                 .kind(StatementKind.THANKS)
                 .statement("[withheld] thanks the crew.")
                 .attributedTo(ABSENT)
-                .addDirectedTo(
-                    shown.getAddressees().get(0).getParty().getId().orElseThrow())
+                .addDirectedTo(shown.getAddressees().get(0).getParty().getId().orElseThrow())
                 .addCitation(Citation.of("news"))
                 .build(),
             statement.toBuilder()
@@ -1007,21 +1001,18 @@ class PublicViewTest {
         .addQuantity(Quantity.exactly(50, Unit.INDIVIDUALS))
         .addQuantity(Quantity.exactly(48, Unit.INDIVIDUALS))
         .build();
-    Dossier dossier = dossier(
-            letter(hiddenOf(states(50), states(49))).addEvent(handed).build())
-        .toBuilder()
-        .addEvent(handed)
-        .addResponse(response(Party.organization("Office")).addEvent(handed).build())
-        .build();
+    Dossier dossier =
+        dossier(letter(hiddenOf(states(50), states(49))).addEvent(handed).build()).toBuilder()
+            .addEvent(handed)
+            .addResponse(response(Party.organization("Office")).addEvent(handed).build())
+            .build();
     Dossier view = PublicView.of(dossier).getDossier();
     for (Event shown : List.of(
         view.getEvents().get(0),
         view.getLetters().get(0).getEvents().get(0),
         view.getResponses().get(0).getEvents().get(0))) {
       assertEquals(
-          List.of(
-              Quantity.indefinite(Unit.INDIVIDUALS),
-              Quantity.exactly(48, Unit.INDIVIDUALS)),
+          List.of(Quantity.indefinite(Unit.INDIVIDUALS), Quantity.exactly(48, Unit.INDIVIDUALS)),
           shown.getQuantities());
     }
   }
@@ -1046,7 +1037,8 @@ class PublicViewTest {
       })
   void numbersOfSignersOfALetterOrDossierAreThoseOfItsList(Unit unit) {
     Quantity few = Quantity.exactly(4, unit).toBuilder().asStated("four of us").build();
-    Quantity many = Quantity.exactly(40, unit).toBuilder().asStated("forty of us").build();
+    Quantity many =
+        Quantity.exactly(40, unit).toBuilder().asStated("forty of us").build();
     Quantity vague = Quantity.indefinite(unit);
     Roster hidden = roster(List.of(HIDDEN));
     assertAboutLetterAndDossier(List.of(vague), hidden, few);
@@ -1061,8 +1053,7 @@ class PublicViewTest {
         .asStated("our four demands")
         .build();
     assertAboutLetterAndDossier(List.of(four), roster(List.of(HIDDEN)), four);
-    assertAboutLetterAndDossier(
-        List.of(four), roster(List.of(HIDDEN), 4), four);
+    assertAboutLetterAndDossier(List.of(four), roster(List.of(HIDDEN), 4), four);
   }
 
   @Test
@@ -1071,8 +1062,7 @@ class PublicViewTest {
         .addQuantity(Quantity.exactly(42, Unit.WOMEN))
         .build();
     JointLetter shown = view(letter);
-    assertEquals(
-        List.of("indefinite signatures"), texts(shown.getRoster().getDeclared()));
+    assertEquals(List.of("indefinite signatures"), texts(shown.getRoster().getDeclared()));
     assertEquals(List.of(Quantity.indefinite(Unit.WOMEN)), shown.getQuantities());
   }
 
@@ -1090,9 +1080,8 @@ class PublicViewTest {
     Dossier ofLetter = dossier(letter(roster).quantities(List.of(stated)).build());
     assertEquals(
         expected, PublicView.of(ofLetter).getDossier().getLetters().get(0).getQuantities());
-    Dossier whole = dossier(letter(roster).build()).toBuilder()
-        .quantities(List.of(stated))
-        .build();
+    Dossier whole =
+        dossier(letter(roster).build()).toBuilder().quantities(List.of(stated)).build();
     assertEquals(expected, PublicView.of(whole).getDossier().getQuantities());
   }
 

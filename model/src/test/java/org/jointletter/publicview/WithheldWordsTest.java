@@ -142,8 +142,7 @@ class WithheldWordsTest {
         Said.ofMember(
             "according to, of member", text -> member().addCitation(told(text)).build()),
         Said.ofSignatory(
-            "according to",
-            text -> HIDDEN.toBuilder().addCitation(told(text)).build()));
+            "according to", text -> HIDDEN.toBuilder().addCitation(told(text)).build()));
   }
 
   static Stream<Said> sentences() {
