@@ -145,7 +145,12 @@ public final class Code<E extends Enum<E>> {
    * @param constants the terms
    */
   public boolean isAnyOf(Collection<E> constants) {
-    return constants.stream().anyMatch(this::is);
+    for (E constant : constants) {
+      if (is(constant)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Two codes are equal if they have the same text in the same vocabulary. */
