@@ -10,7 +10,7 @@ function json(url) {
   return JSON.parse(readFileSync(url, 'utf8'));
 }
 
-export const seedNames = ['full', 'minimal', 'un-probe-2020'];
+export const seedNames = ['full', 'minimal', 'night-ferry', 'un-probe-2020'];
 
 export const corpus = new URL('conformance/', seedFolder);
 
