@@ -50,7 +50,7 @@ function simplified(title, { description, type, anyOf, properties, required, pat
     return { title, description, tsType: 'unknown' };
   }
   if (anyOf) {
-    return { title, description, anyOf: [anyOf[0], reference(anyOf[1])] };
+    return { title, description, anyOf: anyOf.map(alternative) };
   }
   return {
     title,
@@ -65,6 +65,12 @@ function simplified(title, { description, type, anyOf, properties, required, pat
       additionalProperties: false,
     }),
   };
+}
+
+/** A list of terms, a type that is defined elsewhere, or an object that a string can stand for. */
+function alternative(schema) {
+  if (schema.$ref) return reference(schema);
+  return schema.properties ? simplified(undefined, schema) : schema;
 }
 
 async function generated() {

@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.jointletter.seeds.Seed;
 
 /**
- * Prints the {@link Answers} to what people ask of a dossier: of the file that is named, or of the
- * seed story; as of the day that is named, or of the last day that the dossier speaks of.
+ * Prints the {@link Answers} to what people ask of a dossier: of the file or the seed that is
+ * named, or of the seed story; as of the day that is named, or of the last day that the dossier
+ * speaks of.
  *
  * <p>Exits with 1 if the file can not be read or the day is none, and with 2 if the file is not
  * valid.

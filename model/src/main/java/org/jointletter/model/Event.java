@@ -1,6 +1,7 @@
 package org.jointletter.model;
 
 import jakarta.validation.ConstraintViolationException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,15 +86,20 @@ public abstract sealed class Event implements JsonObject permits ImmutableEvent 
    * time, or any event lacks its kind, they are not known, and there are none.
    */
   static List<Time> timesOf(List<Event> events, Predicate<Code<EventKind>> kinds) {
-    if (events.stream().anyMatch(event -> event.getEvent() == null)) {
-      return List.of();
+    List<Time> times = new ArrayList<>();
+    for (Event event : events) {
+      if (event.getEvent() == null) {
+        return List.of();
+      }
+      if (event.hasHappened() && kinds.test(event.getEvent())) {
+        Time on = event.getOn().orElse(null);
+        if (on == null) {
+          return List.of();
+        }
+        times.add(on);
+      }
     }
-    List<Event> happened = events.stream()
-        .filter(event -> event.hasHappened() && kinds.test(event.getEvent()))
-        .toList();
-    return happened.stream().anyMatch(event -> event.getOn().isEmpty())
-        ? List.of()
-        : happened.stream().flatMap(event -> event.getOn().stream()).toList();
+    return times;
   }
 
   @Value.Check

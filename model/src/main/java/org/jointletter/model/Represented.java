@@ -15,6 +15,7 @@ import org.jointletter.vocabulary.Unit;
 final class Represented {
 
   private static final Code<Capacity> ITSELF = Code.of(Capacity.UNKNOWN);
+  private static final OptionalLong NOBODY = OptionalLong.of(0);
 
   private final Unit unit;
   private final Tolerance tolerance;
@@ -61,16 +62,23 @@ final class Represented {
    * capacity. Several can sign for the same.
    */
   long atLeast(Signatory signatory) {
-    return signatory.getOnBehalfOf().stream()
-        .filter(other -> first.remove(key(other), signatory))
-        .count();
+    long number = 0;
+    for (Party other : signatory.getOnBehalfOf()) {
+      if (first.remove(key(other), signatory)) {
+        number++;
+      }
+    }
+    return number;
   }
 
   /** Returns how many a signatory may stand for, or empty if any number. */
   OptionalLong atMost(Signatory signatory) {
+    if (signatory.getOnBehalfOf().isEmpty()) {
+      return NOBODY;
+    }
     long number = 0;
     for (Party other : signatory.getOnBehalfOf()) {
-      OptionalLong some = unit == Unit.SIGNATURES ? OptionalLong.of(0) : atMost(other);
+      OptionalLong some = unit == Unit.SIGNATURES ? NOBODY : atMost(other);
       if (some.isEmpty()) {
         return some;
       }

@@ -166,13 +166,14 @@ public abstract sealed class Signatory implements JsonObject permits ImmutableSi
   final boolean isOfficeGivenForOfficialCapacity() {
     return getParty() == null
         || getCapacity() == null
-        || getParty().getOffices().stream().anyMatch(office -> !office.isFormer())
-        || !(getCapacity().is(Capacity.OFFICIAL) || getCapacity().is(Capacity.MANDATE));
+        || !(getCapacity().is(Capacity.OFFICIAL) || getCapacity().is(Capacity.MANDATE))
+        || getParty().getOffices().stream().anyMatch(office -> !office.isFormer());
   }
 
   @AssertTrue(message = RuleWords.ON_BEHALF_OF_ANOTHER)
   final boolean isOnBehalfOfAnother() {
     return getParty() == null
+        || getOnBehalfOf().isEmpty()
         || getOnBehalfOf().stream().noneMatch(other -> getParty().isSameAs(other));
   }
 

@@ -145,7 +145,7 @@ public final class Code<E extends Enum<E>> {
    * @param constants the terms
    */
   public boolean isAnyOf(Collection<E> constants) {
-    return constants.stream().anyMatch(this::is);
+    return constants.contains(broad) || known.isPresent() && constants.contains(known.get());
   }
 
   /** Two codes are equal if they have the same text in the same vocabulary. */

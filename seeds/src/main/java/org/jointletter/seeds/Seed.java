@@ -23,6 +23,15 @@ public enum Seed {
    */
   UN_PROBE_2020("un-probe-2020.json"),
 
+  /**
+   * The invented story of a long petition: islanders ask the Parliament of Norland for their night
+   * ferry. It has every stage from the first draft to the closed file, a transfer, answers by
+   * organs and by acts, a promise that is not kept, a counter-letter with a forged signature, a
+   * renewed letter and a court case. The page {@code docs/night-ferry.md} lists its facts, and
+   * where each of them stands.
+   */
+  NIGHT_FERRY("night-ferry.json"),
+
   /** An invented dossier, in which every attribute and every code occurs at least once. */
   FULL("full.json"),
 

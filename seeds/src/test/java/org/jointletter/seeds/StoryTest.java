@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,6 @@ import org.jointletter.model.Dossier;
 import org.jointletter.model.Event;
 import org.jointletter.model.JointLetter;
 import org.jointletter.model.Jurisdiction;
-import org.jointletter.model.Link;
 import org.jointletter.model.OfficialResponse;
 import org.jointletter.model.Party;
 import org.jointletter.model.Position;
@@ -27,9 +27,12 @@ import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryStatus;
 import org.jointletter.model.Source;
 import org.jointletter.model.Spokesperson;
+import org.jointletter.model.Statement;
+import org.jointletter.model.Survey;
 import org.jointletter.model.Text;
 import org.jointletter.model.Time;
 import org.jointletter.vocabulary.AssessmentStatus;
+import org.jointletter.vocabulary.Basis;
 import org.jointletter.vocabulary.Channel;
 import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
@@ -38,12 +41,15 @@ import org.jointletter.vocabulary.EventKind;
 import org.jointletter.vocabulary.JurisdictionKind;
 import org.jointletter.vocabulary.LetterKind;
 import org.jointletter.vocabulary.LinkKind;
+import org.jointletter.vocabulary.Modality;
 import org.jointletter.vocabulary.PositionKind;
 import org.jointletter.vocabulary.Qualifier;
 import org.jointletter.vocabulary.Relation;
 import org.jointletter.vocabulary.Rendering;
 import org.jointletter.vocabulary.ResponseKind;
 import org.jointletter.vocabulary.SignatoryRole;
+import org.jointletter.vocabulary.StatementKind;
+import org.jointletter.vocabulary.SurveyedList;
 import org.jointletter.vocabulary.Unit;
 import org.junit.jupiter.api.Test;
 
@@ -148,7 +154,9 @@ class StoryTest {
     assertTrue(letter.getKind().is(LetterKind.JOINT_LETTER));
     Event published = letter.getEvents().get(0);
     assertTrue(published.getEvent().is(EventKind.PUBLISHED));
-    assertEquals(Optional.of(Time.parse("2020-09-09")), published.getOn());
+    assertEquals(
+        Optional.of(Time.builder().edtf("2020-09-09").asStated("Sept. 9").build()),
+        published.getOn());
     assertEquals("United Nations", name(letter.getAddressees().get(0).getParty()));
   }
 
@@ -289,7 +297,9 @@ class StoryTest {
 
   @Test
   void fiftyExpertsSpokeInJune() {
-    assertEquals(Optional.of(Time.parse("2020-06")), june.getEvents().get(0).getOn());
+    assertEquals(
+        Optional.of(Time.builder().edtf("2020-06").asStated("June").build()),
+        june.getEvents().get(0).getOn());
     Quantity declared = june.getRoster().getDeclared().get(0);
     assertTrue(declared.getQualifier().is(Qualifier.ABOUT));
     assertEquals(BigDecimal.valueOf(50), declared.getValue().orElseThrow());
@@ -305,8 +315,81 @@ class StoryTest {
 
   @Test
   void aStatementOfOneSpokesperson() {
-    Demand demand = letter.getDemands().get(1);
-    assertEquals("John Fisher", name(demand.getAttributedTo().orElseThrow()));
+    assertEquals(1, letter.getDemands().size());
+    Statement statement = letter.getStatements().get(0);
+    assertTrue(statement.getKind().is(StatementKind.POSITION));
+    assertEquals("John Fisher", name(statement.getAttributedTo().orElseThrow()));
+  }
+
+  @Test
+  void theReportGivesNoLetterATitle() {
+    for (JointLetter each : dossier.getLetters()) {
+      assertEquals(Optional.empty(), each.getTitle());
+      assertTrue(each.getDescription().isPresent());
+    }
+  }
+
+  @Test
+  void theExpertsWroteBeforeTheReport() {
+    Time sent = communication.getEvents().get(0).getOn().orElseThrow();
+    assertEquals(Optional.of("days earlier"), sent.getAsStated());
+    assertEquals(Optional.of(LocalDate.parse("2020-09-08")), sent.latest());
+  }
+
+  @Test
+  void howStronglyAnAllegationIsPut() {
+    assertTrue(allegation("law-reframes-work").getModality().orElseThrow().is(Modality.RISK));
+    assertTrue(
+        allegation("calling-ngos-terrorists").getModality().orElseThrow().is(Modality.REPORTED));
+    assertTrue(allegations().allMatch(each -> each.getModality().isPresent()));
+  }
+
+  @Test
+  void anOfficialSpokeToOneGroupAndTheReportRepeatsIt() {
+    Citation citation = allegation("calling-ngos-terrorists").getCitations().get(0);
+    assertTrue(citation.getBasis().orElseThrow().is(Basis.REPORTED));
+    assertEquals("Human Rights Watch", name(citation.getAccordingTo().orElseThrow()));
+  }
+
+  @Test
+  void thatTwoStatementsWereRunTogetherIsInferred() {
+    Citation doubt = letter
+        .getRoster()
+        .getSignatories()
+        .get(3)
+        .getEvents()
+        .get(0)
+        .getCitations()
+        .get(1);
+    assertTrue(doubt.getBasis().orElseThrow().is(Basis.INFERRED));
+    assertEquals(Optional.empty(), doubt.getSource());
+  }
+
+  @Test
+  void sheWhoWasInterruptedIsOnePerson() {
+    Allegation testimony = allegation("interrupting-testimony");
+    assertTrue(testimony
+        .getAttributedTo()
+        .orElseThrow()
+        .isSameAs(testimony.getAffected().get(0)));
+  }
+
+  @Test
+  void theMinistrySpeaksForTheGovernment() {
+    assertEquals(
+        List.of("Chinese government"),
+        response("ministry-briefing").getOnBehalfOf().stream()
+            .map(StoryTest::name)
+            .toList());
+  }
+
+  @Test
+  void whetherOthersAnsweredIsNotKnown() {
+    for (JointLetter each : dossier.getLetters()) {
+      Survey survey = each.getSurveys().get(0);
+      assertTrue(survey.getOf().is(SurveyedList.RESPONSES));
+      assertTrue(survey.getCompleteness().is(Completeness.UNKNOWN));
+    }
   }
 
   @Test
@@ -314,14 +397,16 @@ class StoryTest {
     Event protest = dossier.getEvents().get(0);
     assertTrue(protest.getEvent().is(EventKind.PROTEST));
     assertEquals(Optional.of(Time.parse("2020-08-31")), protest.getOn());
-    assertEquals(
-        "Piccadilly Gardens, Manchester",
-        protest.getPlace().orElseThrow().getLabel().getValue());
+    Jurisdiction gardens = protest.getPlace().orElseThrow();
+    assertEquals("Piccadilly Gardens", gardens.getLabel().getValue());
+    assertTrue(gardens.getKind().is(JurisdictionKind.SITE));
+    assertEquals("Manchester", gardens.getWithin().orElseThrow().getLabel().getValue());
   }
 
   private static void assertLinked(JointLetter from, LinkKind kind, JointLetter to) {
-    assertTrue(
-        from.getLinks().contains(Link.builder().kind(kind).target(to.getId()).build()));
+    assertTrue(from.getLinks().stream()
+        .anyMatch(
+            link -> link.getKind().is(kind) && link.getTarget().equals(Optional.of(to.getId()))));
   }
 
   private static String told(Spokesperson spokesperson) {

@@ -48,11 +48,11 @@
  *   <li>{@link org.jointletter.testing.Dossiers} has dossiers in which every reference is met.
  *   <li>{@link org.jointletter.testing.Letters} has letters that are valid on their own,
  *       {@link org.jointletter.testing.Rosters} their signatories,
- *       {@link org.jointletter.testing.Statements} what they demand and allege, and
+ *       {@link org.jointletter.testing.Statements} what they demand, allege and say besides, and
  *       {@link org.jointletter.testing.Responses} what comes back.
  *   <li>{@link org.jointletter.testing.Parties}, {@link org.jointletter.testing.Places},
  *       {@link org.jointletter.testing.Sources}, {@link org.jointletter.testing.Counts},
- *       {@link org.jointletter.testing.Dates}, {@link org.jointletter.testing.Texts} and
+ *       {@link org.jointletter.testing.Times}, {@link org.jointletter.testing.Texts} and
  *       {@link org.jointletter.testing.Codes} have what everything is made of, and
  *       {@link org.jointletter.testing.Extensions} what others add.
  *   <li>{@link org.jointletter.testing.Values} has all of them, by type.

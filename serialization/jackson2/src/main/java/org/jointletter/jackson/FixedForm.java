@@ -38,6 +38,7 @@ final class FixedForm {
 
   private static final Set<String> SHAPES_OF_OBJECTS = Set.of("ANY", "NATURAL", "OBJECT", "POJO");
   private static final Set<String> SHAPES_OF_TEXTS = Set.of("ANY", "NATURAL", "SCALAR", "STRING");
+  private static final Set<String> SHAPES_OF_BOTH = Set.of("ANY", "NATURAL");
 
   private FixedForm() {}
 
@@ -332,11 +333,18 @@ final class FixedForm {
     if (format == null) {
       return null;
     }
-    boolean object = codec instanceof ObjectCodec;
-    Set<String> own = object ? SHAPES_OF_OBJECTS : SHAPES_OF_TEXTS;
-    return format.hasShape() && !own.contains(format.getShape().name())
-            || !object && !keyed && format.hasPattern()
+    boolean text = !(codec instanceof ObjectCodec<?> object) || object.hasShorthand();
+    return format.hasShape() && !shapes(codec).contains(format.getShape().name())
+            || text && !keyed && format.hasPattern()
         ? "another shape (@JsonFormat)"
         : null;
+  }
+
+  /** Returns the shapes that values have anyway: a time is now a string and now an object. */
+  private static Set<String> shapes(Codec<?> codec) {
+    if (codec instanceof ObjectCodec<?> object) {
+      return object.hasShorthand() ? SHAPES_OF_BOTH : SHAPES_OF_OBJECTS;
+    }
+    return SHAPES_OF_TEXTS;
   }
 }

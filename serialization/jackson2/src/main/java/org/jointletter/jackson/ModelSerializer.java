@@ -146,15 +146,21 @@ final class ModelSerializer<T> extends StdSerializer<T> implements ContextualSer
     } catch (IllegalStateException e) {
       throw InvalidDefinitionException.from((JsonGenerator) null, e.getMessage(), type);
     }
-    JsonToken start =
-        codec instanceof ObjectCodec ? JsonToken.START_OBJECT : JsonToken.VALUE_STRING;
+    boolean text = isText(value, TypeIds.isMember(types, generator.canWriteTypeId()));
+    JsonToken start = text ? JsonToken.VALUE_STRING : JsonToken.START_OBJECT;
     WritableTypeId written = types.writeTypePrefix(generator, types.typeId(value, start, id));
-    if (codec instanceof ObjectCodec<T> object) {
+    if (!text && codec instanceof ObjectCodec<T> object) {
       DocumentType<T> header = TypeIds.isHeader(id, codec, types) ? DocumentType.of(object) : null;
       object.writeMembers(value, new JacksonOutput(generator), header);
     } else {
       codec.write(value, new JacksonOutput(generator));
     }
     types.writeTypeSuffix(generator, written);
+  }
+
+  /** Returns whether a value is written as a string, which has no place for members. */
+  private boolean isText(T value, boolean withMember) {
+    return !(codec instanceof ObjectCodec<T> object)
+        || !withMember && object.shorthand(value) != null;
   }
 }

@@ -80,6 +80,17 @@ final class TypeIds {
     }
   }
 
+  /**
+   * Returns whether a type id is a member of the value, which is written as an object then.
+   *
+   * @param apart whether the format has a place of its own for type ids
+   */
+  static boolean isMember(TypeSerializer types, boolean apart) {
+    JsonTypeInfo.As inclusion = types.getTypeInclusion();
+    return inclusion == JsonTypeInfo.As.EXISTING_PROPERTY
+        || inclusion == JsonTypeInfo.As.PROPERTY && !apart;
+  }
+
   /** Returns whether the type id is what the header of a document says, and stands there. */
   static boolean isHeader(@Nullable String id, Codec<?> codec, TypeSerializer types) {
     if (types.getTypeInclusion() != JsonTypeInfo.As.EXISTING_PROPERTY

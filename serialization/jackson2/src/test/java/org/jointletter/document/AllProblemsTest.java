@@ -159,7 +159,7 @@ class AllProblemsTest {
         "party": {"kind": "person", "name": {"value": "Ines Quill"}, "offices": ⟦wrong-type /party/offices⟧"Rapporteur"},
         "capacity": "mandate\""""));
     verify(Allegation.class, allegation("""
-        "period": {"edtf": "2021/2020", "after": "sent", "within": ⟦duration-text /period/within⟧"60 days"}"""));
+        "period": {"edtf": "2021/2020", "within": ⟦wrong-type /period/within⟧60}"""));
     verify(JointLetter.class, """
         {"jointletter": "1.0", "type": "joint-letter", "id": "a", "kind": "petition", "title": {"value": "T"},
           "roster": {"completeness": "complete",

@@ -103,7 +103,7 @@ class CanonicalFormTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"un-probe-2020", "full", "minimal"})
+  @ValueSource(strings = {"un-probe-2020", "night-ferry", "full", "minimal"})
   void theSeedsAreWrittenAsTheyAreAndHaveTheDigestsThatWereAgreed(String seed)
       throws IOException, NoSuchAlgorithmException {
     byte[] bytes = Files.readAllBytes(SEEDS.resolve(seed + ".json"));

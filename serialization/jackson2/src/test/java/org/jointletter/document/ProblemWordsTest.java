@@ -16,7 +16,7 @@ class ProblemWordsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       "identifiers": [{"scheme": "iso3166-1", "value": "xx"}]                  | /identifiers/0 must be two capital letters, such as CN (iso3166-1); found "xx" [value-of-scheme]
-      "events": [{"event": "sent", "on": "2020-01/2020-03"}]                   | /events/0/on must be one date; state a range as a period, with a start and an end, or as two events; found "2020-01/2020-03" [date-text]
+      "events": [{"event": "sent", "on": "2020-01 - 2020-03"}]                 | /events/0/on must have a slash between the two ends of an interval, as in 2020-06-27/2020-06-28; found "2020-01 - 2020-03" [time-text]
       "copies": [{"url": "https://例.example/"}]                               | /copies/0/url must have its host in ASCII, and has U+4F8B (character 9); write it in its xn-- form (Punycode) [web-link]
       "subject": {"value": "S", "language": "en_GB"}                           | /subject/language must be written en-GB: hyphens between the parts, the language in lower case, a script as in Hant, a region in upper case; found "en_GB" [language-tag]
       "subject": "S"                                                           | /subject must be an object with "value"; found a string [wrong-type]

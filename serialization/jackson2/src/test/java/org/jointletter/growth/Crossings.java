@@ -382,7 +382,7 @@ final class Crossings {
                     + ",'declared':[{'qualifier':'at-least','value':5,'unit':'signatures','breakdown':"
                     + list(
                         n / 2,
-                        i -> "{'label':" + text(names.apply(i)) + ",'count':"
+                        i -> "{'label':" + text(names.apply(i)) + ",'quantity':"
                             + count("at-least", 5, "organizations", ",'asOf':'" + day(i) + "'")
                             + "}")
                     + "}]",
@@ -431,7 +431,7 @@ final class Crossings {
                     + ",'unit':'signatures','breakdown':"
                     + list(
                         n,
-                        i -> "{'label':" + text(names.apply(i)) + ",'count':"
+                        i -> "{'label':" + text(names.apply(i)) + ",'quantity':"
                             + count("exact", 1, "organizations", "") + "}")
                     + "}]",
                 "")
@@ -466,8 +466,8 @@ final class Crossings {
                     + list(
                         n,
                         i -> signatory(
-                            "{'kind':'person','name':" + text(names.apply(i)) + ",'otherNames':["
-                                + text(names.apply(i + 1)) + "]}",
+                            "{'kind':'person','name':" + text(names.apply(i))
+                                + ",'otherNames':[{'name':" + text(names.apply(i + 1)) + "}]}",
                             "")),
                 "")
             + "]"));
@@ -604,8 +604,8 @@ final class Crossings {
                         n,
                         i -> "{'party':{'id':'one','kind':'organization',"
                             + "'name':{'value':'" + names.apply(i) + "','language':'en-x-a" + i
-                            + "'},'otherNames':["
-                            + text(names.apply(i + 1)) + "]},'mode':'m" + i + "'}"))
+                            + "'},'otherNames':[{'name':"
+                            + text(names.apply(i + 1)) + "}]},'mode':'m" + i + "'}"))
             + "]"));
     all.put(
         "n spokespersons",

@@ -65,8 +65,8 @@ final class Json {
   }
 
   static String response(String id, String letters, String issuer, String more) {
-    return "{'id':'" + id + "','respondsTo':" + letters + ",'issuer':" + issuer
-        + ",'relation':'addressee','kinds':['acknowledgement'],'channel':'written-reply'" + more
+    return "{'id':'" + id + "','respondsTo':" + letters + ",'issuers':[" + issuer
+        + "],'relation':'addressee','kinds':['acknowledgement'],'channel':'written-reply'" + more
         + "}";
   }
 

@@ -67,6 +67,8 @@ import org.jointletter.model.Signatory;
 import org.jointletter.model.Text;
 import org.jointletter.model.Time;
 import org.jointletter.vocabulary.Capacity;
+import org.jointletter.vocabulary.Code;
+import org.jointletter.vocabulary.PartyKind;
 import org.jointletter.vocabulary.SignatoryRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -132,6 +134,13 @@ class FixedFormTest {
   record DateAsANumber(
       @JsonFormat(shape = JsonFormat.Shape.NUMBER) Time date) {}
 
+  /** A time is a string or an object, depending on its attributes. */
+  record DateAsAText(
+      @JsonFormat(shape = JsonFormat.Shape.STRING) Time date) {}
+
+  record DateAsAnObject(
+      @JsonFormat(shape = JsonFormat.Shape.OBJECT) Time date) {}
+
   record DateWithAPattern(@JsonFormat(pattern = "yyyy") Time date) {}
 
   record Identified(
@@ -162,6 +171,8 @@ class FixedFormTest {
         new AsAnArray(PARTY),
         new AsAText(PARTY),
         new DateAsANumber(DATE),
+        new DateAsAText(DATE),
+        new DateAsAnObject(DATE),
         new DateWithAPattern(DATE),
         new Identified(PARTY),
         new IdOnly(PARTY),
@@ -222,6 +233,8 @@ class FixedFormTest {
         AsAnArray.class,
         AsAText.class,
         DateAsANumber.class,
+        DateAsAText.class,
+        DateAsAnObject.class,
         DateWithAPattern.class,
         Identified.class,
         VisibleId.class);
@@ -263,7 +276,8 @@ class FixedFormTest {
 
   record AsItIs(
       @JsonFormat(shape = JsonFormat.Shape.OBJECT) Party party,
-      @JsonFormat(shape = JsonFormat.Shape.STRING) Time date,
+      @JsonFormat(shape = JsonFormat.Shape.STRING) Code<PartyKind> kind,
+      @JsonFormat(shape = JsonFormat.Shape.NATURAL) Time date,
       @JsonFormat(shape = JsonFormat.Shape.ARRAY) List<Time> dates) {}
 
   @JsonIgnoreProperties("party")
@@ -311,8 +325,8 @@ class FixedFormTest {
         Map.entry(new OtherKeys(Map.of("draft", PARTY)), "{'parties':{}}"),
         Map.entry(new LenientToOthers(PARTY), "{'party':P}"),
         Map.entry(
-            new AsItIs(PARTY, DATE, List.of(DATE)),
-            "{'party':P,'date':'2020-09','dates':['2020-09']}"),
+            new AsItIs(PARTY, PARTY.getKind(), DATE, List.of(DATE)),
+            "{'party':P,'kind':'person','date':'2020-09','dates':['2020-09']}"),
         Map.entry(new OwnMember("n", PARTY), "{'name':'n'}"),
         Map.entry(new OwnOrder("n", PARTY), "{'party':P,'name':'n'}"),
         Map.entry(new OwnSerializer(PARTY), "{'party':'person'}"),

@@ -77,7 +77,7 @@ class WithheldTest {
   void aNumberInThePlaceOfPartiesIsNotShownAndWhatStandsBesideThemIs() {
     String json = """
         {"jointletter": "1.0", "type": "allegation", "id": "a", "statement": {"value": "S"},
-        "themes": 1, "responsible": 5550123, "period": {"start": "2020-13"}, "attributedTo": %s,
+        "themes": 1, "responsible": 5550123, "period": "2020-13", "attributedTo": %s,
         "quantities": [{"qualifier": "exact", "value": -1, "unit": "people"}],
         "norms": [2], "citations": 3, "assessments": [{"status": "No!"}]}""".formatted(PARTY);
     InvalidDocumentException thrown = assertThrows(
@@ -198,7 +198,7 @@ class WithheldTest {
             {"jointletter": "1.0", "type": "dossier", "id": "d", "title": {"value": "T"},
             "events": [{"event": "sent", "on": "2020", "citations": [{"source": "evening-news"}]}]}""", Dossier.class));
     assertEquals(
-        "must point at a source of the dossier, and there is none of this name",
+        "must point at a source, a letter or a response of the dossier, and there is none of this name",
         thrown.getProblems().get(0).message());
   }
 

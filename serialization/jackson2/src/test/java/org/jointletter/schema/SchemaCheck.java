@@ -67,7 +67,21 @@ public final class SchemaCheck {
 
   /** Returns what a schema has against a value. */
   static List<Finding> errors(String id, JsonNode value) {
-    return schema(id).validate(value).stream().map(SchemaCheck::finding).toList();
+    List<Error> errors = schema(id).validate(value);
+    return errors.stream()
+        .filter(error -> !isOfAnotherForm(error, errors))
+        .map(SchemaCheck::finding)
+        .toList();
+  }
+
+  /**
+   * Returns whether an error is that an object is no string, where it can be either: the object has
+   * been looked into.
+   */
+  private static boolean isOfAnotherForm(Error error, List<Error> errors) {
+    String inside = error.getInstanceLocation() + "/";
+    return error.getKeyword().equals("type")
+        && errors.stream().anyMatch(other -> finding(other).pointer().startsWith(inside));
   }
 
   private static Schema schema(String id) {

@@ -21,7 +21,7 @@ class SchemaSeedsTest {
   private static final Path SEEDS = Path.of("../../seeds/src/main/resources/org/jointletter/seeds");
 
   @ParameterizedTest
-  @ValueSource(strings = {"full", "minimal", "un-probe-2020"})
+  @ValueSource(strings = {"full", "minimal", "night-ferry", "un-probe-2020"})
   void areValidAsAWholeAndInParts(String seed) throws IOException {
     Path file = SEEDS.resolve(seed + ".json");
     assertEquals(List.of(), SchemaCheck.errors(JsonSchema.of(Dossier.class), Json.parse(file)));

@@ -147,12 +147,12 @@ final class ModelSerializer<T> extends StdSerializer<T> {
     } catch (IllegalStateException e) {
       throw InvalidDefinitionException.from((JsonGenerator) null, e.getMessage(), type);
     }
-    JsonToken start =
-        codec instanceof ObjectCodec ? JsonToken.START_OBJECT : JsonToken.VALUE_STRING;
+    boolean text = isText(value, TypeIds.isMember(types, generator.canWriteTypeId()));
+    JsonToken start = text ? JsonToken.VALUE_STRING : JsonToken.START_OBJECT;
     WritableTypeId written =
         types.writeTypePrefix(generator, provider, types.typeId(value, start, id));
     try {
-      if (codec instanceof ObjectCodec<T> object) {
+      if (!text && codec instanceof ObjectCodec<T> object) {
         DocumentType<T> header =
             TypeIds.isHeader(id, codec, types, idMember) ? DocumentType.of(object) : null;
         object.writeMembers(value, new JacksonOutput(generator), header);
@@ -163,5 +163,11 @@ final class ModelSerializer<T> extends StdSerializer<T> {
       throw JacksonIOException.construct(e, generator);
     }
     types.writeTypeSuffix(generator, provider, written);
+  }
+
+  /** Returns whether a value is written as a string, which has no place for members. */
+  private boolean isText(T value, boolean withMember) {
+    return !(codec instanceof ObjectCodec<T> object)
+        || !withMember && object.shorthand(value) != null;
   }
 }

@@ -130,14 +130,14 @@ class TypeIdsTest {
         Arguments.of(new External(null), "{'data':null}"),
         Arguments.of(new Member(LETTER), "{'data':{'@of':'letter',M}}"),
         Arguments.of(new Member(Text.of("T")), "{'data':{'@of':'text','value':'T'}}"),
-        Arguments.of(new Member(DATE), "{'data':['date','2020-09']}"),
+        Arguments.of(new Member(DATE), "{'data':{'@of':'date','edtf':'2020-09'}}"),
         Arguments.of(new InAnArray(LETTER), "{'data':['letter',{M}]}"),
         Arguments.of(new InAnArray(DATE), "{'data':['date','2020-09']}"),
         Arguments.of(new InAnObject(LETTER), "{'data':{'letter':{M}}}"),
         Arguments.of(new InAnObject(DATE), "{'data':{'date':'2020-09'}}"),
         Arguments.of(
             new Members(Arrays.asList(Text.of("T"), DATE, null)),
-            "{'data':[{'@of':'text','value':'T'},['date','2020-09'],null]}"),
+            "{'data':[{'@of':'text','value':'T'},{'@of':'date','edtf':'2020-09'},null]}"),
         Arguments.of(new ByKey(Map.of("a", LETTER)), "{'data':{'a':{'letter':{M}}}}"));
   }
 
@@ -213,7 +213,7 @@ class TypeIdsTest {
   void aRootComesOutAsItWentIn(DefaultTyping typing, As inclusion) {
     JsonMapper mapper = typing(typing, inclusion);
     for (Object value : VALUES) {
-      boolean untyped = value.getClass() == Time.class || value.getClass() == Code.class;
+      boolean untyped = value.getClass() == Code.class;
       String json = mapper.writeValueAsString(value);
       assertFalse(json.contains("Immutable"), json);
       assertFalse(json.contains("\"jointletter\""), json);
@@ -260,7 +260,10 @@ class TypeIdsTest {
     String json = mapper.writeValueAsString(filed);
     assertTrue(
         json.contains("\"letter\":{\"@class\":\"org.jointletter.model.JointLetter\","), json);
-    assertTrue(json.contains("\"opened\":\"2020-09\""), json);
+    assertTrue(
+        json.contains(
+            "\"opened\":{\"@class\":\"org.jointletter.model.Time\",\"edtf\":\"2020-09\"}"),
+        json);
     assertEquals(filed, mapper.readValue(json, UserTypes.Case.class));
     String root = mapper.writeValueAsString(LETTER);
     assertEquals(LETTER, mapper.readValue(root, JointLetter.class));

@@ -73,6 +73,9 @@ public final class ObjectCodec<T> extends Codec<T> {
     Table<T> table = table();
     Token token = reading.json().token();
     if (token == Token.STRING && table.shorthands != null) {
+      if (table.hasRequired()) {
+        reading.pointer().standsForObject();
+      }
       return table.shorthands.read(reading);
     }
     if (token != Token.OBJECT) {

@@ -5,8 +5,10 @@ import jakarta.validation.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,9 @@ final class Pointer {
    * The elements that could not be read and are missing from lists, by the pointers of the lists.
    */
   private final Map<String, List<Integer>> gaps = new HashMap<>();
+
+  /** The exact pointers of strings that stand for objects, in which others look for something. */
+  private final Set<String> strings = new HashSet<>();
 
   /**
    * Creates a pointer to where a reading starts.
@@ -76,6 +81,11 @@ final class Pointer {
   /** Notes that the current element is missing from its list. */
   void leaveGap() {
     gaps.computeIfAbsent(text(depth - 1, false), list -> new ArrayList<>()).add(indexes[depth]);
+  }
+
+  /** Notes that the current value is a string that stands for an object. */
+  void standsForObject() {
+    strings.add(exact());
   }
 
   /** Tells whether elements are missing from lists. */
@@ -136,7 +146,9 @@ final class Pointer {
         pointer.setLength(0);
         pointer.append('/').append(step(node.getKey().toString(), personal, shown));
       }
-      if (node.getName() != null && !node.getName().startsWith("<")) {
+      if (node.getName() != null
+          && !node.getName().startsWith("<")
+          && !strings.contains(object + pointer)) {
         pointer.append('/').append(escaped(node.getName()));
       }
     }

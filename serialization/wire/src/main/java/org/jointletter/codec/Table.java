@@ -27,6 +27,7 @@ final class Table<T> {
   /** By number. */
   final Attribute<Object>[] attributes;
 
+  private final boolean hasRequired;
   private final String[] names;
   private final Map<String, Integer> positions = new HashMap<>();
 
@@ -41,6 +42,7 @@ final class Table<T> {
     if (attributes.length > Long.SIZE) {
       throw new IllegalStateException("more attributes than there are bits to note them");
     }
+    this.hasRequired = Arrays.stream(attributes).anyMatch(attribute -> attribute.required);
     this.names = new String[attributes.length];
     for (int number = 0; number < names.length; number++) {
       names[number] = attributes[number].name.text();
@@ -56,6 +58,14 @@ final class Table<T> {
   /** Returns the wire names of the attributes, in the order in which they are written. */
   List<String> names() {
     return List.of(names);
+  }
+
+  /**
+   * Returns whether the model requires an attribute. A string that stands for such an object is an
+   * id, which has to lead somewhere; times, of which there are many more, are no concern of others.
+   */
+  boolean hasRequired() {
+    return hasRequired;
   }
 
   /** Returns the wire names of the attributes that the model requires. */
