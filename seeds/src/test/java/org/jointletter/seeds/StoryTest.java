@@ -154,13 +154,9 @@ class StoryTest {
     assertTrue(letter.getKind().is(LetterKind.JOINT_LETTER));
     Event published = letter.getEvents().get(0);
     assertTrue(published.getEvent().is(EventKind.PUBLISHED));
-<<<<<<< HEAD
     assertEquals(
         Optional.of(Time.builder().edtf("2020-09-09").asStated("Sept. 9").build()),
         published.getOn());
-=======
-    assertEquals(Optional.of("2020-09-09"), published.getOn().flatMap(Time::getEdtf));
->>>>>>> part-f2
     assertEquals("United Nations", name(letter.getAddressees().get(0).getParty()));
   }
 
@@ -302,12 +298,8 @@ class StoryTest {
   @Test
   void fiftyExpertsSpokeInJune() {
     assertEquals(
-<<<<<<< HEAD
         Optional.of(Time.builder().edtf("2020-06").asStated("June").build()),
         june.getEvents().get(0).getOn());
-=======
-        Optional.of("2020-06"), june.getEvents().get(0).getOn().flatMap(Time::getEdtf));
->>>>>>> part-f2
     Quantity declared = june.getRoster().getDeclared().get(0);
     assertTrue(declared.getQualifier().is(Qualifier.ABOUT));
     assertEquals(BigDecimal.valueOf(50), declared.getValue().orElseThrow());
