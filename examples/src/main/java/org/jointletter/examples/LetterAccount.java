@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.jointletter.model.Allegation;
 import org.jointletter.model.Demand;
 import org.jointletter.model.JointLetter;
+import org.jointletter.model.Party;
 import org.jointletter.model.Roster;
 import org.jointletter.model.Signatory;
 import org.jointletter.model.SignatoryStatus;
+import org.jointletter.model.Statement;
 import org.jointletter.query.coverage.CoverageState;
 import org.jointletter.query.coverage.LetterCoverage;
 import org.jointletter.query.coverage.PartyCoverage;
@@ -48,6 +50,7 @@ final class LetterAccount {
     letter.getSpokespersons().forEach(paragraphs::tell);
     letter.getDemands().forEach(demand -> tell(demand, "Asks"));
     letter.getAllegations().forEach(this::tell);
+    letter.getStatements().forEach(this::tell);
     lineage.linksFrom(letter.getId()).forEach(this::tell);
     lineage.linksTo(letter.getId()).forEach(this::tellInverse);
     coverage.ifPresent(this::tellUnanswered);
@@ -92,10 +95,7 @@ final class LetterAccount {
     page.item(
         label,
         demand.getStatement().getValue()
-            + demand
-                .getAttributedTo()
-                .map(party -> " (says " + Words.of(party) + ")")
-                .orElse("")
+            + by(demand.getAttributedTo())
             + demand.getDeadline().map(deadline -> " (by " + deadline + ")").orElse("")
             + words.cited(demand.getCitations()));
     demand.getParts().forEach(part -> tell(part, "  of this"));
@@ -107,12 +107,21 @@ final class LetterAccount {
         "Alleges",
         (where.isEmpty() ? "" : where + ": ")
             + allegation.getStatement().getValue()
-            + allegation
-                .getAttributedTo()
-                .map(party -> " (says " + Words.of(party) + ")")
-                .orElse("")
+            + by(allegation.getAttributedTo())
             + " – " + Words.ofCodes(allegation.statuses())
             + words.cited(allegation.getCitations()));
+  }
+
+  private void tell(Statement statement) {
+    page.item(
+        "Says",
+        statement.getStatement().getValue()
+            + by(statement.getAttributedTo())
+            + words.cited(statement.getCitations()));
+  }
+
+  private static String by(Optional<Party> speaker) {
+    return speaker.map(party -> " (says " + Words.of(party) + ")").orElse("");
   }
 
   private void tell(LineageLink link) {

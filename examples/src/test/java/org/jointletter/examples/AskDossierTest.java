@@ -31,22 +31,22 @@ class AskDossierTest {
     for (String line : List.of(
         "Nobody in it is withheld.",
         "Coalition    321 organizations and more than 300 organizations: together 321",
-        "WHAT WAS ANSWERED BY 2020-09-30",
-        "to         United Nations: unanswered for 21 days",
+        "WHAT WAS ANSWERED BY 2020-09-09",
+        "to         United Nations: unanswered for 0 days",
         "about      Chinese government: answered",
         "- dismissed by Ministry of Foreign Affairs of China (subject), after 0 days [1]",
         "- denied by Ministry of Foreign Affairs of China (subject), after 0 days [1]",
         "- dismissed by Chinese government (subject), maybe later [1]",
         "listed     3–53 of 321 organizations: partial",
         "listed     7 of 7 individuals: complete",
-        "From         Letter of seven UN experts on the national security law for Hong Kong to Joint"
-            + " letter to the United Nations for an independent mechanism on China:",
+        "From         (Letter of seven UN experts on the national security law for Hong Kong) to (Joint"
+            + " letter to the United Nations for an independent mechanism on China):",
         "- Human Rights Watch: on the later only",
         "In an order that is not certain:",
         "2020-09-09   answer of Ministry of Foreign Affairs of China – given [1]",
         "undated      answer of Chinese government",
-        "- endorsed by: Joint letter to the United Nations for an independent mechanism on China",
-        "- follows: Letter of seven UN experts on the national security law for Hong Kong",
+        "- endorsed by: (Joint letter to the United Nations for an independent mechanism on China)",
+        "- follows: (Letter of seven UN experts on the national security law for Hong Kong)",
         "signature    about letter-of-321:",
         "- UN experts (50 individuals), listed as drafter, disputed [1]")) {
       assertTrue(lines.contains(line), line + "\n\nis not in\n\n" + run.out());
@@ -68,6 +68,20 @@ class AskDossierTest {
     Run run = Run.of(AskDossier::run, copy(Seed.MINIMAL), "yesterday");
     assertEquals(
         new Run(Console.UNREADABLE, "", "yesterday: is no day, such as 2020-09-30\n"), run);
+  }
+
+  @Test
+  void answersFromASeedThatIsNamed() {
+    Run run = Run.of(WIDE, AskDossier::run, "night-ferry.json");
+    assertEquals(Console.DONE, run.exitCode(), run.err());
+    List<String> lines = run.out().lines().map(String::strip).toList();
+    for (String line : List.of(
+        "WHAT WAS ANSWERED BY 2024-06-30",
+        "Someone in it is withheld: this is what everyone may see.",
+        "to         Ministry of Transport: unanswered for 307 days",
+        "listed     3–4 of 41 signatures: partial")) {
+      assertTrue(lines.contains(line), line + "\n\nis not in\n\n" + run.out());
+    }
   }
 
   @ParameterizedTest

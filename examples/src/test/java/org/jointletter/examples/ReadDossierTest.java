@@ -33,15 +33,27 @@ class ReadDossierTest {
         "Signed by    3 known by name, of 321 organizations [1], or more than 300 organizations [1] (list partial)",
         "- UN experts (50 individuals), as drafter: disputed [1]",
         "Spokesperson Sarah Brooks, Brussels liaison, International Service for Human Rights",
-        "Asks         Let the growing number of voices move the United Nations to end impunity. (says John Fisher) [1]",
+        "Says         Let the growing number of voices move the United Nations to end impunity. (says John Fisher) [1]",
         "Alleges      Hong Kong, Tibet, Xinjiang: Freedoms are suppressed in Hong Kong, Tibet and Xinjiang. – alleged [1]",
-        "Endorses     Statement of about 50 UN experts, June 2020",
-        "Follows      Letter of seven UN experts on the national security law for Hong Kong",
-        "Unanswered   by United Nations, for 21 days: independent-mechanism, end-impunity",
+        "Endorses     (Statement of about 50 UN experts, June 2020)",
+        "Follows      (Letter of seven UN experts on the national security law for Hong Kong)",
+        "Unanswered   by United Nations, for 0 days: independent-mechanism",
         "Answer       Ministry of Foreign Affairs of China (subject, press briefing, 2020-09-09): dismissal, denial – The accusations are groundless and not worth refuting. [1]",
         "dismissed  independent-mechanism",
-        "2020-08-31   protest: A protest in solidarity with Hong Kong, Piccadilly Gardens, Manchester [1]",
+        "2020-08-31   protest: A protest in solidarity with Hong Kong, Piccadilly Gardens [1]",
         "[1]          Eva Fu: Over 300 Civil Groups Seek International Probe of China's Human Rights Abuses, The Epoch Times, 2020-09-09")) {
+      assertTrue(lines.contains(line), line + "\n\nis not in\n\n" + run.out());
+    }
+  }
+
+  @Test
+  void tellsASeedThatIsNamed() {
+    Run run = Run.of(WIDE, ReadDossier::run, "night-ferry.json");
+    assertEquals(Console.DONE, run.exitCode(), run.err());
+    List<String> lines = run.out().lines().map(String::strip).toList();
+    for (String line : List.of(
+        "Name         Nattferja nå",
+        "Says         The crews of the ferries do their work with great care. [1]")) {
       assertTrue(lines.contains(line), line + "\n\nis not in\n\n" + run.out());
     }
   }

@@ -41,7 +41,8 @@ public abstract sealed class Version implements JsonObject permits ImmutableVers
 
   /** Returns whether no two versions have one label. */
   static boolean haveDistinctLabels(List<Version> versions) {
-    return versions.stream().map(Version::getLabel).distinct().count() == versions.size();
+    return versions.size() < 2
+        || versions.stream().map(Version::getLabel).distinct().count() == versions.size();
   }
 
   /** {@return an empty builder} */

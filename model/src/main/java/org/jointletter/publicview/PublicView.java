@@ -88,8 +88,8 @@ import org.jointletter.publicview.text.Folding;
  *       share of a total is a number that is not shown.
  *   <li>The same holds for the parts of breakdowns, and for the rest of the whole beside them, in
  *       each dimension. If one fails, all breakdowns are gone.
- *   <li>Other counts with a number that is not shown become indefinite, such as sizes of parties and
- *       those of events.
+ *   <li>Other counts with a number that is not shown become indefinite, such as sizes of parties
+ *       and those of events.
  * </ul>
  *
  * <p>A number that is not shown is also taken out of texts, in the digits of any script, in one

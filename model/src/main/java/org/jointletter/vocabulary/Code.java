@@ -145,12 +145,7 @@ public final class Code<E extends Enum<E>> {
    * @param constants the terms
    */
   public boolean isAnyOf(Collection<E> constants) {
-    for (E constant : constants) {
-      if (is(constant)) {
-        return true;
-      }
-    }
-    return false;
+    return constants.contains(broad) || known.isPresent() && constants.contains(known.get());
   }
 
   /** Two codes are equal if they have the same text in the same vocabulary. */

@@ -160,7 +160,11 @@ class PublicViewTest {
           party.put("id", "ines-quillfeather");
           party.remove("unnamed");
           party.putObject("name").put("value", "Ines Q.");
-          party.putArray("otherNames").addObject().putObject("name").put("value", "D. Quillfeather");
+          party
+              .putArray("otherNames")
+              .addObject()
+              .putObject("name")
+              .put("value", "D. Quillfeather");
         });
       }
     });

@@ -466,8 +466,8 @@ final class Crossings {
                     + list(
                         n,
                         i -> signatory(
-                            "{'kind':'person','name':" + text(names.apply(i)) + ",'otherNames':[{'name':"
-                                + text(names.apply(i + 1)) + "}]}",
+                            "{'kind':'person','name':" + text(names.apply(i))
+                                + ",'otherNames':[{'name':" + text(names.apply(i + 1)) + "}]}",
                             "")),
                 "")
             + "]"));
