@@ -39,6 +39,8 @@ final class GrownLists {
       "demands",
       "parts",
       "allegations",
+      "statements",
+      "versions",
       "responses");
 
   private static final Set<String> WORDS =

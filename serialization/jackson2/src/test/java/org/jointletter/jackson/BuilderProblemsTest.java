@@ -76,7 +76,7 @@ class BuilderProblemsTest {
       return new TreeSet<>();
     } catch (InvalidDocumentException e) {
       return e.getProblems().stream()
-          .map(problem -> problem.pointer() + " " + problem.code())
+          .map(problem -> ofString(problem.pointer() + " " + problem.code()))
           .collect(Collectors.toCollection(TreeSet::new));
     }
   }
@@ -88,7 +88,7 @@ class BuilderProblemsTest {
       return new TreeSet<>();
     } catch (ConstraintViolationException e) {
       return e.getConstraintViolations().stream()
-          .map(violation -> pointer(violation) + " " + RuleCode.of(violation))
+          .map(violation -> ofString(pointer(violation) + " " + RuleCode.of(violation)))
           .collect(Collectors.toCollection(TreeSet::new));
     }
   }
@@ -110,6 +110,11 @@ class BuilderProblemsTest {
       steps.remove(steps.size() - 1);
     }
     return steps.stream().map(step -> "/" + step).collect(Collectors.joining());
+  }
+
+  /** A time that is a string in the document is an object with that text in code. */
+  private static String ofString(String problem) {
+    return problem.replaceFirst("/edtf (?=time-text$)", " ");
   }
 
   /**

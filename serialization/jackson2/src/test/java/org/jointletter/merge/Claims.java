@@ -117,8 +117,7 @@ record Claims(JsonNode dossier, Set<String> conflicting) {
     return member.equals("unnamed")
         && merged.has("name")
         && stated.path("unnamed").size() == 1
-        && List.of("not-stated", "unknown")
-            .contains(stated.at("/unnamed/reason").asText());
+        && stated.at("/unnamed/reason").asText().matches("(not-stated|unknown)(/.*)?");
   }
 
   /** Returns the claims of an element that are not in that of its id which has most of them. */

@@ -176,7 +176,7 @@ class WithheldTest {
             {"jointletter": "1.0", "type": "dossier", "id": "d", "title": {"value": "T"},
             "events": [{"event": "sent", "on": "2020", "citations": [{"source": "evening-news"}]}]}""", Dossier.class));
     assertEquals(
-        "must point at a source of the dossier, and there is none of this name",
+        "must point at a source, a letter or a response of the dossier, and there is none of this name",
         thrown.getProblems().get(0).message());
   }
 
