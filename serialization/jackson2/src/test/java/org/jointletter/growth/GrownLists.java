@@ -43,6 +43,9 @@ final class GrownLists {
       "versions",
       "responses");
 
+  private static final Set<String> REFERENCES =
+      Set.of("respondsTo", "directedTo", "adds", "coalitions");
+
   private static final Set<String> WORDS =
       Set.of("title", "publisher", "by", "note", "locator", "asStated", "revision");
 
@@ -92,7 +95,7 @@ final class GrownLists {
     Names names = difference == Difference.COLLIDING ? Names.COLLIDING : Names.PLAIN;
     String name = prefix + names.apply(number);
     if (copy.isTextual()) {
-      boolean reference = list.equals("respondsTo") || list.equals("directedTo");
+      boolean reference = REFERENCES.contains(list);
       boolean term = list.equals("kinds") || list.equals("themes");
       return difference == Difference.IDS || reference
           ? copy

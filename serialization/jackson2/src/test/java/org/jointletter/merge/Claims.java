@@ -107,7 +107,7 @@ record Claims(JsonNode dossier, Set<String> conflicting) {
 
   /** Some go by the ids of their parties. */
   private static String id(String list, JsonNode element) {
-    return list.matches(".*\\.(addressees|members|spokespersons)")
+    return list.matches(".*\\.(addressees|members|recipients|spokespersons)")
         ? element.path("party").path("id").asText()
         : element.path("id").asText(element.path("label").asText());
   }
