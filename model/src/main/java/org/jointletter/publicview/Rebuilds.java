@@ -50,7 +50,7 @@ final class Rebuilds {
       boolean hasParty = type.all().stream().anyMatch(attribute -> attribute.type() == Party.class);
       if (hasParty
           && type.all().stream().anyMatch(Rebuilds::isWords)
-          && !rules.decideOnWords(type.type())) {
+          && !rules.hasDecisionOnWords(type.type())) {
         throw new IllegalStateException("the public view does not know whose words those of "
             + type.type().getSimpleName()
             + " are, if its party is withheld; decide on them in "

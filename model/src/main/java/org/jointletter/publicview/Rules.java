@@ -48,7 +48,7 @@ final class Rules {
   }
 
   /** Returns whether it is decided what is shown of the words of a type that has a party. */
-  boolean decideOnWords(Class<?> holder) {
+  boolean hasDecisionOnWords(Class<?> holder) {
     return decided.contains(holder);
   }
 

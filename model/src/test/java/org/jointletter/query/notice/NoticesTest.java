@@ -90,13 +90,10 @@ class NoticesTest {
   void aLongNameIsNotShownThoughItIsAWordOfTheFormat() {
     assertEquals(
         List.of("/*", "/T_i_t_l_e"),
-        Notices.of(letter()
-                .putUnknownMember("-".repeat(900) + "title", "1")
-                .putUnknownMember("T_i_t_l_e", "1")
-                .build())
-            .stream()
-            .map(notice -> notice.place().pointer())
-            .toList());
+        pointers(letter()
+            .putUnknownMember("-".repeat(900) + "title", "1")
+            .putUnknownMember("T_i_t_l_e", "1")
+            .build()));
   }
 
   @Test
@@ -151,9 +148,7 @@ class NoticesTest {
         .addCitation(
             Citation.of("news").toBuilder().putUnknownMember("ngo:x", "1").build())
         .build();
-    assertEquals(
-        List.of("/citations/0/ngo:x", "/demand"),
-        Notices.of(letter).stream().map(notice -> notice.place().pointer()).toList());
+    assertEquals(List.of("/citations/0/ngo:x", "/demand"), pointers(letter));
   }
 
   /** A dossier can have letters that were read from documents of several versions. */
@@ -170,9 +165,7 @@ class NoticesTest {
             .build())
         .addLetter(letter().id("third").kind("round-robin").build())
         .build();
-    assertEquals(
-        List.of("/letters/0/kind", "/letters/2/kind"),
-        Notices.of(dossier).stream().map(notice -> notice.place().pointer()).toList());
+    assertEquals(List.of("/letters/0/kind", "/letters/2/kind"), pointers(dossier));
   }
 
   /** The place around is visited after the members of the place itself. */
@@ -206,8 +199,7 @@ class NoticesTest {
         .addLetter(unknown.toBuilder().id("other").build())
         .build();
     assertEquals(
-        List.of("/letters/0/kind", "/letters/1/demand", "/letters/2/kind"),
-        Notices.of(dossier).stream().map(notice -> notice.place().pointer()).toList());
+        List.of("/letters/0/kind", "/letters/1/demand", "/letters/2/kind"), pointers(dossier));
   }
 
   @Test
@@ -240,6 +232,11 @@ class NoticesTest {
 
   private static List<String> notices(Object value) {
     return Notices.of(value).stream().map(Notice::toString).toList();
+  }
+
+  /** Returns the places of the notices of a value. */
+  private static List<String> pointers(Object value) {
+    return Notices.of(value).stream().map(notice -> notice.place().pointer()).toList();
   }
 
   private static Demand.Builder demand() {
