@@ -118,7 +118,9 @@ final class NoticeVisitor extends Visitor {
    * are the last ones, and of those that follow, in parts of its own type, none is added.
    */
   private void dropExpected(Place at) {
-    laterVersion = at;
+    if (laterVersion == null || !isWithin(at, laterVersion)) {
+      laterVersion = at;
+    }
     int from = found.size();
     while (from > 0 && isWithin(found.get(from - 1).notice().place(), at)) {
       from--;

@@ -18,6 +18,7 @@ import org.jointletter.vocabulary.Code;
 import org.jointletter.vocabulary.Completeness;
 import org.jointletter.vocabulary.DemandKind;
 import org.jointletter.vocabulary.LetterKind;
+import org.jointletter.vocabulary.PartsMode;
 import org.jointletter.vocabulary.PartyKind;
 import org.junit.jupiter.api.Test;
 
@@ -228,6 +229,24 @@ class NoticesTest {
     for (NoticeCode code : NoticeCode.values()) {
       assertFalse(code.code().matches(".*[^a-z-].*"), code::code);
     }
+  }
+
+  /** A part that has the version itself says nothing of the parts beside it. */
+  @Test
+  void aLaterVersionAroundAnotherHoldsForWhatFollows() {
+    Demand first = demand()
+        .id("first")
+        .addKind("sing-along")
+        .putUnknownMember("jointletter", "\"1.3\"")
+        .build();
+    Demand second = demand().id("second").addKind("sing-along").build();
+    Demand whole = demand()
+        .partsMode(PartsMode.ALL_OF)
+        .addPart(first)
+        .addPart(second)
+        .putUnknownMember("jointletter", "\"1.3\"")
+        .build();
+    assertEquals(List.of(), pointers(whole));
   }
 
   private static List<String> notices(Object value) {
